@@ -79,6 +79,17 @@ const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Frida
 /** 18 June 1957 was a Tuesday (SPITSYN). */
 export const weekday = (day: number): string => WEEKDAYS[(day - 16) % 7]!
 
+/**
+ * The slot in which an absent man who is called now reaches the room: by the
+ * next sitting, by its end, or a day later, as his journey is long.
+ */
+export function arrivalOf(crisis: { readonly slot: number; readonly journey: readonly number[] }, seat: number): number {
+  const { day } = SLOTS[crisis.slot]!
+  const journey = crisis.journey[seat]!
+  const slot = journey === 2 ? slotAt(day + 2, 'sitting', 1) : slotAt(day + 1, 'sitting', journey === 1 ? 3 : 1)
+  return slot < 0 ? crisis.slot + 1 : slot
+}
+
 /** The slot's number, or −1: `slotAt(18, 'sitting', 2)`. */
 export const slotAt = (day: number, part: Part, round = 1): number =>
   SLOTS.findIndex(each => each.day === day && each.part === part && each.round === round)

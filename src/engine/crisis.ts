@@ -134,9 +134,11 @@ export interface Hall {
   readonly called: boolean
   readonly calledBy: 'delegation' | 'agreement' | 'majority' | undefined
   readonly open: boolean
-  /** Full members present, the room's included. */
+  /** It was agreed to tell the hall of criticism, settled, and no more. */
+  readonly silent: boolean
+  /** Full members gathered in the Kremlin or the hall, the room's included. */
   readonly present: number
-  /** Of those present, how many speak against Khrushchev now. */
+  /** Of those, how many speak, or would speak, against Khrushchev now. */
   readonly against: number
   /** Whose files have been read aloud. */
   readonly read: readonly PersonId[]
@@ -171,6 +173,8 @@ export interface Crisis {
   readonly mood: readonly number[]
   /** Index into `PLACES`. */
   readonly place: readonly number[]
+  /** How far away he begins: 0 a night's journey, 1 until the next afternoon, 2 a day more. */
+  readonly journey: readonly number[]
   /** The slot in which a traveller reaches Moscow; −1 if none. */
   readonly arrives: readonly number[]
 
@@ -185,6 +189,8 @@ export interface Crisis {
   readonly guesses: readonly number[]
 
   readonly pacts: readonly Pact[]
+  /** Points his pacts add to a man's lean: the sum over `pacts`, kept beside them because every lean asks for it. */
+  readonly bonds: readonly number[]
   readonly blocs: Readonly<Record<BlocId, Bloc>>
   readonly holders: Readonly<Record<Institution, PersonId>>
   readonly table: Table

@@ -87,3 +87,6 @@ export const QUESTIONS = {
 } as const satisfies Record<string, Question>
 
 export type QuestionName = keyof typeof QUESTIONS
+
+/** Somebody who answers; the same question is always answered alike. */
+export type Ask = (question: QuestionName, args: readonly (string | number)[]) => boolean | number | string

@@ -2,14 +2,10 @@
 import type { Crisis, PersonId, Side } from '../engine/crisis.ts'
 import type { Slot } from '../engine/calendar.ts'
 import type { PoliticalEvent } from '../engine/events.ts'
+import type { Paragraph } from '../narrator/paragraph.ts'
 import type { Mark } from '../narrator/storyIndex.ts'
 
-export interface Paragraph {
-  /** `_so_` is italic; nothing else is markup. */
-  readonly text: string
-  readonly mark: Mark
-  readonly sources: readonly string[]
-}
+export type { Paragraph }
 
 export interface Option {
   readonly id: string

@@ -3,9 +3,26 @@
  * roles to styles, plain mode drops them. No drawing knows a colour.
  */
 export const ROLES = [
-  'prose', 'emphasis', 'heading', 'faint', 'rule', 'key', 'hint', 'locked', 'selected', 'number',
-  'seven', 'khrushchev', 'undecided', 'guess',
-  'documented', 'paraphrase', 'plausible', 'invented', 'source', 'alert',
+  'prose',
+  'emphasis',
+  'heading',
+  'faint',
+  'rule',
+  'key',
+  'hint',
+  'locked',
+  'selected',
+  'number',
+  'seven',
+  'khrushchev',
+  'undecided',
+  'guess',
+  'documented',
+  'paraphrase',
+  'plausible',
+  'invented',
+  'source',
+  'alert',
 ] as const
 export type Role = (typeof ROLES)[number]
 

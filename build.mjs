@@ -1,0 +1,83 @@
+/**
+ * Everything that `npm run` does. Node's own modules only up here, since it
+ * must run before `npm install` has.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = dirname(fileURLToPath(import.meta.url))
+
+const COMMANDS = {
+  /** Builds what has changed and plays. */
+  async start(...args) {
+    const { isStale, PROGRAM } = await import('./build/bundle.mjs')
+    if (isStale() && !(await build())) return false
+    process.argv = [process.execPath, PROGRAM, ...args]
+    createRequire(import.meta.url)(PROGRAM)
+    return true
+  },
+  build,
+  async test(...args) {
+    return (await build()) && run('vitest/vitest.mjs', 'run', ...args)
+  },
+  /** Checks the story alone. */
+  async story() {
+    const { readStory, reportStory } = await import('./build/story.mjs')
+    return reportStory(await readStory())
+  },
+  /** Types, lint and layout, story; all three, whatever the first says. */
+  async check() {
+    const checks = [run('typescript/bin/tsc', '--noEmit'), run('@biomejs/biome/bin/biome', 'check', '.'), await COMMANDS.story()]
+    return checks.every(Boolean)
+  },
+  /** Measures: one bench by its name, or all. */
+  async bench(...names) {
+    if (!(await build())) return false
+    const { bundleBench } = await import('./build/bundle.mjs')
+    const { readStory } = await import('./build/story.mjs')
+    const story = await readStory()
+    const all = readdirSync(join(ROOT, 'bench')).filter(file => file.endsWith('.ts')).map(file => file.slice(0, -'.ts'.length))
+    const files = await Promise.all((names.length > 0 ? names : all).map(name => bundleBench(name, story)))
+    return files.map(file => node(file)).every(Boolean)
+  },
+}
+
+/** Compiles the story and makes the program; says what is wrong with the story if that stops it. */
+async function build() {
+  const { readStory, reportStory } = await import('./build/story.mjs')
+  const { bundle } = await import('./build/bundle.mjs')
+  const story = await readStory()
+  if (story.problems.some(({ grade }) => grade === 'error')) return reportStory(story)
+  await bundle(story)
+  return true
+}
+
+const node = (...args) => spawnSync(process.execPath, args, { cwd: ROOT, stdio: 'inherit' }).status === 0
+const run = (program, ...args) => node(join(ROOT, 'node_modules', program), ...args)
+
+/** Installs what the lock names, unless it is all there in the right versions. */
+function install() {
+  if (isInstalled()) return true
+  console.log('Installing packages with npm ci.')
+  const windows = process.platform === 'win32'
+  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT, stdio: 'inherit', shell: windows,
+  })
+  return status === 0
+}
+
+/** Packages for other machines are optional, and may be absent. */
+function isInstalled() {
+  if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false
+  const [wanted, found] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
+    file => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages)
+  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || found[path]?.version === version)
+}
+
+const [name = 'start', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+if (!command) console.error(`There is no command "${name}". Known: ${Object.keys(COMMANDS).join(', ')}.`)
+if (!command || !install() || !(await command(...args))) process.exitCode ||= 1

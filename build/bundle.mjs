@@ -1,0 +1,49 @@
+/** Makes the one file that is the program, and what goes with it. */
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { build } from 'esbuild'
+import { blessedPlugin } from './blessed.mjs'
+import { ROOT, storyPlugin } from './story.mjs'
+
+export const PROGRAM = join(ROOT, 'dist/majority.cjs')
+
+/** The program, the story as data and the notices of others' work, into `dist`. */
+export async function bundle(story) {
+  mkdirSync(join(ROOT, 'dist'), { recursive: true })
+  writeFileSync(join(ROOT, 'dist/story.json'), JSON.stringify({ ink: story.ink, index: story.index }))
+  writeFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), notices())
+  await build({
+    ...COMMON, entryPoints: [join(ROOT, 'src/cli/main.ts')], outfile: PROGRAM, format: 'cjs', minify: true,
+    banner: { js: '#!/usr/bin/env node' }, plugins: [storyPlugin(story), blessedPlugin],
+  })
+  chmodSync(PROGRAM, 0o755)
+}
+
+/** A measurement, to be run on its own. */
+export async function bundleBench(name, story) {
+  const outfile = join(ROOT, 'dist/bench', `${name}.mjs`)
+  await build({
+    ...COMMON, entryPoints: [join(ROOT, 'bench', `${name}.ts`)], outfile, format: 'esm', packages: 'external',
+    plugins: [storyPlugin(story)],
+  })
+  return outfile
+}
+
+const COMMON = { bundle: true, platform: 'node', target: 'node20', legalComments: 'none', logLevel: 'warning' }
+
+const notices = () =>
+  [['blessed', 'LICENSE'], ['inkjs', 'LICENSE.md']].map(([name, file]) => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))
+    return `${name} ${version}\n\n${readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').trim()}\n`
+  }).join('\n\n')
+
+/** Whether anything the program is made from is newer than it. */
+export const isStale = () => !existsSync(PROGRAM) || SOURCES.some(name => newest(join(ROOT, name)) > statSync(PROGRAM).mtimeMs)
+
+const SOURCES = ['src', 'story', 'build', 'build.mjs', 'package.json', 'package-lock.json']
+
+const newest = path => {
+  const { mtimeMs } = statSync(path)
+  const inside = statSync(path).isDirectory() ? readdirSync(path).map(name => newest(join(path, name))) : []
+  return Math.max(mtimeMs, ...inside)
+}

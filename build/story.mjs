@@ -1,0 +1,126 @@
+/** Reads the files under `story/`, runs the checker over them, and says what it found. */
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, sep } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const STORY = join(ROOT, 'story')
+const QUESTIONS = join(STORY, 'questions.ink')
+
+/** The module that holds the compiled story, in the bundle and in tests; `src/story.d.ts` says what is in it. */
+const COMPILED = 'story:compiled'
+
+/** Compiles the story as it stands on disk; rewrites `questions.ink` if it differs. */
+export async function readStory() {
+  const { compileStory } = await importTypeScript('src/narrator/compileStory.ts')
+  const { questionsInk } = await importTypeScript('src/narrator/questionsInk.ts')
+  const story = compileStory({
+    ink: inkFiles(),
+    sources: await sourceKeys(),
+    chairs: await chairs(),
+    rules: await rules(),
+  })
+  if (textOf(QUESTIONS) !== questionsInk()) writeFileSync(QUESTIONS, questionsInk())
+  return story
+}
+
+/** The story as a module: parsing JSON from a string is quicker than parsing it as code. */
+const storyModule = ({ ink, index }) =>
+  Object.entries({ ink, index })
+    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
+    .join('\n')
+
+/** `story:compiled` in a bundle. */
+export const storyPlugin = story => ({
+  name: 'story',
+  setup(build) {
+    build.onResolve({ filter: new RegExp(`^${COMPILED}$`) }, ({ path }) => ({ path, namespace: 'story' }))
+    build.onLoad({ filter: /.*/, namespace: 'story' }, () => ({ contents: storyModule(story), loader: 'js' }))
+  },
+})
+
+/** `story:compiled` in tests: the story as it stands, as long as ink can compile it. */
+export const storyPluginForTests = () => ({
+  name: 'story',
+  resolveId: name => (name === COMPILED ? `\0${COMPILED}` : undefined),
+  async load(name) {
+    if (name !== `\0${COMPILED}`) return undefined
+    const story = await readStory()
+    if (story.ink) return storyModule(story)
+    await reportStory(story)
+    throw new Error('The story cannot be compiled; see above.')
+  },
+})
+
+/** Prints everything wrong with a story and a line of counts for each chair. True if nothing is an error. */
+export async function reportStory({ index, problems }) {
+  const { problemLine } = await importTypeScript('src/narrator/problem.ts')
+  for (const problem of problems) console.log(problemLine(problem))
+  for (const line of chairLines(index)) console.log(line)
+  return problems.every(({ grade }) => grade !== 'error')
+}
+
+function chairLines({ scenes }) {
+  const chairs = [...new Set(scenes.map(({ chair }) => chair))]
+  return chairs.map(chair => {
+    const his = scenes.filter(scene => scene.chair === chair)
+    const kind = name => his.filter(scene => scene.kind === name).length
+    const words = his.reduce((sum, scene) => sum + scene.words, 0)
+    const options = his.reduce((sum, scene) => sum + scene.options.length, 0)
+    return `${chair}: ${words} words, ${kind('scene')} scenes, ${options} options, ${kind('errand')} errands, ${kind('ending')} endings`
+  })
+}
+
+const textOf = file => (existsSync(file) ? readFileSync(file, 'utf8') : '')
+
+/** Chairs by the name of their file, each with the file's text. */
+async function chairs() {
+  const folder = join(STORY, 'chairs')
+  const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.ts')) : []
+  return new Map(await Promise.all(names.map(async name => {
+    const found = Object.values(await importTypeScript(`story/chairs/${name}`)).find(value => value?.objectives)
+    return [name.slice(0, -'.ts'.length), { chair: found, text: textOf(join(folder, name)) }]
+  })))
+}
+
+/** All ink by its path from `story/`, written with slashes everywhere. */
+function inkFiles() {
+  const names = readdirSync(STORY, { recursive: true }).filter(name => name.endsWith('.ink'))
+  return new Map(names.sort().map(name => [name.split(sep).join('/'), textOf(join(STORY, name))]))
+}
+
+async function sourceKeys() {
+  const file = 'story/sources.ts'
+  if (!existsSync(join(ROOT, file))) return undefined
+  const { SOURCES } = await importTypeScript(file)
+  return new Set(Object.keys(SOURCES))
+}
+
+/** The engine and its numbers with names, comments and layout taken out: what a share code rests on besides the scenes. */
+async function rules() {
+  const files = ['src/engine/index.ts', 'story/people.ts', 'story/blocs.ts'].filter(file => existsSync(join(ROOT, file)))
+  const bundled = await Promise.all(files.map(file => bundleText(file, { minify: true }).catch(() => '')))
+  return bundled.join('\n')
+}
+
+async function bundleText(file, options) {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, file)], bundle: true, write: false, platform: 'node', format: 'esm', target: 'node20',
+    logLevel: 'silent', legalComments: 'none', ...options,
+  })
+  return outputFiles[0].text
+}
+
+/** A TypeScript module of ours, run from a temporary copy. */
+export async function importTypeScript(file) {
+  const folder = mkdtempSync(join(tmpdir(), 'majority-'))
+  try {
+    const copy = join(folder, 'module.mjs')
+    writeFileSync(copy, await bundleText(file))
+    return await import(pathToFileURL(copy).href)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,369 @@
+/**
+ * What each event means for the crisis. `apply` is pure; `enact` does the same
+ * to a draft that nobody else holds, so that a whole crisis can be run without
+ * a copy an event. There is one meaning, written once.
+ */
+import { arrivalOf, SLOTS } from './calendar.ts'
+import { type Bloc, type BlocId, BLOCS, type Crisis, type Institution, ISSUES, PEOPLE, type PersonId, PLACES, SEAT, type Side } from './crisis.ts'
+import type { PoliticalEvent } from './events.ts'
+import { bondsOf } from './opening.ts'
+import { rounded } from './reasons.ts'
+import { inRoom } from './rollCall.ts'
+
+type Writable<T> = { -readonly [K in keyof T]: T[K] }
+type Cells = 'views' | 'exposure' | 'safeWithSeven' | 'safeWithKhrushchev' | 'word' | 'place' | 'arrives' | 'trust' | 'favours' | 'guesses' | 'bonds'
+
+/** A crisis that one function owns and may write to. */
+export type Draft = Omit<Writable<Crisis>, Cells | 'blocs' | 'table' | 'letter' | 'hall' | 'holders' | 'log'> & {
+  [K in Cells]: number[]
+} & {
+  blocs: Record<BlocId, Writable<Bloc>>
+  table: Writable<Crisis['table']>
+  letter: Writable<Crisis['letter']>
+  hall: Writable<Crisis['hall']>
+  holders: Record<Institution, PersonId>
+  log: Crisis['log'][number][]
+}
+
+/** A copy that may be written to. */
+export function draftOf(crisis: Crisis): Draft {
+  const blocs = Object.fromEntries(BLOCS.map(bloc => [bloc, { ...crisis.blocs[bloc] }])) as Draft['blocs']
+  return {
+    ...crisis,
+    views: [...crisis.views],
+    exposure: [...crisis.exposure],
+    safeWithSeven: [...crisis.safeWithSeven],
+    safeWithKhrushchev: [...crisis.safeWithKhrushchev],
+    word: [...crisis.word],
+    place: [...crisis.place],
+    arrives: [...crisis.arrives],
+    trust: [...crisis.trust],
+    favours: [...crisis.favours],
+    guesses: [...crisis.guesses],
+    bonds: [...crisis.bonds],
+    blocs,
+    table: { ...crisis.table },
+    letter: { ...crisis.letter },
+    hall: { ...crisis.hall },
+    holders: { ...crisis.holders },
+    log: [...crisis.log],
+  }
+}
+
+export function apply(crisis: Crisis, event: PoliticalEvent): Crisis {
+  const draft = draftOf(crisis)
+  enact(draft, event)
+  return draft
+}
+
+const MEN = PEOPLE.length
+const [AWAY, TRAVELLING, MOSCOW, ILL] = PLACES.map((_, place) => place) as [number, number, number, number]
+
+/** How strongly an act is felt, in points of trust. */
+const SLIGHT = 3
+const REAL = 6
+const STRONG = 10
+const GRAVE = 15
+
+const clamp = (value: number, least: number, most: number): number => (value < least ? least : value > most ? most : value)
+const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
+
+/** Trust moves with diminishing returns: the nearer the limit, the less an act adds. */
+function feel(draft: Draft, person: number, towards: number, force: number): void {
+  const cell = person * MEN + towards
+  const now = draft.trust[cell]!
+  draft.trust[cell] = clamp(now + rounded(force * (100 - Math.abs(now)), 100), -100, 100)
+}
+
+/**
+ * Those who see a man wronged or helped feel a quarter of it towards the doer,
+ * as far as they like the one it was done to. Heider (1946); Cartwright and
+ * Harary, “Structural balance”, Psychological Review 63 (1956).
+ */
+function witness(draft: Draft, by: number, whom: number, force: number): void {
+  for (let seat = 0; seat < MEN; seat++) {
+    if (seat === by || seat === whom || !inRoom(draft, PEOPLE[seat]!)) continue
+    feel(draft, seat, by, rounded(force * draft.trust[seat * MEN + whom]!, 400))
+  }
+}
+
+/** Moves what one man believes of another's stand. */
+function believe(draft: Draft, person: number, about: number, by: number): void {
+  if (person === about) return
+  const cell = person * MEN + about
+  draft.guesses[cell] = clamp(draft.guesses[cell]! + by, -100, 100)
+}
+
+/** Everyone in the room now knows where he stands; word reaches the others too, less surely. */
+function seen(draft: Draft, about: number, stand: number): void {
+  for (let seat = 0; seat < MEN; seat++) {
+    if (seat === about) continue
+    const cell = seat * MEN + about
+    draft.guesses[cell] = inRoom(draft, PEOPLE[seat]!) ? stand : rounded(draft.guesses[cell]! + 2 * stand, 3)
+  }
+}
+
+/** Moves a man's views on one issue. */
+function persuade(draft: Draft, person: number, issue: number, by: number): void {
+  const cell = person * ISSUES.length + issue
+  draft.views[cell] = clamp(draft.views[cell]! + by, -100, 100)
+}
+
+/** Makes a man's file safer (or less safe) on one side. */
+function shelter(draft: Draft, person: number, side: Side, by: number): void {
+  const safety = side === 'seven' ? draft.safeWithSeven : draft.safeWithKhrushchev
+  safety[person] = clamp(safety[person]! + by, 0, 100)
+}
+
+/** What a promise of shelter is worth, and what a threat takes away on the other side. */
+const SHELTER = 25
+const THREAT = 20
+/** How much a call made good binds the man it was made on. */
+const PLEDGE = 12
+/** What a file read aloud leaves of a man's safety with the seven. */
+const READ_ALOUD = 60
+/** What a vote over a plea of no quorum costs the seven with every bloc. */
+const IRREGULAR = 8
+/** What asking pardon buys. */
+const PARDON = 40
+
+/** Gives an event its meaning, in a draft. */
+export function enact(draft: Draft, event: PoliticalEvent): void {
+  draft.log.push({ slot: draft.slot, event })
+  switch (event.type) {
+    case 'slot-began':
+      draft.slot = event.slot
+      // A new sitting begins with its points of order unspent.
+      if (SLOTS[event.slot]!.part === 'morning') {
+        draft.table.quorumPleaded = false
+        draft.table.adjourned = false
+      }
+      return
+    case 'arrived':
+      draft.place[SEAT[event.who]] = MOSCOW
+      draft.arrives[SEAT[event.who]] = -1
+      return
+    case 'lobbied': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      persuade(draft, whom, ISSUES.indexOf(event.issue), event.moved)
+      believe(draft, whom, by, 60 * signOf(event.side))
+      // A man shows something of himself while he is argued with.
+      believe(draft, by, whom, 25 * Math.sign(draft.views[whom * ISSUES.length + ISSUES.indexOf(event.issue)]!))
+      feel(draft, whom, by, event.moved * signOf(event.side) > 0 ? SLIGHT : -SLIGHT)
+      return
+    }
+    case 'promised':
+      shelter(draft, SEAT[event.whom], event.side, SHELTER)
+      believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
+      feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
+      owe(draft, event.whom, event.by, 1)
+      return
+    case 'favour-called':
+      owe(draft, event.whom, event.by, -1)
+      bind(draft, event.by, event.whom, event.side, PLEDGE)
+      believe(draft, SEAT[event.by], SEAT[event.whom], 60 * signOf(event.side))
+      return
+    case 'told':
+      believe(draft, SEAT[event.whom], SEAT[event.about], event.weight)
+      return
+    case 'revealed':
+      feel(draft, SEAT[event.whom], SEAT[event.about], -GRAVE)
+      feel(draft, SEAT[event.about], SEAT[event.by], -STRONG)
+      shelter(draft, SEAT[event.about], 'seven', -THREAT)
+      return
+    case 'concealed':
+      draft.exposure[SEAT[event.about]] = clamp(draft.exposure[SEAT[event.about]]! - 20, 0, 100)
+      feel(draft, SEAT[event.about], SEAT[event.by], event.about === event.by ? 0 : REAL)
+      return
+    case 'threatened':
+      shelter(draft, SEAT[event.whom], event.side === 'seven' ? 'khrushchev' : 'seven', -THREAT)
+      feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
+      believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
+      witness(draft, SEAT[event.by], SEAT[event.whom], -REAL)
+      return
+    case 'reconciled':
+      feel(draft, SEAT[event.whom], SEAT[event.by], STRONG)
+      feel(draft, SEAT[event.by], SEAT[event.whom], SLIGHT)
+      return
+    case 'slighted':
+      feel(draft, SEAT[event.whom], SEAT[event.by], -GRAVE)
+      witness(draft, SEAT[event.by], SEAT[event.whom], -STRONG)
+      return
+    case 'pact-made':
+      bind(draft, event.by, event.whom, event.side, event.strength)
+      believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
+      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      return
+    case 'pact-refused':
+      believe(draft, SEAT[event.by], SEAT[event.whom], -60 * signOf(event.side))
+      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      return
+    case 'pact-broken': {
+      const shared = draft.pacts.filter(pact => pact.members.includes(event.by) && pact.members.includes(event.whom))
+      draft.pacts = draft.pacts.flatMap(pact => (shared.includes(pact) ? without(pact, event.by) : [pact]))
+      draft.bonds = bondsOf(draft.pacts)
+      // Those he leaves remember it.
+      for (const pact of shared) {
+        for (const member of pact.members) if (member !== event.by) feel(draft, SEAT[member], SEAT[event.by], -GRAVE)
+      }
+      return
+    }
+    case 'summoned':
+      draft.place[SEAT[event.whom]] = TRAVELLING
+      draft.arrives[SEAT[event.whom]] = event.arrives
+      feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
+      return
+    case 'bloc-told':
+      draft.blocs[event.bloc].told += event.more
+      return
+    case 'bloc-flown':
+    case 'bloc-came':
+      draft.blocs[event.bloc].here += event.more
+      return
+    case 'claimed':
+      if (event.obeyed) draft.holders[event.institution] = event.by
+      return
+    case 'letter-signed':
+      draft.letter.signatures += event.more
+      return
+    case 'word-given': {
+      const by = SEAT[event.by]
+      const before = draft.word[by]!
+      draft.word[by] = signOf(event.side)
+      seen(draft, by, 100 * signOf(event.side))
+      // Those he deserts do not forget it.
+      if (before === -signOf(event.side)) {
+        for (let seat = 0; seat < MEN; seat++) if (seat !== by && draft.word[seat] === before) feel(draft, seat, by, -STRONG)
+      }
+      return
+    }
+    case 'hedged':
+      seen(draft, SEAT[event.by], draft.word[SEAT[event.by]]! * 50)
+      return
+    case 'chair-taken':
+      draft.table.chair = event.by
+      return
+    case 'chair-kept':
+      // The shouting costs him: those who care for form like him the less.
+      for (let seat = 0; seat < MEN; seat++) {
+        if (seat !== SEAT[event.by]) feel(draft, seat, SEAT[event.by], -SLIGHT)
+      }
+      return
+    case 'chair-declined':
+      return
+    case 'motion-moved':
+      draft.table.moved = { ...draft.table.moved, [event.motion]: event.by }
+      return
+    case 'motion-seconded':
+      return
+    case 'quorum-pleaded':
+      draft.table.quorumPleaded = true
+      return
+    case 'plenum-demanded':
+      draft.table.demanders = [...draft.table.demanders, event.by]
+      return
+    case 'roll-called':
+      draft.table.decided = { ...draft.table.decided, [event.motion]: event.carried ? 'carried' : 'lost' }
+      for (const { member, vote } of event.ballots) {
+        const stand = vote === 'abstain' ? 0 : (vote === 'for') === (event.motion !== 'plenum') ? 1 : -1
+        draft.word[SEAT[member]] = stand
+        seen(draft, SEAT[member], 100 * stand)
+      }
+      // A vote taken over a plea of no quorum offends those who were not asked.
+      if (draft.table.quorumPleaded && event.carried) {
+        for (const bloc of BLOCS) draft.blocs[bloc].lean = clamp(draft.blocs[bloc].lean - IRREGULAR, -100, 100)
+      }
+      return
+    case 'adjourned':
+      draft.table.adjourned = true
+      // The General Department telephones everybody who is away (SKH).
+      for (let seat = 0; seat < MEN; seat++) {
+        if (draft.place[seat] !== AWAY) continue
+        draft.place[seat] = TRAVELLING
+        draft.arrives[seat] = arrivalOf(draft, seat)
+      }
+      return
+    case 'delegation-knocked':
+      draft.letter.delegation = 'knocking'
+      return
+    case 'delegation-received':
+      draft.letter.delegation = 'received'
+      return
+    case 'delegation-refused':
+      draft.letter.delegation = 'refused'
+      return
+    case 'plenum-called':
+      draft.hall.called = true
+      draft.hall.calledBy = event.by
+      return
+    case 'plenum-opened':
+      draft.hall.open = true
+      draft.hall.present = event.present
+      return
+    case 'silence-refused':
+      return
+    case 'silence-agreed':
+      draft.hall.silent = true
+      return
+    case 'file-read': {
+      const about = SEAT[event.about]
+      draft.hall.read = [...draft.hall.read, event.about]
+      draft.hall.silent = false
+      shelter(draft, about, 'seven', -READ_ALOUD)
+      feel(draft, about, SEAT[event.by], -GRAVE)
+      // Whoever hears it likes the man less, and those with files of their own fear the reader.
+      for (let seat = 0; seat < MEN; seat++) {
+        if (seat === about || !inRoom(draft, PEOPLE[seat]!)) continue
+        feel(draft, seat, about, -STRONG)
+        if (draft.exposure[seat]! >= 50) shelter(draft, seat, 'seven', -10)
+      }
+      return
+    }
+    case 'recanted':
+      draft.hall.recanted = [...draft.hall.recanted, event.by]
+      draft.word[SEAT[event.by]] = -1
+      shelter(draft, SEAT[event.by], 'khrushchev', PARDON)
+      seen(draft, SEAT[event.by], -60)
+      return
+    case 'hall-turned':
+      draft.hall.against = event.against
+      draft.hall.present = event.present
+      return
+    case 'fell-ill':
+      draft.place[SEAT[event.who]] = ILL
+      return
+    case 'left':
+      for (let seat = 0; seat < MEN; seat++) feel(draft, seat, SEAT[event.who], -SLIGHT)
+      return
+    case 'resolved':
+      draft.outcome = event.outcome
+      draft.fates = event.fates
+      return
+    default:
+      return unknownEvent(event)
+  }
+}
+
+function unknownEvent(event: never): never {
+  throw new Error(`There is no such event: ${JSON.stringify(event)}`)
+}
+
+/** One man owes another so many favours more, between none and three. */
+function owe(draft: Draft, debtor: PersonId, creditor: PersonId, more: number): void {
+  const cell = SEAT[debtor] * MEN + SEAT[creditor]
+  draft.favours[cell] = clamp(draft.favours[cell]! + more, 0, 3)
+}
+
+/** A pact of two. */
+function bind(draft: Draft, by: PersonId, whom: PersonId, side: Side, strength: number): void {
+  const members = [by, whom]
+  draft.pacts = [...draft.pacts, { id: `pact-${draft.log.length}`, members, side, strength, knownTo: members }]
+  draft.bonds = bondsOf(draft.pacts)
+}
+
+/** A pact without a man; a pact of one is none. */
+function without(pact: Crisis['pacts'][number], person: PersonId): Crisis['pacts'][number][] {
+  const members = pact.members.filter(member => member !== person)
+  return members.length < 2 ? [] : [{ ...pact, members }]
+}

@@ -1,0 +1,342 @@
+/** An act in; events, or the reason why not, out. Every act has its rule here, and nowhere else. */
+import { arrivalOf, SLOTS } from './calendar.ts'
+import {
+  type BlocId, type Crisis, FULL_MEMBERS, ISSUES, type Institution, type Issue, type Motion, PEOPLE, type PersonId, SEAT, type Side,
+} from './crisis.ts'
+import type { Act } from './acts.ts'
+import type { PoliticalEvent } from './events.ts'
+import { swing } from './chance.ts'
+import { willingToSign } from './plenum.ts'
+import { chanceOfSeven, MOTION_WEIGHTS, rounded, scoreOf } from './reasons.ts'
+import { carries, castVotes, inMoscow, inRoom } from './rollCall.ts'
+
+/** Why an act cannot be done; `text/refusal.ts` says it in a clause. */
+export type Refusal =
+  | { readonly type: 'himself' }
+  | { readonly type: 'not-at-a-sitting' }
+  | { readonly type: 'not-at-the-table' }
+  | { readonly type: 'not-in-the-hall' }
+  | { readonly type: 'not-in-the-chair'; readonly chair: PersonId }
+  | { readonly type: 'not-there'; readonly whom: PersonId }
+  | { readonly type: 'ill'; readonly whom: PersonId }
+  | { readonly type: 'already-here'; readonly whom: PersonId }
+  | { readonly type: 'owes-nothing'; readonly whom: PersonId }
+  | { readonly type: 'promised-enough'; readonly whom: PersonId }
+  | { readonly type: 'already-bound'; readonly whom: PersonId }
+  | { readonly type: 'not-bound'; readonly whom: PersonId }
+  | { readonly type: 'files-closed'; readonly keeper: PersonId }
+  | { readonly type: 'already-read'; readonly about: PersonId }
+  | { readonly type: 'no-more-to-tell'; readonly bloc: BlocId }
+  | { readonly type: 'line-dead'; readonly holder: PersonId }
+  | { readonly type: 'no-aircraft'; readonly holder: PersonId }
+  | { readonly type: 'nobody-to-fly'; readonly bloc: BlocId }
+  | { readonly type: 'holds-it'; readonly institution: Institution }
+  | { readonly type: 'nobody-to-sign' }
+  | { readonly type: 'already-moved'; readonly motion: Motion }
+  | { readonly type: 'already-decided'; readonly motion: Motion }
+  | { readonly type: 'nothing-to-second'; readonly motion: Motion }
+  | { readonly type: 'quorum' }
+  | { readonly type: 'said-it' }
+  | { readonly type: 'chair-settled' }
+  | { readonly type: 'nobody-at-the-door' }
+  | { readonly type: 'plenum-is-called' }
+  | { readonly type: 'nothing-to-recant' }
+  | { readonly type: 'already-adjourned' }
+
+export type Decision =
+  | { readonly events: readonly PoliticalEvent[] }
+  | { readonly refused: Refusal }
+
+const done = (...events: PoliticalEvent[]): Decision => ({ events })
+const refuse = (refused: Refusal): Decision => ({ refused })
+
+/** View points that an argument moves a man who trusts the speaker wholly. */
+const ARGUMENT = 30
+/** …and one who has no opinion of him. */
+const CIVIL_HEARING = 6
+/** The points a pact of two adds to each one's lean. */
+const PACT = 8
+/** How many the telephone tells at one go; a bloc's own patron, or whoever has the exchange, reaches twice as many. */
+const TOLD_AT_ONCE = 4
+/** How many an aircraft carries. */
+const CARRIED_AT_ONCE = 8
+/** How many names one man can bring to the letter. */
+const NAMES = 12
+/** Fewer absent full members than this, and nobody can plead that there is no quorum. */
+const ABSENTEES = 2
+
+const MEN = PEOPLE.length
+const trustOf = (crisis: Crisis, who: PersonId, towards: PersonId): number => crisis.trust[SEAT[who] * MEN + SEAT[towards]]!
+const favoursOf = (crisis: Crisis, who: PersonId, to: PersonId): number => crisis.favours[SEAT[who] * MEN + SEAT[to]]!
+const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
+
+/** The issue on which a man speaks best for a side. */
+function bestIssue(crisis: Crisis, by: PersonId, side: Side): Issue {
+  const weights = MOTION_WEIGHTS.dismissal
+  let best = 0
+  let most = Number.NEGATIVE_INFINITY
+  for (let issue = 0; issue < ISSUES.length; issue++) {
+    const force = weights[issue]! * (100 + signOf(side) * crisis.views[SEAT[by] * ISSUES.length + issue]!)
+    if (force > most) [best, most] = [issue, force]
+  }
+  return ISSUES[best]!
+}
+
+/**
+ * How many view points an argument moves: as far as he trusts the speaker, and
+ * the less the nearer he already is; distrust turns it half against him.
+ */
+function argued(crisis: Crisis, by: PersonId, whom: PersonId, issue: Issue, sign: 1 | -1): number {
+  const trust = trustOf(crisis, whom, by)
+  const force = trust >= 0 ? CIVIL_HEARING + rounded(ARGUMENT * trust, 100) : rounded(ARGUMENT * trust, 200)
+  const left = 100 - sign * crisis.views[SEAT[whom] * ISSUES.length + ISSUES.indexOf(issue)]!
+  return sign * rounded(force * left, 150)
+}
+
+/** The exchange puts through whom it obeys: a man who has spoken on the other side from its holder gets no line. */
+const cutOff = (crisis: Crisis, by: PersonId): boolean =>
+  crisis.word[SEAT[by]]! * crisis.word[SEAT[crisis.holders.telephones]]! < 0
+
+/** Who opens the files for whom: their keeper for himself, and for those he trusts. */
+const opensFiles = (crisis: Crisis, by: PersonId): boolean =>
+  crisis.holders.archives === by || trustOf(crisis, crisis.holders.archives, by) >= 20
+
+/** Does the man who holds an institution obey? His trust, the claimant's weight, and what the Presidium has decided, against his own side. */
+function obeys(crisis: Crisis, by: PersonId, institution: Institution): boolean {
+  const holder = crisis.holders[institution]
+  const side = Math.sign(scoreOf(crisis, by))
+  const decided = crisis.table.decided.dismissal === 'carried' ? 30 * side : 0
+  const will =
+    trustOf(crisis, holder, by) +
+    rounded(crisis.weight[SEAT[by]]!, 2) +
+    15 * favoursOf(crisis, holder, by) +
+    decided +
+    side * scoreOf(crisis, holder) +
+    swing(crisis.seed, 'obedience', SEAT[holder], crisis.slot, 20)
+  return will > 20
+}
+
+/**
+ * Would more than half of the members rather say nothing? The seven would, if
+ * their files could hurt them; Khrushchev's men only if they are not sure of
+ * the hall, or trust the man who asks.
+ */
+function silenceSuits(crisis: Crisis, asker: PersonId): boolean {
+  const willing = FULL_MEMBERS.filter(member => {
+    const seat = SEAT[member]
+    if (member === asker) return true
+    if (crisis.exposure[seat]! < 40) return false
+    return scoreOf(crisis, member) >= 0 || trustOf(crisis, member, asker) >= 20 || chanceOfSeven(crisis, seat) > 350
+  })
+  return 2 * willing.length > FULL_MEMBERS.length
+}
+
+/** The acts done on a man: he must be another, and within reach. */
+function reach(crisis: Crisis, by: PersonId, whom: PersonId): Refusal | undefined {
+  if (by === whom) return { type: 'himself' }
+  if (SLOTS[crisis.slot]!.kind !== 'private' && !inMoscow(crisis, whom)) return { type: 'not-there', whom }
+  return undefined
+}
+
+/** What comes of an act, or why it cannot be done. */
+export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
+  const slot = SLOTS[crisis.slot]!
+  const atTable = slot.kind === 'presidium'
+  const sitting = slot.kind !== 'private'
+  switch (act.type) {
+    case 'wait':
+      return done()
+    case 'lobby': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      const issue = bestIssue(crisis, by, act.side)
+      return done({ type: 'lobbied', by, whom: act.whom, side: act.side, issue, moved: argued(crisis, by, act.whom, issue, signOf(act.side)) })
+    }
+    case 'promise': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      if (favoursOf(crisis, act.whom, by) >= 2) return refuse({ type: 'promised-enough', whom: act.whom })
+      return done({ type: 'promised', by, whom: act.whom, side: act.side })
+    }
+    case 'call_in': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      if (favoursOf(crisis, act.whom, by) < 1) return refuse({ type: 'owes-nothing', whom: act.whom })
+      return done({ type: 'favour-called', by, whom: act.whom, side: act.side })
+    }
+    case 'tell': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      const known = crisis.guesses[SEAT[by] * MEN + SEAT[act.about]]!
+      return done({ type: 'told', by, whom: act.whom, about: act.about, weight: heard(crisis, act.whom, by, known), truly: true })
+    }
+    case 'lie': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      return done({ type: 'told', by, whom: act.whom, about: act.about, weight: heard(crisis, act.whom, by, 100 * signOf(act.side)), truly: false })
+    }
+    case 'reveal': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      if (!opensFiles(crisis, by)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
+      return done({ type: 'revealed', by, whom: act.whom, about: act.about })
+    }
+    case 'conceal':
+      if (act.about !== by && !opensFiles(crisis, by)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
+      return done({ type: 'concealed', by, about: act.about })
+    case 'threaten': {
+      const out = reach(crisis, by, act.whom)
+      return out ? refuse(out) : done({ type: 'threatened', by, whom: act.whom, side: act.side })
+    }
+    case 'reconcile': {
+      const out = reach(crisis, by, act.whom)
+      return out ? refuse(out) : done({ type: 'reconciled', by, whom: act.whom })
+    }
+    case 'slight': {
+      const out = reach(crisis, by, act.whom)
+      return out ? refuse(out) : done(...slighted(crisis, by, act.whom))
+    }
+    case 'pact': {
+      const out = reach(crisis, by, act.whom)
+      if (out) return refuse(out)
+      const bound = crisis.pacts.some(pact => pact.side === act.side && pact.members.includes(by) && pact.members.includes(act.whom))
+      if (bound) return refuse({ type: 'already-bound', whom: act.whom })
+      const will = signOf(act.side) * scoreOf(crisis, act.whom) + rounded(trustOf(crisis, act.whom, by), 4)
+      return done(
+        will >= 0
+          ? { type: 'pact-made', by, whom: act.whom, side: act.side, strength: PACT }
+          : { type: 'pact-refused', by, whom: act.whom, side: act.side },
+      )
+    }
+    case 'break_pact':
+      if (!crisis.pacts.some(pact => pact.members.includes(by) && pact.members.includes(act.whom))) {
+        return refuse({ type: 'not-bound', whom: act.whom })
+      }
+      return done({ type: 'pact-broken', by, whom: act.whom })
+    case 'summon': {
+      if (crisis.arrives[SEAT[act.whom]]! >= 0 || inMoscow(crisis, act.whom)) return refuse({ type: 'already-here', whom: act.whom })
+      const arrives = arrivalOf(crisis, SEAT[act.whom])
+      return done({ type: 'summoned', by, whom: act.whom, arrives })
+    }
+    case 'tell_bloc': {
+      const bloc = crisis.blocs[act.bloc]
+      if (cutOff(crisis, by)) return refuse({ type: 'line-dead', holder: crisis.holders.telephones })
+      const reached = bloc.patron === by || crisis.holders.telephones === by ? 2 * TOLD_AT_ONCE : TOLD_AT_ONCE
+      const more = Math.min(reached, bloc.size - bloc.told)
+      return more <= 0 ? refuse({ type: 'no-more-to-tell', bloc: act.bloc }) : done({ type: 'bloc-told', by, bloc: act.bloc, more })
+    }
+    case 'fly_in': {
+      const holder = crisis.holders.aircraft
+      if (holder !== by && trustOf(crisis, holder, by) < 0) return refuse({ type: 'no-aircraft', holder })
+      const bloc = crisis.blocs[act.bloc]
+      const more = Math.min(CARRIED_AT_ONCE, bloc.size - bloc.here)
+      if (more <= 0) return refuse({ type: 'nobody-to-fly', bloc: act.bloc })
+      const told = Math.min(more, bloc.size - bloc.told)
+      const flown: PoliticalEvent = { type: 'bloc-flown', by, bloc: act.bloc, more }
+      return told > 0 ? done({ type: 'bloc-told', by, bloc: act.bloc, more: told }, flown) : done(flown)
+    }
+    case 'claim':
+      if (crisis.holders[act.institution] === by) return refuse({ type: 'holds-it', institution: act.institution })
+      return done({ type: 'claimed', by, institution: act.institution, obeyed: obeys(crisis, by, act.institution) })
+    case 'sign_letter': {
+      const more = Math.min(NAMES, willingToSign(crisis) - crisis.letter.signatures)
+      return more <= 0 ? refuse({ type: 'nobody-to-sign' }) : done({ type: 'letter-signed', by, more })
+    }
+    case 'declare':
+      if (!sitting) return refuse({ type: 'not-at-a-sitting' })
+      if (crisis.word[SEAT[by]] === signOf(act.side)) return refuse({ type: 'said-it' })
+      return done({ type: 'word-given', by, side: act.side })
+    case 'hedge':
+    case 'abstain':
+      return sitting ? done({ type: 'hedged', by }) : refuse({ type: 'not-at-a-sitting' })
+    case 'move':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.moved[act.motion] !== undefined) return refuse({ type: 'already-moved', motion: act.motion })
+      return done({ type: 'motion-moved', by, motion: act.motion })
+    case 'second':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.moved[act.motion] === undefined) return refuse({ type: 'nothing-to-second', motion: act.motion })
+      return done({ type: 'motion-seconded', by, motion: act.motion })
+    case 'plead_no_quorum': {
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.quorumPleaded) return refuse({ type: 'said-it' })
+      const absent = FULL_MEMBERS.filter(member => !inRoom(crisis, member)).length
+      return absent < ABSENTEES ? refuse({ type: 'quorum' }) : done({ type: 'quorum-pleaded', by })
+    }
+    case 'demand_plenum':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.hall.called) return refuse({ type: 'plenum-is-called' })
+      if (crisis.table.demanders.includes(by)) return refuse({ type: 'said-it' })
+      return done({ type: 'plenum-demanded', by })
+    case 'put_to_vote': {
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
+      if (crisis.table.decided[act.motion] !== undefined) return refuse({ type: 'already-decided', motion: act.motion })
+      const ballots = castVotes(crisis, act.motion)
+      const called: PoliticalEvent = { type: 'roll-called', by, motion: act.motion, ballots, carried: carries(ballots) }
+      return crisis.table.moved[act.motion] === undefined
+        ? done({ type: 'motion-moved', by, motion: act.motion }, called)
+        : done(called)
+    }
+    case 'adjourn':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
+      return crisis.table.adjourned ? refuse({ type: 'already-adjourned' }) : done({ type: 'adjourned', by })
+    case 'take_chair':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.chair !== 'khrushchev' || chairSettled(crisis)) return refuse({ type: 'chair-settled' })
+      return done({ type: 'chair-taken', by, from: crisis.table.chair })
+    case 'yield_chair':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
+      return done({ type: 'chair-taken', by: act.to, from: by })
+    case 'keep_chair':
+      if (!atTable) return refuse({ type: 'not-at-the-table' })
+      if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
+      return done({ type: 'chair-kept', by })
+    case 'receive_delegation':
+      if (crisis.letter.delegation !== 'knocking' && crisis.letter.delegation !== 'refused') return refuse({ type: 'nobody-at-the-door' })
+      return done({ type: 'delegation-received', by })
+    case 'refuse_delegation':
+      if (crisis.letter.delegation !== 'knocking') return refuse({ type: 'nobody-at-the-door' })
+      return done({ type: 'delegation-refused', by })
+    case 'keep_silence':
+      if (crisis.hall.silent) return refuse({ type: 'said-it' })
+      if (crisis.hall.read.length > 0) return refuse({ type: 'already-read', about: crisis.hall.read[0]! })
+      return done(silenceSuits(crisis, by) ? { type: 'silence-agreed', by } : { type: 'silence-refused', by })
+    case 'read_archive':
+      if (!sitting) return refuse({ type: 'not-at-a-sitting' })
+      if (!opensFiles(crisis, by)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
+      if (crisis.hall.read.includes(act.about)) return refuse({ type: 'already-read', about: act.about })
+      return done({ type: 'file-read', by, about: act.about })
+    case 'recant':
+      if (!crisis.hall.open) return refuse({ type: 'not-in-the-hall' })
+      if (crisis.hall.recanted.includes(by)) return refuse({ type: 'nothing-to-recant' })
+      return done({ type: 'recanted', by })
+    case 'leave':
+      return sitting ? done({ type: 'left', who: by }) : refuse({ type: 'not-at-a-sitting' })
+    default:
+      return unknownAct(act)
+  }
+}
+
+function unknownAct(act: never): never {
+  throw new Error(`There is no such act: ${JSON.stringify(act)}`)
+}
+
+/** Hearsay counts for half, and as far as the teller is trusted. */
+const heard = (crisis: Crisis, whom: PersonId, teller: PersonId, known: number): number =>
+  rounded(known * Math.max(0, trustOf(crisis, whom, teller) + 20), 240)
+
+/** A heavy man's insult at the table can put a nervous one out of the room, as Kaganovich's did Brezhnev (SCHATT). */
+function slighted(crisis: Crisis, by: PersonId, whom: PersonId): PoliticalEvent[] {
+  const slight: PoliticalEvent = { type: 'slighted', by, whom }
+  const heavy = crisis.weight[SEAT[by]]! >= 60 && crisis.nerve[SEAT[whom]]! <= 20
+  return heavy && SLOTS[crisis.slot]!.kind === 'presidium' && SEAT[whom] >= FULL_MEMBERS.length
+    ? [slight, { type: 'fell-ill', who: whom }]
+    : [slight]
+}
+
+/** Somebody has taken, kept or declined the chair. */
+const chairSettled = (crisis: Crisis): boolean =>
+  crisis.log.some(({ event }) => event.type === 'chair-taken' || event.type === 'chair-kept')

@@ -1,0 +1,96 @@
+/** How a crisis begins: from the story's people and blocs, a seed and a viewpoint. */
+import { slotAt } from './calendar.ts'
+import { swing } from './chance.ts'
+import {
+  BLOCS, type Bloc, type BlocId, type Crisis, ISSUES, type Institution, type Issue, type Pact, PEOPLE, type PersonId, PLACES, type Place, SEAT, type Side,
+} from './crisis.ts'
+import type { Temperament } from './temperament.ts'
+
+/** A person as the curtain rises. Percentages and points as in `crisis.ts`. */
+export interface OpeningPerson {
+  readonly name: string
+  readonly views: Readonly<Record<Issue, number>>
+  readonly care: number
+  readonly weight: number
+  readonly nerve: number
+  readonly exposure: number
+  readonly safeWithSeven: number
+  readonly safeWithKhrushchev: number
+  readonly place: Place
+  /** If away: 0 a night's journey, 1 until the next afternoon, 2 a day more. */
+  readonly journey?: 0 | 1 | 2
+  readonly temperament: Temperament
+}
+
+export interface Opening {
+  readonly people: Readonly<Record<PersonId, OpeningPerson>>
+  /** One-way trust, −100…100; a missing pair is 0. */
+  readonly ties: readonly (readonly [PersonId, PersonId, number])[]
+  /** The first owes the second so many favours. */
+  readonly favours: readonly (readonly [PersonId, PersonId, number])[]
+  /** What each side knows of its own before anybody has spoken: who, about whom, −100…100. */
+  readonly guesses: readonly (readonly [PersonId, PersonId, number])[]
+  readonly pacts: readonly { readonly members: readonly PersonId[]; readonly side: Side; readonly strength: number }[]
+  readonly blocs: Readonly<Record<BlocId, Bloc>>
+  readonly holders: Readonly<Record<Institution, PersonId>>
+}
+
+/** What each man's pacts add to his lean. */
+export function bondsOf(pacts: readonly Pact[]): number[] {
+  const bonds = new Array<number>(PEOPLE.length).fill(0)
+  for (const { members, side, strength } of pacts) {
+    for (const member of members) bonds[SEAT[member]]! += side === 'seven' ? strength : -strength
+  }
+  return bonds
+}
+
+/** Mood reaches this far either way. */
+const MOOD = 12
+
+/** The crisis on the morning of 18 June, before anybody has acted. */
+export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
+  const men = PEOPLE.length
+  const matrix = (entries: Opening['ties']): number[] => {
+    const cells = new Array<number>(men * men).fill(0)
+    for (const [from, to, value] of entries) cells[SEAT[from] * men + SEAT[to]] = value
+    return cells
+  }
+  const each = (pick: (person: OpeningPerson) => number): number[] => PEOPLE.map(id => pick(opening.people[id]))
+  const guesses = matrix(opening.guesses)
+  // Everyone knows where the First Secretary stands on his own dismissal.
+  for (let man = 0; man < men; man++) guesses[man * men + SEAT.khrushchev] = -100
+  const pacts: Pact[] = opening.pacts.map(({ members, side, strength }, nth) => ({
+    id: `opening-${nth + 1}`, members, side, strength, knownTo: members,
+  }))
+  return {
+    seed,
+    viewpoint,
+    slot: 0,
+    views: PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue])),
+    care: each(person => person.care),
+    weight: each(person => person.weight),
+    nerve: each(person => person.nerve),
+    exposure: each(person => person.exposure),
+    safeWithSeven: each(person => person.safeWithSeven),
+    safeWithKhrushchev: each(person => person.safeWithKhrushchev),
+    word: each(() => 0),
+    mood: PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, 'mood', man, 0, MOOD))),
+    place: each(person => PLACES.indexOf(person.place)),
+    journey: each(person => person.journey ?? 0),
+    // Whoever is on the way that morning comes in late, when the speeches have begun.
+    arrives: each(person => (person.place === 'travelling' ? slotAt(18, 'sitting', 2) : -1)),
+    trust: matrix(opening.ties),
+    favours: matrix(opening.favours),
+    guesses,
+    pacts,
+    bonds: bondsOf(pacts),
+    blocs: Object.fromEntries(BLOCS.map(bloc => [bloc, { ...opening.blocs[bloc] }])) as Crisis['blocs'],
+    holders: { ...opening.holders },
+    table: { chair: 'khrushchev', moved: {}, decided: {}, quorumPleaded: false, demanders: [], adjourned: false },
+    letter: { signatures: 0, delegation: 'gathering' },
+    hall: { called: false, calledBy: undefined, open: false, silent: false, present: 0, against: 0, read: [], recanted: [] },
+    outcome: undefined,
+    fates: {},
+    log: [],
+  }
+}

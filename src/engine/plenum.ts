@@ -1,0 +1,83 @@
+/** The Central Committee as a hall: who has reached it, and how it turns. */
+import { BLOCS, type BlocId, CANDIDATES, type Crisis, FULL_MEMBERS, type PersonId, SEAT } from './crisis.ts'
+import { rounded, scoreOf } from './reasons.ts'
+import { inMoscow } from './rollCall.ts'
+
+/** 1000 / (1 + e^−x) for x = 0, 0.1 … 6; a table, so that all machines agree. */
+const LOGISTIC = [
+  500, 525, 550, 574, 599, 622, 646, 668, 690, 711, 731, 750, 769, 786, 802, 818, 832, 846, 858, 870, 881, 891, 900, 909,
+  917, 924, 931, 937, 943, 948, 953, 957, 961, 964, 968, 971, 973, 976, 978, 980, 982, 984, 985, 987, 988, 989, 990, 991,
+  992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997, 998,
+]
+const logistic = (tenths: number): number =>
+  tenths < 0 ? 1000 - LOGISTIC[Math.min(60, -tenths)]! : LOGISTIC[Math.min(60, tenths)]!
+
+/** The eighteen of the Presidium and the three other secretaries. */
+const ROOM: readonly PersonId[] = [...FULL_MEMBERS, ...CANDIDATES, 'aristov', 'belyaev', 'pospelov']
+
+/** What a patron's public word is worth to his bloc. */
+const PATRON = 16
+/** How far a hall turns with itself. */
+const BANDWAGON = 85
+const ROUNDS = 8
+
+/** Who has gathered: the room, and of each bloc those in Moscow who know why. */
+export function gathered(crisis: Crisis): number {
+  let present = ROOM.filter(person => inMoscow(crisis, person)).length
+  for (const bloc of BLOCS) present += inHall(crisis, bloc)
+  return present
+}
+
+/** Before the plenum opens only those who have been told come to the Kremlin. */
+const inHall = (crisis: Crisis, bloc: BlocId): number =>
+  crisis.hall.open ? crisis.blocs[bloc].here : Math.min(crisis.blocs[bloc].here, crisis.blocs[bloc].told)
+
+/**
+ * A threshold cascade: in each round of speeches a bloc's share speaking
+ * against Khrushchev depends on its lean, on its patron's word and on how many
+ * spoke so in the round before. Granovetter, “Threshold models of collective
+ * behavior”, AJS 83 (1978).
+ */
+export function hallNow(crisis: Crisis): { readonly present: number; readonly against: number } {
+  const seated = ROOM.filter(person => inMoscow(crisis, person))
+  const roomAgainst = seated.filter(person => scoreOf(crisis, person) > 0).length
+  const present = gathered(crisis)
+  let share = seated.length === 0 ? 500 : rounded(1000 * roomAgainst, seated.length)
+  let against = roomAgainst
+  for (let round = 0; round < ROUNDS; round++) {
+    against = roomAgainst
+    for (const bloc of BLOCS) against += rounded(inHall(crisis, bloc) * shareAgainst(crisis, bloc, share), 1000)
+    share = rounded(1000 * against, present)
+  }
+  return { present, against }
+}
+
+/** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
+export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
+  const bloc = crisis.blocs[id]
+  const partisan = bloc.lean + PATRON * crisis.word[SEAT[bloc.patron]]!
+  const pull = authority(crisis) + (isCompromise(crisis) ? rounded(partisan, 2) : partisan) + rounded(BANDWAGON * (share - 500), 1000)
+  return logistic(rounded(17 * pull, bloc.spread))
+}
+
+/** What a decision already taken weighs with every bloc, and what the newspaper adds to it. */
+const DECIDED = 15
+const COMPROMISE = 30
+const PRINTED = 10
+
+/** Half the Committee could have lived with an end to the post and no more than that (counterfactuals.md D20). */
+const isCompromise = ({ table }: Crisis): boolean => table.decided.abolition === 'carried' && table.decided.dismissal !== 'carried'
+
+function authority(crisis: Crisis): number {
+  const decided = crisis.table.decided.dismissal === 'carried' ? DECIDED : isCompromise(crisis) ? COMPROMISE : 0
+  return decided + (crisis.word[SEAT[crisis.holders.pravda]]! > 0 ? PRINTED : 0)
+}
+
+/** Signatures to be had: of those here who know, the ones who are with Khrushchev, candidates of the Committee among them. */
+export function willingToSign(crisis: Crisis): number {
+  let willing = 0
+  for (const bloc of BLOCS) {
+    willing += rounded(Math.min(crisis.blocs[bloc].told, crisis.blocs[bloc].here) * (1000 - shareAgainst(crisis, bloc, 300)), 1000)
+  }
+  return willing
+}

@@ -1,0 +1,46 @@
+/** Who is in the room, who votes, and what carries. */
+import { SLOTS } from './calendar.ts'
+import { CANDIDATES, type Crisis, FULL_MEMBERS, type FullMember, type Motion, PEOPLE, type PersonId, PLACES, SEAT } from './crisis.ts'
+import type { Ballot } from './events.ts'
+import { leanOf, voteOf } from './reasons.ts'
+
+const MOSCOW = PLACES.indexOf('moscow')
+const SECRETARIES: readonly PersonId[] = ['aristov', 'belyaev', 'pospelov']
+/** Full members, candidates and secretaries sit at the Presidium's table (institutions.md 1). */
+const AT_TABLE: readonly boolean[] = PEOPLE.map(
+  id => (FULL_MEMBERS as readonly PersonId[]).includes(id) || (CANDIDATES as readonly PersonId[]).includes(id) || SECRETARIES.includes(id),
+)
+
+export const inMoscow = (crisis: Crisis, person: PersonId): boolean => crisis.place[SEAT[person]] === MOSCOW
+
+/** Present where the sitting is: at the Presidium's table, or in the hall with everybody else. */
+export const inRoom = (crisis: Crisis, person: PersonId): boolean =>
+  inMoscow(crisis, person) && (AT_TABLE[SEAT[person]]! || SLOTS[crisis.slot]!.kind === 'hall')
+
+export const isFullMember = (person: PersonId): person is FullMember => SEAT[person] < FULL_MEMBERS.length
+
+/** Full members in the room; only they have a decisive voice. */
+export const voters = (crisis: Crisis): FullMember[] => FULL_MEMBERS.filter(member => inRoom(crisis, member))
+
+/** Calls the roll on a motion. Candidates may have spoken, and are not counted. Each ballot keeps its reasons. */
+export function castVotes(crisis: Crisis, motion: Motion): Ballot[] {
+  return voters(crisis).map(member => {
+    const lean = leanOf(crisis, member, motion)
+    return { member, vote: voteOf(lean.score), lean }
+  })
+}
+
+/** More than half of all full members, present or not, carries a motion. */
+export const carries = (ballots: readonly Ballot[]): boolean =>
+  2 * ballots.filter(ballot => ballot.vote === 'for').length > FULL_MEMBERS.length
+
+/** Full members who have said in front of the others that they are with the seven, or with Khrushchev. */
+export function declared(crisis: Crisis): { readonly seven: number; readonly khrushchev: number } {
+  let seven = 0
+  let khrushchev = 0
+  for (let member = 0; member < FULL_MEMBERS.length; member++) {
+    if (crisis.word[member]! > 0) seven++
+    else if (crisis.word[member]! < 0) khrushchev++
+  }
+  return { seven, khrushchev }
+}

@@ -1,0 +1,241 @@
+/**
+ * How another person chooses his act: by its use to the side he leans to, on
+ * what he believes, in the measure of his temperament, with a little of the
+ * day's luck. He never looks at what he cannot know.
+ */
+import type { Act } from './acts.ts'
+import { SLOTS } from './calendar.ts'
+import { swing } from './chance.ts'
+import { type BlocId, type Crisis, FULL_MEMBERS, PEOPLE, type PersonId, SEAT, type Side } from './crisis.ts'
+import { rounded, scoreOf, THRESHOLD } from './reasons.ts'
+import { declared, inMoscow, inRoom } from './rollCall.ts'
+
+/** Each 0…100: how readily he does such a thing. */
+export interface Temperament {
+  /** Argues with people in corridors. */
+  readonly talks: number
+  /** Offers shelter and favours. */
+  readonly promises: number
+  readonly threatens: number
+  /** Reaches for the rules: quorum, plenum, motions. */
+  readonly procedure: number
+  /** Telephones, summons, flies men in, gathers names. */
+  readonly gathers: number
+  /** Would read from the files. */
+  readonly reads: number
+  /** Wounds people in front of others. */
+  readonly wounds: number
+  /** The blocs that would take his call. */
+  readonly reach: readonly BlocId[]
+}
+
+export type Temperaments = Readonly<Record<PersonId, Temperament>>
+
+const MEN = PEOPLE.length
+const MEMBERS = FULL_MEMBERS.length
+/** Points of luck either way on each thing he might do. */
+const LUCK = 30
+/** Below this, nothing is worth doing. */
+const WORTH_DOING = 55
+
+/** A silent man declares when he leans past this; the timid wait for more. Kuran, “Private Truths, Public Lies” (1995); Granovetter (1978). */
+export const speakingBar = (crisis: Crisis, person: PersonId): number =>
+  THRESHOLD + rounded(14 * (100 - crisis.nerve[SEAT[person]]!), 100)
+
+/** His side, if he leans at all. */
+const sideOf = (score: number): Side | undefined => (score >= THRESHOLD ? 'seven' : score <= -THRESHOLD ? 'khrushchev' : undefined)
+
+/**
+ * The voter most worth talking to: heavy, within reach, and not already known
+ * to stand with one. Those he is sure of on the other side he tries only if he
+ * trusts them.
+ */
+function quarry(crisis: Crisis, by: PersonId, side: Side): PersonId | undefined {
+  const row = SEAT[by] * MEN
+  const sign = side === 'seven' ? 1 : -1
+  let best = -1
+  let most = 0
+  for (let seat = 0; seat < MEMBERS; seat++) {
+    if (seat === SEAT[by] || seat === SEAT.khrushchev) continue
+    const belief = sign * crisis.guesses[row + seat]!
+    if (belief >= 80 || (belief <= -80 && crisis.trust[row + seat]! < 25)) continue
+    if (!inMoscow(crisis, FULL_MEMBERS[seat]!)) continue
+    const worth = crisis.weight[seat]! * (100 - belief) + 80 * crisis.trust[row + seat]!
+    if (worth > most) [best, most] = [seat, worth]
+  }
+  return best < 0 ? undefined : FULL_MEMBERS[best]
+}
+
+/** The bloc in reach with most members untold. */
+function untold(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
+  let best: BlocId | undefined
+  let most = 1
+  for (const id of reach) {
+    const left = crisis.blocs[id].size - crisis.blocs[id].told
+    if (left > most) [best, most] = [id, left]
+  }
+  return best
+}
+
+/** The bloc with most members told and still far away. */
+function unflown(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
+  let best: BlocId | undefined
+  let most = 2
+  for (const id of reach) {
+    const far = crisis.blocs[id].size - crisis.blocs[id].here
+    if (far > most && crisis.blocs[id].told > 0) [best, most] = [id, far]
+  }
+  return best
+}
+
+/** Where nobody keeps a record: telephones, visits, corridors. */
+export function privateAct(crisis: Crisis, by: PersonId, temperament: Temperament): Act | undefined {
+  if (!inMoscow(crisis, by)) return undefined
+  const score = scoreOf(crisis, by)
+  const side = sideOf(score)
+  if (side === undefined) return undefined
+  const resolve = Math.min(30, Math.abs(score))
+  const seat = SEAT[by]
+  const luck = (kind: number) => swing(crisis.seed, 'choice', seat, crisis.slot * 16 + kind, LUCK)
+  let best: Act | undefined
+  let most = WORTH_DOING
+  const weigh = (worth: number, act: () => Act | undefined) => {
+    if (worth <= most) return
+    const choice = act()
+    if (choice) [best, most] = [choice, worth]
+  }
+  const { day } = SLOTS[crisis.slot]!
+  // The Central Committee is Khrushchev's weapon; the seven do not tell it.
+  if (side === 'khrushchev' && crisis.slot > 0) {
+    weigh(temperament.gathers + resolve + luck(0), () => {
+      const bloc = untold(crisis, temperament.reach)
+      return bloc && { type: 'tell_bloc', bloc }
+    })
+    if (crisis.holders.aircraft === by || crisis.holders.telephones === by) {
+      weigh(temperament.gathers + resolve + luck(1), () => {
+        const bloc = unflown(crisis, temperament.reach)
+        return bloc && { type: 'fly_in', bloc }
+      })
+    }
+    if (day >= 20 && !crisis.hall.called) weigh(temperament.gathers + resolve - 10 + luck(2), () => ({ type: 'sign_letter' }))
+  }
+  const whom = quarry(crisis, by, side)
+  if (whom !== undefined) {
+    weigh(temperament.talks + resolve + luck(3), () => ({ type: 'lobby', whom, side }))
+    weigh(temperament.promises + resolve - 15 + luck(4), () => ({ type: 'promise', whom, side }))
+    weigh(temperament.threatens + resolve - 25 + luck(5), () => ({ type: 'threaten', whom, side }))
+  }
+  return best
+}
+
+/** At the Presidium's table: a word, a point of order, a motion. */
+export function tableAct(crisis: Crisis, by: PersonId, temperament: Temperament): Act | undefined {
+  if (!inRoom(crisis, by)) return undefined
+  const score = scoreOf(crisis, by)
+  const side = sideOf(score)
+  const seat = SEAT[by]
+  const word = crisis.word[seat]!
+  const luck = (kind: number) => swing(crisis.seed, 'choice', seat, crisis.slot * 16 + kind, LUCK)
+  if (Math.abs(score) > speakingBar(crisis, by) && Math.sign(score) !== word) {
+    return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
+  }
+  const { round, day } = SLOTS[crisis.slot]!
+  if (side === 'khrushchev') {
+    if (round === 3 && !crisis.table.quorumPleaded && temperament.procedure + 30 + luck(6) > WORTH_DOING) return { type: 'plead_no_quorum' }
+    if (round >= 2 && temperament.procedure + temperament.gathers / 2 + luck(7) > WORTH_DOING) return { type: 'demand_plenum' }
+  }
+  if (side === 'seven') {
+    const { moved } = crisis.table
+    // “We must agree, collectively agree, not to tell everything” (Malenkov, VOIT).
+    if (day === 21 && round === 3 && crisis.exposure[seat]! >= 80 && temperament.promises + luck(11) > WORTH_DOING) return { type: 'keep_silence' }
+    if (round >= 2 && moved.dismissal === undefined && temperament.procedure + luck(8) > WORTH_DOING - 10) return { type: 'move', motion: 'dismissal' }
+    if (day >= 20 && moved.dismissal !== undefined && moved.abolition === undefined && temperament.procedure + luck(9) > WORTH_DOING + 15) {
+      return { type: 'move', motion: 'abolition' }
+    }
+    if (day >= 19 && temperament.wounds + luck(10) > WORTH_DOING + 20) {
+      const whom = loudest(crisis, by, 'khrushchev')
+      if (whom) return { type: 'slight', whom }
+    }
+  }
+  return undefined
+}
+
+/** The declared opponent he trusts least: among the candidates and secretaries, whom one may shout at. */
+function loudest(crisis: Crisis, by: PersonId, side: Side): PersonId | undefined {
+  const sign = side === 'seven' ? 1 : -1
+  let worst: PersonId | undefined
+  let least = 0
+  for (let seat = MEMBERS; seat < MEN; seat++) {
+    const trust = crisis.trust[SEAT[by] * MEN + seat]!
+    if (crisis.word[seat]! === sign && trust < least && inRoom(crisis, PEOPLE[seat]!)) [worst, least] = [PEOPLE[seat], trust]
+  }
+  return worst
+}
+
+/** In the hall: a word, a file, a plea for pardon. */
+export function hallAct(crisis: Crisis, by: PersonId, temperament: Temperament): Act | undefined {
+  if (!inRoom(crisis, by)) return undefined
+  const score = scoreOf(crisis, by)
+  const seat = SEAT[by]
+  const luck = (kind: number) => swing(crisis.seed, 'hall', seat, crisis.slot * 16 + kind, LUCK)
+  const word = crisis.word[seat]!
+  if (word > 0 && !crisis.hall.recanted.includes(by) && score < pardonBar(crisis, by) + rounded(luck(0), 4)) return { type: 'recant' }
+  const { day, part } = SLOTS[crisis.slot]!
+  const opening = day === 22 && part === 'sitting' ? 30 : 0
+  if (score <= -THRESHOLD && temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luck(1) > WORTH_DOING + 20) {
+    const about = blackest(crisis, by)
+    if (about) return { type: 'read_archive', about }
+  }
+  if (word === 0 && Math.abs(score) > speakingBar(crisis, by)) return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
+  return undefined
+}
+
+/** The opponent with the blackest file not yet read. */
+function blackest(crisis: Crisis, by: PersonId): PersonId | undefined {
+  let worst: PersonId | undefined
+  let most = 79
+  for (let seat = 0; seat < MEMBERS; seat++) {
+    const person = FULL_MEMBERS[seat]!
+    if (crisis.exposure[seat]! > most && crisis.word[seat]! > 0 && crisis.trust[SEAT[by] * MEN + seat]! < 0 && !crisis.hall.read.includes(person)) {
+      worst = person
+      most = crisis.exposure[seat]!
+    }
+  }
+  return worst
+}
+
+/**
+ * Below this lean a man who has declared against a hall that is not his asks
+ * its pardon. It rises with the hall against him and with the days; nerve
+ * holds it down.
+ */
+function pardonBar(crisis: Crisis, by: PersonId): number {
+  const { present, against } = crisis.hall
+  if (present === 0) return -100
+  const hostile = Math.max(0, rounded(100 * (present - against), present) - 50)
+  const days = SLOTS[crisis.slot]!.day - 22
+  return rounded(hostile * (100 - crisis.nerve[SEAT[by]]!) * days, 240) - 20
+}
+
+/** Past this the chair calls the vote. */
+const CALLS_IT = 18
+
+/**
+ * The chair's ruling at the end of a sitting: to put the dismissal to the vote
+ * or to put it off. He counts heads, listens to points of order, and looks at
+ * his own nerve.
+ */
+export function ruling(crisis: Crisis): Act {
+  const chair = crisis.table.chair
+  const { seven } = declared(crisis)
+  const will =
+    rounded(scoreOf(crisis, chair), 2) +
+    8 * (seven - 6) +
+    rounded(crisis.nerve[SEAT[chair]]!, 2) -
+    (crisis.table.quorumPleaded ? 25 : 0) -
+    7 * crisis.table.demanders.length -
+    rounded(crisis.letter.signatures, 2) +
+    swing(crisis.seed, 'ruling', SEAT[chair], crisis.slot, LUCK)
+  const { decided } = crisis.table
+  return will > CALLS_IT && seven >= 6 && decided.dismissal === undefined ? { type: 'put_to_vote', motion: 'dismissal' } : { type: 'adjourn' }
+}

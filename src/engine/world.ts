@@ -1,0 +1,225 @@
+/**
+ * Time passing. `passTime` ends a slot and begins the next: travellers arrive,
+ * the others act, each on what he knows, and the chair rules. Everything that
+ * happens goes through `decide` and `enact`, as the viewpoint's own acts do.
+ */
+import type { Act } from './acts.ts'
+import { draftOf, type Draft, enact } from './apply.ts'
+import { SLOTS, slotAt } from './calendar.ts'
+import { swing } from './chance.ts'
+import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
+import { decide, type Refusal } from './decide.ts'
+import type { PoliticalEvent } from './events.ts'
+import { openCrisis, type Opening } from './opening.ts'
+import { resolve } from './outcome.ts'
+import { gathered, hallNow } from './plenum.ts'
+import { rounded } from './reasons.ts'
+import { inMoscow } from './rollCall.ts'
+import { hallAct, privateAct, ruling, tableAct } from './temperament.ts'
+
+/** A crisis at its first slot, the others having acted in it. */
+export function begin(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
+  const draft = draftOf(openCrisis(opening, seed, viewpoint))
+  enterSlot(draft, opening)
+  return draft
+}
+
+/** The viewpoint's act, with what comes of it; or the reason why not. */
+export function perform(crisis: Crisis, by: PersonId, acts: readonly Act[]): { readonly crisis: Crisis } | { readonly refused: Refusal } {
+  const draft = draftOf(crisis)
+  for (const act of acts) {
+    const decision = decide(draft, by, act)
+    if ('refused' in decision) return decision
+    for (const event of decision.events) enact(draft, event)
+  }
+  return { crisis: draft }
+}
+
+/** The crisis one slot later. */
+export function passTime(crisis: Crisis, opening: Opening): Crisis {
+  const draft = draftOf(crisis)
+  advance(draft, opening)
+  return draft
+}
+
+/** A whole crisis that nobody plays. */
+export function runCrisis(opening: Opening, seed: number): Crisis {
+  const draft = draftOf(openCrisis(opening, seed))
+  enterSlot(draft, opening)
+  return runOn(draft, opening)
+}
+
+/** Plays a crisis to its end from where it stands, the viewpoint's acts chosen like anybody's. */
+export function finishCrisis(crisis: Crisis, opening: Opening, seed = crisis.seed): Crisis {
+  return runOn(draftOf({ ...crisis, viewpoint: undefined, seed }), opening)
+}
+
+function runOn(draft: Draft, opening: Opening): Crisis {
+  while (draft.slot < SLOTS.length - 1) advance(draft, opening)
+  return draft
+}
+
+function advance(draft: Draft, opening: Opening): void {
+  leaveSlot(draft)
+  if (draft.slot >= SLOTS.length - 1) return
+  enact(draft, { type: 'slot-began', slot: draft.slot + 1 })
+  enterSlot(draft, opening)
+}
+
+/** Does an act if the rules allow it. */
+function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
+  if (act === undefined) return
+  const decision = decide(draft, by, act)
+  if ('events' in decision) for (const event of decision.events) enact(draft, event)
+}
+
+/** Everyone but the viewpoint, the heaviest first: so they speak, and so they act. */
+function others(draft: Draft): PersonId[] {
+  return SPEAKING_ORDER.filter(person => person !== draft.viewpoint)
+}
+
+/**
+ * The order in which they take the floor. On the 18th Malenkov spoke first,
+ * then the seniors (KAG-MEM via EMEL, ZHUKOV-MS); candidates and secretaries
+ * were told to sit and wait (OGR).
+ */
+const SPEAKING_ORDER: readonly PersonId[] = [
+  'malenkov', 'kaganovich', 'molotov', 'voroshilov', 'bulganin', 'pervukhin', 'saburov', 'khrushchev', 'mikoyan',
+  'suslov', 'kirichenko', 'zhukov', 'shepilov', 'furtseva', 'brezhnev', 'shvernik', 'kozlov', 'mukhitdinov', 'aristov',
+  'belyaev', 'pospelov', 'serov', 'konev', 'ignatov', 'gromyko', 'malin',
+]
+
+function enterSlot(draft: Draft, opening: Opening): void {
+  const slot = SLOTS[draft.slot]!
+  arrive(draft)
+  if (slot.part === 'morning') travel(draft)
+  if (draft.slot === OPENING_SITTING) offerChair(draft)
+  if (draft.slot === OPENING_SITTING + 1) settleChair(draft)
+  if (draft.slot === DOOR && knock(draft)) enact(draft, { type: 'delegation-knocked' })
+  if (draft.slot === PLENUM) enact(draft, { type: 'plenum-opened', present: openHall(draft) })
+  const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
+  // Nobody declares while the chair itself is in question.
+  if (draft.slot !== OPENING_SITTING) {
+    for (const person of others(draft)) attempt(draft, person, choose(draft, person, opening.people[person].temperament))
+  }
+  if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
+}
+
+function leaveSlot(draft: Draft): void {
+  const slot = SLOTS[draft.slot]!
+  if (slot.kind === 'presidium' && slot.round === 3) {
+    rule(draft)
+    if (slot.day === 21) callPlenum(draft)
+  }
+  if (draft.slot === DOOR + 1 && draft.letter.delegation === 'knocking' && draft.table.chair !== draft.viewpoint) {
+    attempt(draft, draft.table.chair, { type: 'refuse_delegation' })
+  }
+  if (draft.slot === LAST_VOTE) {
+    countHall(draft)
+    enact(draft, resolve(draft))
+  }
+}
+
+const OPENING_SITTING = slotAt(18, 'sitting', 1)
+const DOOR = slotAt(21, 'sitting', 1)
+const PLENUM = slotAt(22, 'sitting', 1)
+const LAST_VOTE = slotAt(29, 'sitting', 1)
+
+function arrive(draft: Draft): void {
+  for (let seat = 0; seat < PEOPLE.length; seat++) {
+    if (draft.arrives[seat]! >= 0 && draft.arrives[seat]! <= draft.slot) enact(draft, { type: 'arrived', who: PEOPLE[seat]! })
+  }
+}
+
+/** Of those told and far away, some two in five come in a night, by train or scheduled flight; once the plenum is called, more. */
+function travel(draft: Draft): void {
+  for (const bloc of BLOCS) {
+    const { told, here, size } = draft.blocs[bloc]
+    const share = (draft.hall.called ? 70 : 40) + swing(draft.seed, 'travel', BLOCS.indexOf(bloc), draft.slot, 15)
+    // Once the plenum is called the General Department tells the rest, late.
+    const bound = draft.hall.called ? told + rounded(size - told, 2) : told
+    const more = Math.min(size - here, rounded(Math.max(0, bound - here) * share, 100))
+    if (more > 0) enact(draft, { type: 'bloc-came', bloc, more })
+  }
+}
+
+/** Malenkov moves that Bulganin preside. Khrushchev gives way, unless his temper is up. */
+function offerChair(draft: Draft): void {
+  if (draft.viewpoint === 'khrushchev') return
+  if (swing(draft.seed, 'ruling', SEAT.khrushchev, draft.slot, 100) > 80) attempt(draft, 'khrushchev', { type: 'keep_chair' })
+  else if (draft.viewpoint !== 'bulganin') attempt(draft, 'khrushchev', { type: 'yield_chair', to: 'bulganin' })
+}
+
+/** By the second round somebody presides: Khrushchev if he fought for it, else Bulganin, else the head of state. */
+function settleChair(draft: Draft): void {
+  const settled = draft.log.some(({ event }) => event.type === 'chair-taken' || event.type === 'chair-kept')
+  if (settled) return
+  enact(draft, { type: 'chair-taken', by: draft.viewpoint === 'bulganin' ? 'voroshilov' : 'bulganin', from: 'khrushchev' })
+}
+
+/** Those who have come and know why do not wait outside for ever. */
+const knock = (draft: Draft): boolean => draft.letter.signatures >= 20 || 2 * gathered(draft) > 130
+
+/** The chair rules, unless he has already, or is the viewpoint and has let it pass: then the hour adjourns them. */
+function rule(draft: Draft): void {
+  if (draft.table.adjourned) return
+  const chair = draft.table.chair
+  if (chair !== draft.viewpoint) attempt(draft, chair, ruling(draft))
+  if (!draft.table.adjourned) attempt(draft, chair, { type: 'adjourn' })
+}
+
+/** By the evening of the 21st a plenum is called, by whoever has the better right to say he called it. */
+function callPlenum(draft: Draft): void {
+  const { delegation } = draft.letter
+  const by =
+    draft.table.decided.dismissal === 'carried' ? 'majority' : delegation === 'gathering' ? 'agreement' : 'delegation'
+  enact(draft, { type: 'plenum-called', by })
+}
+
+function openHall(draft: Draft): number {
+  draft.hall.open = true
+  return gathered(draft)
+}
+
+function countHall(draft: Draft): void {
+  const { present, against } = hallNow(draft)
+  if (present !== draft.hall.present || against !== draft.hall.against) enact(draft, { type: 'hall-turned', present, against })
+}
+
+/** Whether a person could have seen an event happen: he did it, it was done to him, or it was done in a room he was in. */
+export function sees(crisis: Crisis, event: PoliticalEvent, person: PersonId): boolean {
+  if ('by' in event && event.by === person) return true
+  if ('whom' in event && event.whom === person) return true
+  switch (event.type) {
+    case 'slot-began':
+    case 'arrived':
+    case 'word-given':
+    case 'hedged':
+    case 'chair-taken':
+    case 'chair-kept':
+    case 'chair-declined':
+    case 'motion-moved':
+    case 'motion-seconded':
+    case 'quorum-pleaded':
+    case 'plenum-demanded':
+    case 'roll-called':
+    case 'adjourned':
+    case 'delegation-knocked':
+    case 'delegation-received':
+    case 'delegation-refused':
+    case 'plenum-called':
+    case 'plenum-opened':
+    case 'silence-agreed':
+    case 'silence-refused':
+    case 'file-read':
+    case 'recanted':
+    case 'fell-ill':
+    case 'left':
+    case 'resolved':
+      return inMoscow(crisis, person)
+    case 'slighted':
+      return inMoscow(crisis, person)
+    default:
+      return false
+  }
+}

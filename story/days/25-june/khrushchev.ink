@@ -1,0 +1,33 @@
+// 25 June, Khrushchev: Bulganin crawls; the marshal does not smoke.
+
+// Goods: a premier for the fortieth year; the pleasure of it.
+=== khrushchev_25_bulganin ===
+# when: 25 morning
+# chair: khrushchev
+# codex: bulganin
+{recanted("bulganin"): He crawls well, Nikolai, with his good tailoring. Yesterday Molotov showed himself as he is; for years he, Bulganin, fought Molotov. "How did you get in there?" calls a voice, and another, "Turned coward." "There are mistakes in life, comrades." It was a mistaken notion, he says, of an arithmetical majority.|He speaks again, Nikolai, and again it is muddle: he was for the post and against the man, or the other way about. They bay at him from the side benches. He holds on to his papers as one holds one's hat in wind.} # source: STENO1998 # source: VOIT # paraphrase
+You have shared compartments and saunas with that beard, and made jokes about it, at which he always laughed; at least his mouth did. On the nineteenth he sat where you sit. {took("khrushchev_18_adjourn.kolya"): You called him Kolya, in front of people, and he never called the vote.|}{took("khrushchev_20_agriculture.ask"): "I know you had," he said to you at the window, about the beard.|} Now he looks for your face, and once found doesn't let go. # plausible
+There is a case. In November the Revolution is forty; a country ought to have a premier on the stand, with medals. And there are two hundred people here hungry for him. # plausible
+*   [Leave him to them # id: leave_him # act: wait # history # hint: they will ask for more than an apology, and you can give them less # plausible]
+    You sort your papers. When you look up he has finished, and stands waiting to be told that he may go down, as he did in Stalin's anteroom, you both did, you used to nudge each other. Suslov tells him. # invented
+*   ["Sit down, Nikolai, we have all been fools" # id: fools # act: reconcile(bulganin) # hint: Kirichenko's men came for meat # plausible]
+    It stops them like water on a dog. He takes out a very large handkerchief. At the end of the row Furtseva, who was to have spoken against him at length, squares her sheets, and squares them again, and gives you a look. # invented
+*   [Ask what the beard was promised for it # id: beard # act: slight(bulganin) # hint: it will get the biggest laugh of the week # plausible]
+    It does. Even the stenographers. He puts up a hand and covers it, the beard, a man caught bathing; and from the laughing you can tell that a thing has been done for good, though it was only a joke, one must be able to joke. # invented
+-   -> DONE
+
+// Goods: to know what your rescuer thinks of your post; to keep your rescuer.
+=== khrushchev_25_landing ===
+# when: 25 interval
+# chair: khrushchev
+# codex: zhukov, october
+Zhukov does not smoke, so that on the smoking landing he has a window to himself. Ministers go round him as a road goes round a mound. # plausible
+Bulganin has told the hall that it was the marshal who found the First Secretary's post worth looking into. "Slander!" they shouted. And Zhukov shouted that he had talked with him on this three or four times; you have turned that over, at night, and it does not say that he didn't. # source: SHISHKIN # plausible
+He saved your neck. He did it with one sentence about tanks and another about the army's party cells, and he has the rest of such sentences still in stock. He asks nothing, that's what is unpleasant. {took("khrushchev_22_last_line.strike_line"): Of your pencil he has not said a word.|Out of his breast pocket looks a corner of page four.} In the fable it is an obliging bear, and the hermit asleep, and a fly on the hermit's brow. # plausible
+*   [Promise him a full member's chair # id: chair # act: promise(zhukov, khrushchev) # history # hint: it will be his by right, too # source: TIME57 # plausible]
+    "I'm a soldier," he says, "I sit where there is a chair." But he stands a little straighter, if that can be done. Down in the yard a column of schoolchildren meets the two of you at the window and, one after another, the small fools salute. # invented
+*   [Ask him to his face what he said to Bulganin # id: ask_him # act: lobby(zhukov, khrushchev) # hint: he will tell you # plausible]
+    "That one man shouldn't sit so high. I say it now." He might be giving a range. "I said too that better you than they." It's an honest answer, and you thank him for it, and you go down to the buffet and find that you have no appetite, for sturgeon. # invented
+*   [Let Serov find out what was said # id: serov # act: tell(serov, zhukov) # hint: Serov goes on looking after he has found it # plausible]
+    "Georgy's a friend," says Serov happily, who shared a city and some carpets with him; and writes nothing down, in the way he has when it will be typed. # source: PETROV # invented
+-   -> DONE

@@ -1,0 +1,67 @@
+// 28 June, Khrushchev: laughter, the seven, the last word.
+
+// Goods: the old man spared; the new men entertained.
+=== khrushchev_28_laughter ===
+# when: 28 morning
+# chair: khrushchev
+# codex: voroshilov
+There are three kinds of laugh in this hall, and after a week you can tell them blind: for you, against him, and the one that means a man is relieved it is not he who is standing there. Voroshilov gets a fourth. They laugh as at grandfather. # invented
+Guilty without guilt, he says. He belonged to no plot, and at his age there isn't much time left to start one. Laughter. Had it come off, he says, the members of this Committee would have turned the overturners upside down and thrown them out of here. More. He is astonished; he looks about for the joke, and straightens, and begins to like it. # source: VOROSH28 # source: RUBTSOV # paraphrase
+A week ago he stood in a doorway and roared "Splitters!" at these people. A year and a half ago you read the Shah's ambassador's cable aloud at table, with the old boy there, what he'd said about the Tsar; how they choked! He has never mentioned it. He cannot have minded. # source: RUBTSOV # source: MLECHIN-STALIN # plausible
+*   [Clap for him # id: clap # act: reconcile(voroshilov) # history # hint: what is clapped cannot well be punished # source: VOROSH28 # plausible]
+    You clap, so they do. He gives a sort of military bow. Passing the table he bends down, smelling of camphor, and says into your ear, "I did mind the cable, Nikita." And goes to his seat, through the applause, nodding. # invented
+*   [Remind them who was roaring in the doorway # id: doorway # act: slight(voroshilov) # hint: they will stop laughing # source: POLY61 # plausible]
+    They stop. An old man alone at a rostrum is a poor sight with the sound turned off. He feels for the edge of it, to step down, with a foot in a soft boot made, you happen to know, for the swelling. # invented
+*   [Let Suslov call the next # id: next # act: wait # hint: he will tell it to himself as a triumph # plausible]
+    "Comrade Voroshilov's time has expired," says Suslov, and that gets the laugh of the morning, from the young ones, the fifth kind; you had not heard that yet, and for some reason you look to see who started it. # invented
+-   -> DONE
+
+// Goods: the truth of the roll, which is seven; the look of a party with three bad apples.
+=== khrushchev_28_seven ===
+# when: 28 interval
+# chair: khrushchev
+# needs: hall_with(khrushchev)
+# codex: seven, resolution
+The draft has three names, and Shepilov hung on behind like a can on a cat. Suslov reads it with his pencil under the commas. # source: RESOL57 # plausible
+"But there were seven," you say. # invented
+"Seven of eleven," says Suslov, "is a majority." He lets you look at that. If _Pravda_ prints seven, every foreman in Oryol will take the other four off it and ask who was faction to whom; and the country would have no premier and no head of state for the fortieth October. So four go into a closed part: read aloud, not copied, returned the same night. # source: VOIT # plausible
+Outside, Bulganin is waiting on a chair, hat on knee. You can see him through the glass and he can see you. Whoever's name you hide is yours; he'll carry your coat. And he'll know to the day how long. # invented
+*   [Three, and the rest in the closed part # id: three # act: conceal(bulganin) # history # hint: what is hidden must be kept somewhere # source: VOIT]
+    You open the door a crack and nod to him. He gets up so fast that the hat rolls, under a table, and Bulganin goes after it, the head of the government, on hands and knees. "Leave it, I'll do it," you say; but you don't, you watch. # invented
+*   [Print all seven # id: print_seven # act: slight(bulganin) # act: slight(voroshilov) # hint: people can subtract # plausible]
+    Suslov writes the names in at the right place, and does not comment, in a marked manner. "It will be the first time," he says at last, "that the party has published arithmetic." # invented
+*   [Let it be known that Pervukhin and Saburov will be spared # id: spare_two # act: promise(pervukhin, khrushchev) # hint: two engineers are worth two marshals # plausible]
+    "Tell Pervukhin straight, in words," you say; "he's a complicated man, you have to say to him: turbines, and nobody will touch you." Suslov notes down: turbines. The other two names he leaves where they are, with a small question mark each, in pencil. # source: KHR-MEM # invented
+-   -> DONE
+
+// Goods: dignity, which is a rest; one more heave.
+=== khrushchev_28_count ===
+# when: 28 interval
+# chair: khrushchev
+# needs: not hall_with(khrushchev)
+Ignatov has it on the back of a menu. Against you: {hall_against()}. For you, a column of ticks; then a third column headed with a small drawing of a hat, and these, he explains, are the gone hunting. # source: MLECHIN-SUS # invented
+He has been at it since Tuesday week, and his collar's black. "Promise, threaten, cry," he says, "they like to be asked." You brought him back to Moscow out of Gorky; he fought for you like a man fighting for his own flat, and why not, it is his own flat. # plausible
+Through the door you can hear plates. It is a fact that a plenum of the Central Committee makes just the noise of any wedding. # invented
+*   [Go out and sit with the hunters # id: hunters # act: lobby(kirichenko, khrushchev) # hint: you will have to eat with each # plausible]
+    Three soups. You ask about sons, and remember the sons' names, which you find you do. Kirichenko goes ahead of you with chairs. One of the hunters has tears in his eyes; but onions, it may have been onions. # invented
+*   [Have Ignatov promise Zhukov whatever he likes # id: whatever # act: promise(zhukov, khrushchev) # hint: he'll remember the word "whatever" # plausible]
+    Back comes Ignatov. The marshal says that he likes order. That's all? That is all, and a smoke-free window. Ignatov, who was once in the Cheka, does not care for men who want so little. # invented
+*   [Wash your face and let it come # id: wash # act: wait # hint: the ticks can count themselves # plausible]
+    Cold water on the neck, as your mother did it. In the mirror is a peasant of sixty-three with a parting of hairs. A man like that would be no loss to anybody, you think, and it makes you so angry that you go in without drying. # invented
+-   -> DONE
+
+// Goods: to close the case; to be the one who opened it at the right page.
+=== khrushchev_28_last_word ===
+# when: 28 evening
+# chair: khrushchev
+# codex: october, secret_speech
+Two hours they have given you, and you have the typescript, which after the first page you won't look at. {hall_with("khrushchev"): They lean towards you already, rye with the wind behind it.|They lean back, arms folded, waiting for you to be interesting.} You give them Beria; the sauna; sabotage of the virgin soil. You do Kaganovich's walk. # source: STENO1998 # plausible
+And there, at the bottom of page thirty, is a place where the girl has left a gap, because in dictating it you stopped. {took("khrushchev_24_and_you.yes"): Half of it you have said already, to Kaganovich, in four seconds.|It was to have begun, "As for me."} Sixteen months ago you told a congress about Stalin until four in the morning, and you named everything in it but a first person. # plausible
+If not today, then some day somebody else will do it for you, out of a folder, tied in a bow. And tonight they'd forgive you anything. That's just it: they would forgive it, and clap, and there would be nothing left to sell. # invented
+*   [Turn the page # id: turn_page # act: wait # history # hint: the gap will be typed over # source: STENO1998 # plausible]
+    It turns with a very small noise. You go on to maize. You speak so well about maize that a man from the Altai weeps, and when it is over they stand up, in arcs, like a field, and your hands are wet. # plausible
+*   [Read into the gap: Moscow, Kiev, and your name # id: fill_gap # act: read_archive(khrushchev) # hint: after that anyone may be asked # plausible]
+    You say the figures without a paper; you find you have never not known them. Nobody shouts. They look like people in a tram when a man begins to talk about his operation. {hall_with("khrushchev"): Then from the sixth row one person claps, a woman by the sound, and leaves off.|Then there's the noise of a great many people writing.} # invented
+*   [Say instead that you were rough with your comrades, by name # id: rough # act: recant # act: reconcile(bulganin) # hint: it is easier to be sorry for a joke # plausible]
+    The beard. The cable. The hat you knocked off Pervukhin in Gorky, in fun. The list surprises you, it has no end to it; and they begin to laugh again, at the jokes, and you have to raise your voice above it to say that you're sorry. # invented
+-   -> DONE

@@ -1,0 +1,100 @@
+// 29 June, Khrushchev: the last statements, the hands, the evening.
+
+// Goods: every hand in the hall; one honest one.
+=== khrushchev_29_statements ===
+# when: 29 morning
+# chair: khrushchev
+# codex: molotov
+{recanted("kaganovich") and recanted("malenkov"): Kaganovich and Malenkov have said all that can be said in a low voice. Malenkov used the word "completely" five times; |Kaganovich and Malenkov speak of errors, in the plural, and }one must not look at a man's knees while he does that, and everybody does. # plausible
+Then Molotov, for three minutes. Mistakes, yes. Guilt, no. He thinks that he is being removed by people who will some day want to know what he thought; and he folds his page in two, then in four, so as to be able to find it. # source: STENO1998 # paraphrase # invented
+Sixty-seven. He signed for more deaths than any living man and he won't sign for this. You ought to hate that. What you feel is what one feels at market before a horse too old to buy, with those legs on him. # invented
+And the boys in the commission want it unanimous. Old men's stubbornness, they say, will look bad in the minutes; could Nikita Sergeyevich not have a word? # plausible
+*   [Leave him his hand # id: his_hand # act: wait # history # hint: one that stays down will be counted in Washington # source: TIME57]
+    "There is always one," you tell the boys, "without one it's a choir." They laugh; they are not sure that it was meant as a rule. # invented
+*   [Go over and ask him to make it unanimous # id: ask_him # act: reconcile(molotov) # hint: he may say something only you will hear # plausible]
+    "Vyacheslav Mikhailovich, for the party." He considers it; he considers everything. "For the party," says Molotov, "I voted for you in September fifty-three. I was told then too that it would look better." He offers you his seat, so that you need not bend. # invented
+*   [Answer him from the rostrum, and make it hurt # id: hurt # act: slight(molotov) # hint: it will be the last thing said # plausible]
+    The filing clerk, you say, will be sent where there's nothing to file. Oh, how they laugh; from the dome it comes down like plaster. He wipes his pince-nez. "Is that in the resolution?" he asks Suslov, "or an amendment?" # invented
+-   -> DONE
+
+// Goods: to watch who raises what; to rest.
+=== khrushchev_29_hands ===
+# when: 29 sitting
+# chair: khrushchev
+# needs: hall_with(khrushchev) and not read(khrushchev)
+# codex: resolution, secret_paragraph
+Hands, then. All your life you have looked at hands and now they're put up in front of you, a couple of hundred, like a crop: turners', milkers', those that have not held anything heavier than a telephone since the war. Clause by clause; it takes as long as lunch. # plausible
+{carried("dismissal"): There are two decisions in the safe now, theirs about you and this one about theirs, and one stamp. |}{any_read(): For their own removal the accused vote too.|Nobody is to be thrown out of anything; it is a scolding, and the scolded vote for it.} Malenkov's arm goes up with the elbow bent, a schoolboy's who hopes not to be asked. {took("khrushchev_23_fence.gate"): He looks across as though there were a fence, and a can of water.|He does not look across.} {took("khrushchev_28_seven.three"): Bulganin holds his the highest of anyone, and it hides his face.|} # source: TIME57 # plausible
+Then the names for the new Presidium, and they're your people: Zhukov, Furtseva, Brezhnev, who is well again. Each has been given his spoon, and a spoon is dear at dinner-time, as they say; and then you see them all, along one table, chewing, and who is at the head of it. # source: FRUS24 # plausible
+*   [Call out that Zhukov's name deserves a cheer # id: cheer # act: reconcile(zhukov) # history # hint: a cheer is measured by everyone near it # plausible]
+    It goes on too long. You clap with it, and look at your watch under the cuff, a trick of Stalin's, damn it. A minute ten. You had a minute five. # invented
+*   [Raise your own hand, and sit looking at it # id: own_hand # act: abstain # hint: you will be asked why you did not count # plausible]
+    Short fingers. A scar from the Rutchenkovo pit. You hold it at the height of the shoulder and say, not loudly, that a man should not vote in his own case; and the clerk asks, how shall he put that down? # invented
+*   [Rise before the last clause, and thank them # id: thank # act: declare(khrushchev) # hint: who thanks, owes # plausible]
+    "You could have turned me out," you say. "You can." They protest; there is a storm of it. At the table Brezhnev alone, with his fine eyebrows, is nodding, eager, as at a thing he has been told he may one day need. # invented
+-   -> DONE
+
+// Goods: to have told the truth; to have kept the chair.
+=== khrushchev_29_all ===
+# when: 29 sitting
+# chair: khrushchev
+# needs: hall_with(khrushchev) and read(khrushchev)
+# codex: resolution
+They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the eleventh clause; the clerk calls for hands, and goes through it like the others. # invented
+It's with you they are angry and it's you they pity; it is much the same noise. In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them has a file, they were at technical school, they were at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
+Let the wife of Caesar and so on. An open gate, the peasants say; but they say it about cows. # invented
+*   [Raise your hand for the eleventh clause # id: own_clause # act: recant # needs: not recanted(khrushchev) # locked: you have asked pardon once; twice is begging # hint: it is the first vote of its kind # plausible]
+    There's a stir, people stand to see. It is your own short arm with a good cuff on it. "For," says the clerk, and makes the tick; and you would swear that for a second Molotov was about to applaud. # invented
+*   [Abstain, and say on what grounds # id: abstain_clause # act: abstain # hint: two of you, then, for different reasons # plausible]
+    "A man ought not to vote in his own burial. But don't let me keep you." A laugh, not much of one; they have stopped needing to. # invented
+*   [Ask that it be printed, all of it, with the numbers # id: print_all # act: wait # hint: nobody will second it # plausible]
+    "Every word. In _Pravda_, with the districts." Nobody seconds. But the girl at the stenographers' table has raised her eyes from the machine, and has not, for the first time this week, put down the next thing that was said. # invented
+-   -> DONE
+
+// Goods: to go like a man; to leave a nail in the chair.
+=== khrushchev_29_down ===
+# when: 29 sitting
+# chair: khrushchev
+# needs: not hall_with(khrushchev)
+# codex: resolution
+Hands, then. You grew up believing that you could tell a man by them, and so you can, but you needed to look before they went up. {hall_against()}, on your count. {took("khrushchev_27_offer.paper"): You have that half-sheet still, unsigned; you spread it on your knee like a napkin.|Somebody has left a sandwich at your place, and it's a good one.} # plausible
+Kirichenko's is down. So is Mikoyan's, in so far as one can say it of Mikoyan's. Furtseva keeps hers in her lap and holds it there with the other. # plausible
+"Has Comrade Khrushchev a statement?" You had eleven jokes. The cockerel has crowed, they say, now let it get light or not. # invented
+*   [Thank them, and ask for a kolkhoz # id: kolkhoz # act: recant # hint: they would rather clap you out than hiss you # plausible]
+    "Not a ministry. One farm, with bad soil." They clap, a little, out of relief; people always clap a man who has found his own way to the door. At the table someone is already asking whose is the telephone. # invented
+*   [Tell them who will be next # id: who_next # act: declare(khrushchev) # hint: it will be remembered by whoever it is # plausible]
+    You go along the row with a finger, by name, and for each you say when and by which of the others. Nobody laughs; it is the one time they might have. Malenkov's lips move. He is getting it by heart. # invented
+*   [Say that it was lawful # id: lawful # act: reconcile(molotov) # hint: the rule you leave behind you may be all you leave # plausible]
+    "The plenum may put a man in and the plenum may put him out. That's the rule; it was mine; you may have it." Molotov, who has been writing, writes that too, and this time underlines. # invented
+-   -> DONE
+
+// Goods: company; an early night.
+=== khrushchev_29_evening ===
+# when: 29 evening
+# chair: khrushchev
+# needs: outcome(kept) or outcome(mild) or outcome(settled)
+{outcome("kept") and not recanted("molotov"): One abstained, alone, with his hand flat on the desk: Molotov.|The count is in the clerk's pocket, and there's nothing on it that need go to the printer tonight.} Now it's seven in the evening, still broad day, and there is nobody in the corridor to be angry with. # source: TIME57 # plausible
+They've laid supper: suckling pig, radishes, and the toasts waiting in rows. Zhukov has sent word that he will not drink. Brezhnev has his glass in his hand already and tells everyone how ill he was. {took("khrushchev_25_bulganin.beard"): Bulganin is there, shaved. No, it is only that he has his hand over it.|Bulganin is there, and leaves off chewing when you come in.} # invented
+You are sixty-three, there's nobody above you, and hardly, if you come to think of it, beside. It is raining a little on the Lenin Hills, says the driver; good for the potatoes. # plausible
+*   [Home to Nina Petrovna # id: home # act: wait # history # hint: they will dine the better # plausible]
+    "Well?" she says. You tell it, with the voices. She has taught school and knows how to hear a boy out; at the end she asks, "And who is there now to tell you no?" You say, you. She goes to see about the kettle. # invented
+*   [Go in, sit down by Bulganin, and pour for him # id: pour # act: reconcile(bulganin) # hint: he will think there is more to come # plausible]
+    "To the one who had the chair!" It was meant well. He drinks it off standing, and afterwards you can't get him to sit. # invented
+*   [Have Zhukov fetched, and drink with him # id: fetch_zhukov # act: pact(zhukov, khrushchev) # hint: he does as he is ordered, up to a point # plausible]
+    He comes, and takes mineral water, and stays eleven minutes. You embrace. Over his shoulder, a broad one, you see the table, how they watch the pair of you, and which of them are doing sums. # invented
+-   -> DONE
+
+=== khrushchev_29_after ===
+# when: 29 evening
+# chair: khrushchev
+# needs: not outcome(kept) and not outcome(mild) and not outcome(settled)
+{outcome("two_authorities"): There are two guards at the door, of two different services, and each has asked to see the other's pass.|The guard at the door is a new one. He's been told to be polite, and he works at it.} # invented
+Your telephone, the cream one, gives a tone like any other. You dial your own house to see if it will. "Is it you?" says Nina Petrovna. "Come and eat." So that is still in the book. # plausible
+On the desk you keep an ear of maize from Iowa in alcohol, one shoe-tree, a bust. What does a man take? Stalin's people were not asked. Under the window the driver walks round and round the car, and does not yet know whose it is. # invented
+*   [Ring Mikoyan # id: ring_mikoyan # act: reconcile(mikoyan) # hint: he will be in, or he will be out # plausible]
+    He is in. "On the other hand," says Mikoyan, before you have said anything, and finds that there isn't one, and the two of you stay on the line a while, breathing, at government expense. # invented
+*   [Write Bulganin two lines # id: bulganin_lines # act: reconcile(bulganin) # hint: spelling was never your strong suit # plausible]
+    "Nikolai, I joked too much. But you did laugh." You look at it, and cross out the second line, and then it is too short to send. # invented
+*   [Take the maize, and go down # id: maize # act: wait # hint: it belongs to the state # plausible]
+    "What's that for, Nikita Sergeyevich?" says the driver. Seed, you say. It's been in spirit for a year; it won't come up, you know that as well as he does. Still, in the ground one sees. # invented
+-   -> DONE

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+import { storyPluginForTests } from './build/story.mjs'
+
+export default defineConfig({
+  plugins: [storyPluginForTests()],
+  test: {
+    include: ['test/**/*.test.ts'],
+    pool: 'forks',
+    // Tests of the terminal measure time and share one machine.
+    fileParallelism: false,
+    testTimeout: 20_000,
+  },
+})
