@@ -30,26 +30,34 @@ const COMMANDS = {
   },
   /** Types, lint and layout, story; all three, whatever the first says. */
   async check() {
-    const checks = [run('typescript/bin/tsc', '--noEmit'), run('@biomejs/biome/bin/biome', 'check', '.'), await COMMANDS.story()]
+    const checks = [
+      run('typescript/bin/tsc', '--noEmit'),
+      run('@biomejs/biome/bin/biome', 'check', '.'),
+      await COMMANDS.story(),
+    ]
     return checks.every(Boolean)
   },
   /** Measures: one bench by its name, or all. */
   async bench(...names) {
-    if (!(await build())) return false
+    const known = readdirSync(join(ROOT, 'bench'))
+      .filter(file => file.endsWith('.ts'))
+      .map(file => file.slice(0, -'.ts'.length))
+    const unknown = names.find(name => !known.includes(name))
+    if (unknown) console.error(`There is no bench "${unknown}". Known: ${known.join(', ')}.`)
+    if (unknown || !(await build())) return false
     const { bundleBench } = await import('./build/bundle.mjs')
-    const { readStory } = await import('./build/story.mjs')
-    const story = await readStory()
-    const all = readdirSync(join(ROOT, 'bench')).filter(file => file.endsWith('.ts')).map(file => file.slice(0, -'.ts'.length))
-    const files = await Promise.all((names.length > 0 ? names : all).map(name => bundleBench(name, story)))
+    const { readRules, readStory } = await import('./build/story.mjs')
+    const story = await readStory(await readRules())
+    const files = await Promise.all((names.length > 0 ? names : known).map(name => bundleBench(name, story)))
     return files.map(file => node(file)).every(Boolean)
   },
 }
 
 /** Compiles the story and makes the program; says what is wrong with the story if that stops it. */
 async function build() {
-  const { readStory, reportStory } = await import('./build/story.mjs')
+  const { readRules, readStory, reportStory } = await import('./build/story.mjs')
   const { bundle } = await import('./build/bundle.mjs')
-  const story = await readStory()
+  const story = await readStory(await readRules())
   if (story.problems.some(({ grade }) => grade === 'error')) return reportStory(story)
   await bundle(story)
   return true
@@ -63,9 +71,15 @@ function install() {
   if (isInstalled()) return true
   console.log('Installing packages with npm ci.')
   const windows = process.platform === 'win32'
-  const { status } = spawnSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: ROOT, stdio: 'inherit', shell: windows,
-  })
+  const { status } = spawnSync(
+    'npm',
+    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    {
+      cwd: ROOT,
+      stdio: 'inherit',
+      shell: windows,
+    },
+  )
   return status === 0
 }
 
@@ -73,8 +87,11 @@ function install() {
 function isInstalled() {
   if (!existsSync(join(ROOT, 'node_modules/.package-lock.json'))) return false
   const [wanted, found] = ['package-lock.json', 'node_modules/.package-lock.json'].map(
-    file => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages)
-  return Object.entries(wanted).every(([path, { version, optional }]) => path === '' || optional || found[path]?.version === version)
+    file => JSON.parse(readFileSync(join(ROOT, file), 'utf8')).packages,
+  )
+  return Object.entries(wanted).every(
+    ([path, { version, optional }]) => path === '' || optional || found[path]?.version === version,
+  )
 }
 
 const [name = 'start', ...args] = process.argv.slice(2)

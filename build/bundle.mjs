@@ -1,5 +1,5 @@
 /** Makes the one file that is the program, and what goes with it. */
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
@@ -13,8 +13,13 @@ export async function bundle(story) {
   writeFileSync(join(ROOT, 'dist/story.json'), JSON.stringify({ ink: story.ink, index: story.index }))
   writeFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), notices())
   await build({
-    ...COMMON, entryPoints: [join(ROOT, 'src/cli/main.ts')], outfile: PROGRAM, format: 'cjs', minify: true,
-    banner: { js: '#!/usr/bin/env node' }, plugins: [storyPlugin(story), blessedPlugin],
+    ...COMMON,
+    entryPoints: [join(ROOT, 'src/cli/main.ts')],
+    outfile: PROGRAM,
+    format: 'cjs',
+    minify: true,
+    banner: { js: '#!/usr/bin/env node' },
+    plugins: [storyPlugin(story), blessedPlugin],
   })
   chmodSync(PROGRAM, 0o755)
 }
@@ -23,22 +28,38 @@ export async function bundle(story) {
 export async function bundleBench(name, story) {
   const outfile = join(ROOT, 'dist/bench', `${name}.mjs`)
   await build({
-    ...COMMON, entryPoints: [join(ROOT, 'bench', `${name}.ts`)], outfile, format: 'esm', packages: 'external',
+    ...COMMON,
+    entryPoints: [join(ROOT, 'bench', `${name}.ts`)],
+    outfile,
+    format: 'esm',
+    packages: 'external',
     plugins: [storyPlugin(story)],
   })
   return outfile
 }
 
-const COMMON = { bundle: true, platform: 'node', target: 'node20', legalComments: 'none', logLevel: 'warning' }
+const COMMON = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  logLevel: 'warning',
+}
 
 const notices = () =>
-  [['blessed', 'LICENSE'], ['inkjs', 'LICENSE.md']].map(([name, file]) => {
-    const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))
-    return `${name} ${version}\n\n${readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').trim()}\n`
-  }).join('\n\n')
+  [
+    ['blessed', 'LICENSE'],
+    ['inkjs', 'LICENSE.md'],
+  ]
+    .map(([name, file]) => {
+      const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))
+      return `${name} ${version}\n\n${readFileSync(join(ROOT, 'node_modules', name, file), 'utf8').trim()}\n`
+    })
+    .join('\n\n')
 
 /** Whether anything the program is made from is newer than it. */
-export const isStale = () => !existsSync(PROGRAM) || SOURCES.some(name => newest(join(ROOT, name)) > statSync(PROGRAM).mtimeMs)
+export const isStale = () =>
+  !existsSync(PROGRAM) || SOURCES.some(name => newest(join(ROOT, name)) > statSync(PROGRAM).mtimeMs)
 
 const SOURCES = ['src', 'story', 'build', 'build.mjs', 'package.json', 'package-lock.json']
 

@@ -1,5 +1,5 @@
 /** Reads the files under `story/`, runs the checker over them, and says what it found. */
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -11,15 +11,18 @@ const QUESTIONS = join(STORY, 'questions.ink')
 /** The module that holds the compiled story, in the bundle and in tests; `src/story.d.ts` says what is in it. */
 const COMPILED = 'story:compiled'
 
-/** Compiles the story as it stands on disk; rewrites `questions.ink` if it differs. */
-export async function readStory() {
+/**
+ * Compiles the story as it stands on disk, and rewrites `questions.ink` if it
+ * differs. Without `rules` the fingerprint is of the scenes alone.
+ */
+export async function readStory(rules = '') {
   const { compileStory } = await importTypeScript('src/narrator/compileStory.ts')
   const { questionsInk } = await importTypeScript('src/narrator/questionsInk.ts')
   const story = compileStory({
     ink: inkFiles(),
     sources: await sourceKeys(),
     chairs: await chairs(),
-    rules: await rules(),
+    rules,
   })
   if (textOf(QUESTIONS) !== questionsInk()) writeFileSync(QUESTIONS, questionsInk())
   return story
@@ -46,7 +49,7 @@ export const storyPluginForTests = () => ({
   resolveId: name => (name === COMPILED ? `\0${COMPILED}` : undefined),
   async load(name) {
     if (name !== `\0${COMPILED}`) return undefined
-    const story = await readStory()
+    const story = await readStory(await readRules())
     if (story.ink) return storyModule(story)
     await reportStory(story)
     throw new Error('The story cannot be compiled; see above.')
@@ -78,10 +81,16 @@ const textOf = file => (existsSync(file) ? readFileSync(file, 'utf8') : '')
 async function chairs() {
   const folder = join(STORY, 'chairs')
   const names = existsSync(folder) ? readdirSync(folder).filter(name => name.endsWith('.ts')) : []
-  return new Map(await Promise.all(names.map(async name => {
-    const found = Object.values(await importTypeScript(`story/chairs/${name}`)).find(value => value?.objectives)
-    return [name.slice(0, -'.ts'.length), { chair: found, text: textOf(join(folder, name)) }]
-  })))
+  return new Map(
+    await Promise.all(
+      names.map(async name => {
+        const found = Object.values(await importTypeScript(`story/chairs/${name}`)).find(
+          value => value?.objectives,
+        )
+        return [name.slice(0, -'.ts'.length), { chair: found, text: textOf(join(folder, name)) }]
+      }),
+    ),
+  )
 }
 
 /** All ink by its path from `story/`, written with slashes everywhere. */
@@ -98,17 +107,25 @@ async function sourceKeys() {
 }
 
 /** The engine and its numbers with names, comments and layout taken out: what a share code rests on besides the scenes. */
-async function rules() {
-  const files = ['src/engine/index.ts', 'story/people.ts', 'story/blocs.ts'].filter(file => existsSync(join(ROOT, file)))
-  const bundled = await Promise.all(files.map(file => bundleText(file, { minify: true }).catch(() => '')))
-  return bundled.join('\n')
+export async function readRules() {
+  const texts = await Promise.all(
+    ['src/engine/index.ts', 'story/opening.ts'].map(file => bundleText(file, { minify: true })),
+  )
+  return texts.join('\n')
 }
 
 async function bundleText(file, options) {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [join(ROOT, file)], bundle: true, write: false, platform: 'node', format: 'esm', target: 'node20',
-    logLevel: 'silent', legalComments: 'none', ...options,
+    entryPoints: [join(ROOT, file)],
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'silent',
+    legalComments: 'none',
+    ...options,
   })
   return outputFiles[0].text
 }

@@ -1,10 +1,20 @@
 /** What a crisis answers to the story's questions. */
 import {
-  type Crisis, declared, FULL_MEMBERS, gathered, hallNow, inRoom, type Pact, PEOPLE, type PersonId,
-  PLACES, SEAT, type Side,
+  type Crisis,
+  declared,
+  FULL_MEMBERS,
+  gathered,
+  hallNow,
+  inRoom,
+  type Pact,
+  PEOPLE,
+  type PersonId,
+  PLACES,
+  SEAT,
+  type Side,
 } from '../engine/index.ts'
 import { inWords } from './inWords.ts'
-import { type ArgumentKind, type Ask, QUESTIONS, type QuestionName } from './questions.ts'
+import type { ArgumentKind, Ask, QUESTIONS, QuestionName } from './questions.ts'
 import type { Condition } from './storyIndex.ts'
 import type { ArgumentOf } from './vocabulary.ts'
 
@@ -21,10 +31,19 @@ export interface Context {
 }
 
 type Answer = ReturnType<Ask>
-type AnswerTo<Q extends QuestionName> = { yes: boolean; count: number; words: string }[(typeof QUESTIONS)[Q]['answer']]
-type ArgumentsOf<Kinds extends readonly ArgumentKind[]> = { -readonly [Place in keyof Kinds]: ArgumentOf[Kinds[Place]] }
+type AnswerTo<Q extends QuestionName> = {
+  yes: boolean
+  count: number
+  words: string
+}[(typeof QUESTIONS)[Q]['answer']]
+type ArgumentsOf<Kinds extends readonly ArgumentKind[]> = {
+  -readonly [Place in keyof Kinds]: ArgumentOf[Kinds[Place]]
+}
 type Answers = {
-  readonly [Q in QuestionName]: (context: Context, ...args: ArgumentsOf<(typeof QUESTIONS)[Q]['args']>) => AnswerTo<Q>
+  readonly [Q in QuestionName]: (
+    context: Context,
+    ...args: ArgumentsOf<(typeof QUESTIONS)[Q]['args']>
+  ) => AnswerTo<Q>
 }
 
 /** More than half of the full members. */
@@ -37,7 +56,8 @@ const leansTo = (number: number, side: Side): boolean => (side === 'seven' ? num
 const placeOf = ({ place }: Crisis, who: PersonId) => PLACES[place[SEAT[who]]!]!
 const between = (table: readonly number[], one: PersonId, other: PersonId): number =>
   table[SEAT[one] * PEOPLE.length + SEAT[other]]!
-const binds = ({ members }: Pact, ...people: readonly PersonId[]): boolean => people.every(person => members.includes(person))
+const binds = ({ members }: Pact, ...people: readonly PersonId[]): boolean =>
+  people.every(person => members.includes(person))
 /** While the plenum sits, as the last round of speeches left it; before, as it would be. */
 const hallOf = (crisis: Crisis) => (crisis.hall.open ? crisis.hall : hallNow(crisis))
 
@@ -56,7 +76,9 @@ const ANSWERS: Answers = {
   },
   bound: ({ crisis }, who, whom) => crisis.pacts.some(pact => binds(pact, who, whom)),
   pact_known: ({ crisis, viewpoint }, who) =>
-    crisis.pacts.some(pact => binds(pact, who) && (binds(pact, viewpoint) || pact.knownTo.includes(viewpoint))),
+    crisis.pacts.some(
+      pact => binds(pact, who) && (binds(pact, viewpoint) || pact.knownTo.includes(viewpoint)),
+    ),
   read: ({ crisis }, who) => crisis.hall.read.includes(who),
   recanted: ({ crisis }, who) => crisis.hall.recanted.includes(who),
   majority_declared: ({ crisis }) => declared(crisis).seven >= MAJORITY,
@@ -101,7 +123,10 @@ export function answer(question: QuestionName, args: readonly (string | number)[
 }
 
 /** Somebody to ask, who knows that context. */
-export const askOf = (context: Context): Ask => (question, args) => answer(question, args, context)
+export const askOf =
+  (context: Context): Ask =>
+  (question, args) =>
+    answer(question, args, context)
 
 /** Whether a condition of `# needs:` holds. */
 export function holds(condition: Condition, ask: Ask): boolean {

@@ -18,17 +18,27 @@ export interface CheckedChair {
 /** The most letters of the line that names what is at stake. */
 const LONGEST_LINE = 60
 
-export function checkChair(name: string, { chair, text }: ChairFile, sources: ReadonlySet<string> | undefined): CheckedChair {
+export function checkChair(
+  name: string,
+  { chair, text }: ChairFile,
+  sources: ReadonlySet<string> | undefined,
+): CheckedChair {
   const at = (words: string): Place => ({ file: `chairs/${name}.ts`, line: lineOf(text, words) })
   const conditions = chair.objectives.map(({ met }) => ({ place: at(met), parsed: parseCondition(met) }))
   return {
     problems: [
       ...(chair.id === name ? [] : [error(at(chair.id), `The chair in this file is ${chair.id}.`)]),
-      ...(chair.line.length > LONGEST_LINE ? [error(at(chair.line), `Its line has ${chair.line.length} letters; it may have ${LONGEST_LINE}.`)] : []),
+      ...(chair.line.length > LONGEST_LINE
+        ? [error(at(chair.line), `Its line has ${chair.line.length} letters; it may have ${LONGEST_LINE}.`)]
+        : []),
       ...conditions.flatMap(({ place, parsed }) => (isWrong(parsed) ? [error(place, parsed.wrong)] : [])),
-      ...chair.sources.filter(key => sources && !sources.has(key)).map(key => error(at(`'${key}'`), `There is no source "${key}" in story/sources.ts.`)),
+      ...chair.sources
+        .filter(key => sources && !sources.has(key))
+        .map(key => error(at(`'${key}'`), `There is no source "${key}" in story/sources.ts.`)),
     ],
-    names: conditions.flatMap(({ place, parsed }) => (isWrong(parsed) ? [] : parsed.read.names.map(naming => ({ ...naming, ...place })))),
+    names: conditions.flatMap(({ place, parsed }) =>
+      isWrong(parsed) ? [] : parsed.read.names.map(naming => ({ ...naming, ...place })),
+    ),
   }
 }
 

@@ -1,18 +1,29 @@
 /** What is right and wrong with one scene, and its entry in the index. */
-import { type Outcome, OUTCOMES, PEOPLE, type PersonId } from '../engine/crisis.ts'
+import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/crisis.ts'
 import { isDoneToHimself, parseAct } from './parseAct.ts'
-import { parseCondition, type ParsedCondition } from './parseCondition.ts'
+import { type ParsedCondition, parseCondition } from './parseCondition.ts'
 import { allWords, countWords, longestReading, type Prose, readings } from './parseProse.ts'
 import type { KnotTag, OptionNode, Paragraph, PlacedNaming, SceneNode, Told } from './parseScene.ts'
 import { parseWhen, slotsOf } from './parseWhen.ts'
 import { error, isWrong, type Place, type Problem, type Reading, warning } from './problem.ts'
-import { type Mark, MARKS, type OptionEntry, type SceneEntry, type When } from './storyIndex.ts'
-import { type Belief, beliefIn, hasTag, type Tag, valueOf, valuesOf } from './tags.ts'
+import { MARKS, type Mark, type OptionEntry, type SceneEntry, type When } from './storyIndex.ts'
+import { type Belief, beliefIn, hasTag, type Tag, tagValue, tagValues } from './tags.ts'
 import { setType } from './typography.ts'
 import { noSuch } from './vocabulary.ts'
 
 const MARK_TAGS = ['source', 'paraphrase', 'plausible', 'invented'] as const
-const KNOT_TAGS = ['chair', 'when', 'needs', 'errand', 'menu', 'hint', 'history', 'ending', 'content', 'codex'] as const
+const KNOT_TAGS = [
+  'chair',
+  'when',
+  'needs',
+  'errand',
+  'menu',
+  'hint',
+  'history',
+  'ending',
+  'content',
+  'codex',
+] as const
 const OPTION_TAGS = ['id', 'act', 'hint', 'needs', 'locked', 'history', ...MARK_TAGS] as const
 const PARAGRAPH_TAGS = ['heavy', ...MARK_TAGS] as const
 /** Tags that only stand there. A scene's `history` has a number, an option's has none. */
@@ -56,16 +67,22 @@ class Check {
     this.#tagsKnown(tags, KNOT_TAGS, 'a scene')
     const chair = this.#chair()
     const kind = hasTag(tags, 'ending') ? 'ending' : hasTag(tags, 'errand') ? 'errand' : 'scene'
-    const [passageMarks, optionEntries] = [this.#told(passage), options.map(option => this.#option(option, chair))]
+    const [passageMarks, optionEntries] = [
+      this.#told(passage),
+      options.map(option => this.#option(option, chair)),
+    ]
     this.#count(options, passage)
     this.#heavy()
     const entry = {
-      id, kind, file, line,
+      id,
+      kind,
+      file,
+      line,
       when: this.#when(kind),
       needs: this.#needs(tags, line),
       ...this.#kindOfScene(kind),
       content: this.#words(tags, 'content', line),
-      codex: valuesOf(tags, 'codex').flatMap(value => value.split(',').map(page => page.trim())),
+      codex: tagValues(tags, 'codex').flatMap(value => value.split(',').map(page => page.trim())),
       options: optionEntries.map(({ option }) => option),
       words: this.#wordCount(),
       marks: tally([...passageMarks, ...optionEntries.flatMap(({ marks }) => marks)]),
@@ -82,12 +99,21 @@ class Check {
   }
 
   /** Only tags there are, each once, each with or without a value as it should. */
-  #tagsKnown(tags: readonly (Tag & Partial<KnotTag>)[], known: readonly string[], what: string, at = this.#scene.line): void {
+  #tagsKnown(
+    tags: readonly (Tag & Partial<KnotTag>)[],
+    known: readonly string[],
+    what: string,
+    at = this.#scene.line,
+  ): void {
     for (const [place, { name, value, line = at }] of tags.entries()) {
       if (!known.includes(name)) this.#error(line, unknownTag(name, known, what))
       else if (value === '' && needsValue(name, what)) this.#error(line, `# ${name}: says nothing.`)
-      else if (value !== '' && !needsValue(name, what)) this.#error(line, `# ${name} takes no words after it.`)
-      if (!(REPEATED as readonly string[]).includes(name) && tags.findIndex(other => other.name === name) < place)
+      else if (value !== '' && !needsValue(name, what))
+        this.#error(line, `# ${name} takes no words after it.`)
+      if (
+        !(REPEATED as readonly string[]).includes(name) &&
+        tags.findIndex(other => other.name === name) < place
+      )
         this.#error(line, `# ${name} is given twice.`)
     }
   }
@@ -106,14 +132,19 @@ class Check {
 
   #when(kind: SceneEntry['kind']): readonly When[] {
     const tags = this.#scene.tags.filter(tag => tag.name === 'when')
-    if (tags.length === 0 && kind !== 'ending') this.#error(this.#scene.line, 'The scene has no # when: it is never told.')
-    if (tags.length > 1 && kind === 'scene') this.#error(tags[1]!.line, 'Only an errand has more than one # when.')
-    return tags.flatMap(tag => this.#reading(parseWhen(tag.value), tag.line, when => this.#whenFits(kind, when, tag.line)))
+    if (tags.length === 0 && kind !== 'ending')
+      this.#error(this.#scene.line, 'The scene has no # when: it is never told.')
+    if (tags.length > 1 && kind === 'scene')
+      this.#error(tags[1]!.line, 'Only an errand has more than one # when.')
+    return tags.flatMap(tag =>
+      this.#reading(parseWhen(tag.value), tag.line, when => this.#whenFits(kind, when, tag.line)),
+    )
   }
 
   #whenFits(kind: SceneEntry['kind'], when: When, line: number): void {
     if (kind !== 'errand' && when.from !== when.to) this.#error(line, 'Only an errand has a stretch of days.')
-    if (kind === 'errand' && !slotsOf(when).some(slot => slot.errands > 0)) this.#error(line, 'No errand can be run at that time.')
+    if (kind === 'errand' && !slotsOf(when).some(slot => slot.errands > 0))
+      this.#error(line, 'No errand can be run at that time.')
   }
 
   /** What was read, in a row, so that what was not leaves nothing. */
@@ -136,8 +167,9 @@ class Check {
   }
 
   #words(tags: readonly Tag[], name: string, line: number): string | undefined {
-    const value = valueOf(tags, name)
-    if (value && /\d/.test(value) && name === 'hint' && /^\D*\d+\s*(%|percent|per cent)?$/.test(value)) this.#error(line, 'A hint is words, never a bare number.')
+    const value = tagValue(tags, name)
+    if (name === 'hint' && value && /^[\d\s%+-]+$/.test(value))
+      this.#error(line, 'A hint is words, never a bare number.')
     return value ? setType(value) : undefined
   }
 
@@ -145,10 +177,16 @@ class Check {
     const { tags, line } = this.#scene
     if (kind === 'ending') return { outcome: this.#outcome() }
     const errandOnly = ['menu', 'hint', 'history'].flatMap(name => this.#tag(name) ?? [])
-    if (kind === 'scene') for (const tag of errandOnly) this.#error(tag.line, `# ${tag.name} belongs to an errand, and this scene is none.`)
+    if (kind === 'scene')
+      for (const tag of errandOnly)
+        this.#error(tag.line, `# ${tag.name} belongs to an errand, and this scene is none.`)
     if (kind === 'scene') return {}
     if (!hasTag(tags, 'menu')) this.#error(line, 'The errand has no # menu: the menu cannot name it.')
-    return { menu: this.#words(tags, 'menu', line), hint: this.#words(tags, 'hint', line), history: this.#history() }
+    return {
+      menu: this.#words(tags, 'menu', line),
+      hint: this.#words(tags, 'hint', line),
+      history: this.#history(),
+    }
   }
 
   #outcome(): Outcome | undefined {
@@ -161,16 +199,22 @@ class Check {
   #history(): number | undefined {
     const tag = this.#tag('history')
     if (!tag) return undefined
-    if (!/^[1-9]\d*$/.test(tag.value)) this.#error(tag.line, 'An errand\'s # history: is its number in the historical line.')
+    if (!/^[1-9]\d*$/.test(tag.value))
+      this.#error(tag.line, "An errand's # history: is its number in the historical line.")
     return Number(tag.value)
   }
 
-  #option(option: OptionNode, chair: PersonId | undefined): { readonly option: OptionEntry; readonly marks: readonly Mark[] } {
+  #option(
+    option: OptionNode,
+    chair: PersonId | undefined,
+  ): { readonly option: OptionEntry; readonly marks: readonly Mark[] } {
     const { tags, line } = option
     this.#tagsKnown(tags, OPTION_TAGS, 'an option', line)
     const [belief = UNMARKED] = this.#mark(tags, line, 'The option')
-    if (hasTag(tags, 'needs') && !hasTag(tags, 'locked')) this.#error(line, 'The option has # needs and no # locked to say why it is closed.')
-    if (hasTag(tags, 'locked') && !hasTag(tags, 'needs')) this.#error(line, 'The option has # locked and no # needs.')
+    if (hasTag(tags, 'needs') && !hasTag(tags, 'locked'))
+      this.#error(line, 'The option has # needs and no # locked to say why it is closed.')
+    if (hasTag(tags, 'locked') && !hasTag(tags, 'needs'))
+      this.#error(line, 'The option has # locked and no # needs.')
     this.#words(tags, 'hint', line)
     const entry = withoutGaps({
       id: `${this.#scene.id}.${this.#optionId(option)}`,
@@ -184,18 +228,24 @@ class Check {
   }
 
   #optionId({ tags, line }: OptionNode): string {
-    const id = valueOf(tags, 'id') ?? ''
-    const first = this.#scene.options.find(option => valueOf(option.tags, 'id') === id)!
+    const id = tagValue(tags, 'id') ?? ''
+    const first = this.#scene.options.find(option => tagValue(option.tags, 'id') === id)!
     if (id === '') this.#error(line, 'The option has no # id.')
-    else if (!/^[a-z][a-z0-9_]*$/.test(id)) this.#error(line, `An id is small letters, digits and _: "${id}" is not.`)
+    else if (!/^[a-z][a-z0-9_]*$/.test(id))
+      this.#error(line, `An id is small letters, digits and _: "${id}" is not.`)
     else if (first.line !== line) this.#error(line, `The id "${id}" is already used on line ${first.line}.`)
     return id
   }
 
   #acts(tags: readonly Tag[], chair: PersonId | undefined, line: number): OptionEntry['acts'] {
-    return valuesOf(tags, 'act').filter(Boolean).flatMap(text => this.#reading(parseAct(text), line, act => {
-      if (chair && isDoneToHimself(act, chair)) this.#error(line, `${text} is done to ${chair} himself, who is the one acting.`)
-    }))
+    return tagValues(tags, 'act')
+      .filter(Boolean)
+      .flatMap(text =>
+        this.#reading(parseAct(text), line, act => {
+          if (chair && isDoneToHimself(act, chair))
+            this.#error(line, `${text} is done to ${chair} himself, who is the one acting.`)
+        }),
+      )
   }
 
   /** The mark of words, and complaints about its sources. */
@@ -205,9 +255,11 @@ class Check {
       this.#error(line, `${what} has no mark: # source, # paraphrase, # plausible or # invented.`)
       return []
     }
-    if (hasTag(tags, 'paraphrase') && mark.sources.length === 0) this.#error(line, 'A # paraphrase names its # source.')
+    if (hasTag(tags, 'paraphrase') && mark.sources.length === 0)
+      this.#error(line, 'A # paraphrase names its # source.')
     for (const source of mark.sources)
-      if (source && this.#sources && !this.#sources.has(source)) this.#error(line, `There is no source "${source}" in story/sources.ts.`)
+      if (source && this.#sources && !this.#sources.has(source))
+        this.#error(line, `There is no source "${source}" in story/sources.ts.`)
     return [mark]
   }
 
@@ -222,17 +274,25 @@ class Check {
   #count(options: readonly OptionNode[], passage: readonly Told[]): void {
     const { line, tags } = this.#scene
     const chosen = options.filter(option => hasTag(option.tags, 'history'))
-    if (options.length > 0 && hasTag(tags, 'ending')) this.#error(options[0]!.line, 'An ending has no options.')
-    if (options.length > 0 && options.length < OPTIONS.fewest) this.#error(line, 'A scene has two to four options, or none; this one has 1.')
-    if (options.length > OPTIONS.most) this.#error(line, `A scene has two to four options, or none; this one has ${options.length}.`)
-    if (chosen.length > 1) this.#error(chosen[1]!.line, `# history already stands on line ${chosen[0]!.line}: the man did one thing.`)
+    if (options.length > 0 && hasTag(tags, 'ending'))
+      this.#error(options[0]!.line, 'An ending has no options.')
+    if (options.length > 0 && options.length < OPTIONS.fewest)
+      this.#error(line, 'A scene has two to four options, or none; this one has 1.')
+    if (options.length > OPTIONS.most)
+      this.#error(line, `A scene has two to four options, or none; this one has ${options.length}.`)
+    if (chosen.length > 1)
+      this.#error(
+        chosen[1]!.line,
+        `# history already stands on line ${chosen[0]!.line}: the man did one thing.`,
+      )
     if (passage.length === 0) this.#error(line, 'The scene tells nothing.')
     this.#tooLong(longest(passage), LONGEST.passage, 'passage', line)
     for (const option of options) {
       if (option.aftermath.length === 0) this.#error(option.line, 'Nothing is told after this option.')
       this.#tooLong(longest(option.aftermath), LONGEST.aftermath, 'aftermath', option.line)
       const letters = Math.max(...readings(option.label).map(label => label.length))
-      if (letters > LONGEST.label) this.#warning(option.line, `The label has ${letters} letters; ${LONGEST.label} are enough.`)
+      if (letters > LONGEST.label)
+        this.#warning(option.line, `The label has ${letters} letters; ${LONGEST.label} are enough.`)
     }
   }
 
@@ -242,14 +302,22 @@ class Check {
 
   #heavy(): void {
     const { tags, passage, options } = this.#scene
-    const heavy = paragraphsOf([...passage, ...options.flatMap(option => option.aftermath)]).find(paragraph => hasTag(paragraph.tags, 'heavy'))
-    if (heavy && !hasTag(tags, 'content')) this.#error(heavy.line, 'A # heavy paragraph needs a # content note under the scene\'s name.')
+    const heavy = paragraphsOf([...passage, ...options.flatMap(option => option.aftermath)]).find(paragraph =>
+      hasTag(paragraph.tags, 'heavy'),
+    )
+    if (heavy && !hasTag(tags, 'content'))
+      this.#error(heavy.line, "A # heavy paragraph needs a # content note under the scene's name.")
   }
 
   #wordCount(): number {
     const { tags, passage, options } = this.#scene
-    const prose = [...paragraphsOf([...passage, ...options.flatMap(option => option.aftermath)]).map(each => each.prose), ...options.map(option => option.label)]
-    const said = [...tags, ...options.flatMap(option => option.tags)].filter(({ name }) => SHOWN.includes(name))
+    const prose = [
+      ...paragraphsOf([...passage, ...options.flatMap(option => option.aftermath)]).map(each => each.prose),
+      ...options.map(option => option.label),
+    ]
+    const said = [...tags, ...options.flatMap(option => option.tags)].filter(({ name }) =>
+      SHOWN.includes(name),
+    )
     return sum(prose.map(allWords)) + sum(said.map(({ value }) => countWords(value)))
   }
 }
@@ -271,11 +339,18 @@ const unknownTag = (name: string, known: readonly string[], what: string): strin
     : noSuch('tag', name, known)
 
 const tally = (marks: readonly Mark[]): Readonly<Record<Mark, number>> =>
-  Object.fromEntries(MARKS.map(mark => [mark, marks.filter(each => each === mark).length])) as Record<Mark, number>
+  Object.fromEntries(MARKS.map(mark => [mark, marks.filter(each => each === mark).length])) as Record<
+    Mark,
+    number
+  >
 
 /** Words of the longest way through: in each block, its longest branch. */
 const longest = (told: readonly Told[]): number =>
-  sum(told.map(each => (each.kind === 'paragraph' ? longestReading(each.prose) : Math.max(0, ...each.branches.map(longest)))))
+  sum(
+    told.map(each =>
+      each.kind === 'paragraph' ? longestReading(each.prose) : Math.max(0, ...each.branches.map(longest)),
+    ),
+  )
 
 /** Without the keys that hold nothing, as JSON would have it. */
 const withoutGaps = <T extends object>(entry: T): T =>
@@ -290,6 +365,10 @@ export function wordsShown(scene: SceneNode): readonly (Place & { readonly readi
   return [
     ...scene.tags.flatMap(tag => said(tag.line, [tag])),
     ...told(scene.passage),
-    ...scene.options.flatMap(option => [at(option.line, option.label), ...said(option.line, option.tags), ...told(option.aftermath)]),
+    ...scene.options.flatMap(option => [
+      at(option.line, option.label),
+      ...said(option.line, option.tags),
+      ...told(option.aftermath),
+    ]),
   ]
 }

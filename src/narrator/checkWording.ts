@@ -11,33 +11,60 @@ export interface Wording extends Place {
 const FEWEST_WORDS = 7
 
 const WORN: readonly string[] = [
-  'palpable', 'the air is thick', 'hangs in the air', 'eyes narrow', 'time seems to', 'the weight of',
-  'a testament to', 'something shifts', 'the die is cast', 'the room falls silent', 'the room goes quiet',
-  'jaw tightens', 'knuckles', 'razor-thin', 'tapestry', 'a breath he did not know',
+  'palpable',
+  'the air is thick',
+  'hangs in the air',
+  'eyes narrow',
+  'time seems to',
+  'the weight of',
+  'a testament to',
+  'something shifts',
+  'the die is cast',
+  'the room falls silent',
+  'the room goes quiet',
+  'jaw tightens',
+  'knuckles',
+  'razor-thin',
+  'tapestry',
+  'a breath he did not know',
 ]
 
-export const checkWording = (wordings: readonly Wording[]): readonly Problem[] =>
-  [...worn(wordings), ...saidTwice(wordings)]
+export const checkWording = (wordings: readonly Wording[]): readonly Problem[] => [
+  ...worn(wordings),
+  ...saidTwice(wordings),
+]
 
 const worn = (wordings: readonly Wording[]): readonly Problem[] =>
-  wordings.flatMap(wording => WORN
-    .filter(phrase => wording.readings.some(reading => reading.toLowerCase().includes(phrase)))
-    .map(phrase => warning(wording, `“${phrase}” is worn.`)))
+  wordings.flatMap(wording =>
+    WORN.filter(phrase => wording.readings.some(reading => reading.toLowerCase().includes(phrase))).map(
+      phrase => warning(wording, `“${phrase}” is worn.`),
+    ),
+  )
 
 function saidTwice(wordings: readonly Wording[]): readonly Problem[] {
   const first = new Map<string, Place>()
-  return wordings.flatMap(wording => [...sentences(wording)].flatMap(([bare, sentence]) => {
-    const before = first.get(bare)
-    if (!before) first.set(bare, wording)
-    return before ? [warning(wording, `“${sentence}” already stands in ${before.file}:${before.line}.`)] : []
-  }))
+  return wordings.flatMap(wording =>
+    [...sentences(wording)].flatMap(([bare, sentence]) => {
+      const before = first.get(bare)
+      if (!before) first.set(bare, wording)
+      return before
+        ? [warning(wording, `“${sentence}” already stands in ${before.file}:${before.line}.`)]
+        : []
+    }),
+  )
 }
 
 /** Sentences long enough to be noticed, each by what it is without quotation marks and spacing. */
 const sentences = ({ readings }: Wording): ReadonlyMap<string, string> =>
-  new Map(readings
-    .flatMap(reading => reading.split(/(?<=[.!?…]["'”’)_]*)\s+/))
-    .filter(sentence => countWords(sentence) >= FEWEST_WORDS)
-    .map(sentence => [bare(sentence), sentence.trim()]))
+  new Map(
+    readings
+      .flatMap(reading => reading.split(/(?<=[.!?…]["'”’)_]*)\s+/))
+      .filter(sentence => countWords(sentence) >= FEWEST_WORDS)
+      .map(sentence => [bare(sentence), sentence.trim()]),
+  )
 
-const bare = (sentence: string): string => sentence.replace(/["'“”‘’_]/g, '').replace(/\s+/g, ' ').trim()
+const bare = (sentence: string): string =>
+  sentence
+    .replace(/["'“”‘’_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()

@@ -17,7 +17,10 @@ export function compileInk(files: ReadonlyMap<string, string>): CompiledInk {
     ResolveInkFilename: name => name,
     LoadInkFileContents: contents,
   })
-  const ink = attempt(() => JSON.parse(new Compiler(contents('main.ink'), options).Compile().ToJson()!) as object, messages)
+  const ink = attempt(
+    () => JSON.parse(new Compiler(contents('main.ink'), options).Compile().ToJson()!) as object,
+    messages,
+  )
   return { ink, problems: messages.map(problemIn) }
 }
 
@@ -33,12 +36,17 @@ function attempt(compile: () => object, messages: readonly string[]): object | u
 
 /** Every paragraph with the sign between its words and its tags. Lines keep their numbers. */
 const withSigns = (text: string): string =>
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).map(line => (isTaggedParagraph(line) ? line.replace('#', `# ${PARAGRAPH_SIGN} #`) : line)).join('\n')
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map(line => (isTaggedParagraph(line) ? line.replace('#', `# ${PARAGRAPH_SIGN} #`) : line))
+    .join('\n')
 
 const isTaggedParagraph = (line: string): boolean => /^\s*[^\s#*=~/+-]/.test(line) && line.includes('#')
 
 /** `ERROR: 'days/18-june/bulganin.ink' line 2: Unresolved variable: nope` */
 function problemIn(message: string): Problem {
-  const [, file = 'main.ink', line = '1', says = message] = /^\w+: '(.*?)' line (\d+): ([\s\S]*)$/.exec(message) ?? []
+  const [, file = 'main.ink', line = '1', says = message] =
+    /^\w+: '(.*?)' line (\d+): ([\s\S]*)$/.exec(message) ?? []
   return error({ file, line: Number(line) }, `Ink says: ${says.trim()}`)
 }

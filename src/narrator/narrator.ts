@@ -7,8 +7,8 @@
 import { Story } from 'inkjs'
 import type { Paragraph } from './paragraph.ts'
 import { type Ask, QUESTIONS, type QuestionName } from './questions.ts'
-import { beliefIn, hasTag, PARAGRAPH_SIGN, parseTag, type Tag, valueOf } from './tags.ts'
-import { setType } from './typography.ts'
+import { beliefIn, hasTag, PARAGRAPH_SIGN, parseTag, type Tag, tagValue } from './tags.ts'
+import { setSentences, setType } from './typography.ts'
 
 /** The words of an option; everything else about it is in the index. */
 export interface Wording {
@@ -47,21 +47,26 @@ export function openNarrator(compiledInk: object): Narrator {
       return tell(teller)
     } catch (cause) {
       teller = openTeller(compiledInk)
-      throw new Error(`The scene ${scene} could not be told: ${cause instanceof Error ? cause.message : cause}`, { cause })
+      throw new Error(
+        `The scene ${scene} could not be told: ${cause instanceof Error ? cause.message : cause}`,
+        { cause },
+      )
     }
   }
 
   return {
-    passage: (scene, ask, manner) => telling(scene, ({ open, lines, wordings }) => {
-      open(scene)
-      return { paragraphs: lines(ask, manner), options: wordings() }
-    }),
-    afterwards: (scene, option, before, after, manner) => telling(scene, ({ open, lines, choose }) => {
-      open(scene)
-      lines(before, manner)
-      choose(option)
-      return lines(after, manner)
-    }),
+    passage: (scene, ask, manner) =>
+      telling(scene, ({ open, lines, wordings }) => {
+        open(scene)
+        return { paragraphs: lines(ask, manner), options: wordings() }
+      }),
+    afterwards: (scene, option, before, after, manner) =>
+      telling(scene, ({ open, lines, choose }) => {
+        open(scene)
+        lines(before, manner)
+        choose(option)
+        return lines(after, manner)
+      }),
   }
 }
 
@@ -80,17 +85,21 @@ function openTeller(compiledInk: object): Teller {
   let answers: Ask = () => false
 
   story.onError = message => troubles.push(new Error(message))
+  // Ink reads ahead and takes back, so a question may be asked twice; and a
+  // throw would leave the story half way, so it is kept and thrown later.
   for (const question of Object.keys(QUESTIONS) as QuestionName[])
-    // Ink reads ahead and takes back, so a question may be asked twice; and a
-    // throw would leave the story half way, so it is kept and thrown later.
-    story.BindExternalFunction(question, (...args: (string | number)[]) => {
-      try {
-        return answers(question, args)
-      } catch (trouble) {
-        troubles.push(trouble)
-        return 0
-      }
-    }, true)
+    story.BindExternalFunction(
+      question,
+      (...args: (string | number)[]) => {
+        try {
+          return answers(question, args)
+        } catch (trouble) {
+          troubles.push(trouble)
+          return 0
+        }
+      },
+      true,
+    )
 
   const settled = () => {
     const [trouble] = troubles.splice(0)
@@ -123,13 +132,13 @@ function openTeller(compiledInk: object): Teller {
 /** The paragraph on a line, unless the line is empty or is left out. */
 function paragraphIn(text: string, tags: readonly string[], { heavy }: Manner): readonly Paragraph[] {
   const own = tags.slice(tags.lastIndexOf(PARAGRAPH_SIGN) + 1).map(parseTag)
-  const words = setType(text.trim())
+  const words = setSentences(text.trim())
   if (words === '' || (!heavy && hasTag(own, 'heavy'))) return []
   const { mark, sources } = beliefIn(own) ?? { mark: 'invented', sources: [] }
   return [{ text: words, mark, sources }]
 }
 
 function wordingIn(text: string, tags: readonly Tag[]): Wording {
-  const hint = valueOf(tags, 'hint')
-  return { label: setType(text.trim()), ...(hint && { hint: setType(hint) }) }
+  const hint = tagValue(tags, 'hint')
+  return { label: setSentences(text.trim()), ...(hint && { hint: setType(hint) }) }
 }

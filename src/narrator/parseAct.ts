@@ -60,11 +60,21 @@ export function parseAct(text: string): Reading<Act> {
   if (!isAct(name)) return wrong(noSuch('act', name, Object.keys(PARAMETERS)))
   const given = inside.trim() === '' ? [] : inside.split(',').map(word => word.trim())
   const parameters: readonly (readonly [string, ArgumentKind])[] = Object.entries(PARAMETERS[name])
-  if (given.length !== parameters.length) return wrong(wrongCount(name, parameters.map(([, kind]) => kind), given.length))
+  if (given.length !== parameters.length)
+    return wrong(
+      wrongCount(
+        name,
+        parameters.map(([, kind]) => kind),
+        given.length,
+      ),
+    )
   const args = parameters.map(([, kind], place) => readArgument(kind, given[place]!))
   const misread = args.find(isWrong)
   if (misread) return misread
-  return read({ type: name, ...Object.fromEntries(parameters.map(([parameter], place) => [parameter, given[place]])) } as Act)
+  return read({
+    type: name,
+    ...Object.fromEntries(parameters.map(([parameter], place) => [parameter, given[place]])),
+  } as Act)
 }
 
 /** Whom an act is done to, if that is the man himself who does it. */

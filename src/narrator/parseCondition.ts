@@ -1,8 +1,8 @@
 /** `# needs: in_room(zhukov) and not quorum_pleaded()`, read into a `Condition`. */
 import { type Checked, checkTruth, type Expression, type Naming, parseExpression } from './parseExpression.ts'
+import { isWrong, type Reading, read, wrong } from './problem.ts'
 import type { QuestionName } from './questions.ts'
 import type { Condition } from './storyIndex.ts'
-import { isWrong, type Reading, read, wrong } from './problem.ts'
 
 export interface ParsedCondition {
   readonly condition: Condition
@@ -13,7 +13,9 @@ export function parseCondition(text: string): Reading<ParsedCondition> {
   const expression = parseExpression(text)
   if (isWrong(expression)) return expression
   const { wrongs, names }: Checked = checkTruth(expression.read, 'tag')
-  return wrongs.length > 0 ? wrong(wrongs.join(' ')) : read({ condition: conditionOf(expression.read), names })
+  return wrongs.length > 0
+    ? wrong(wrongs.join(' '))
+    : read({ condition: conditionOf(expression.read), names })
 }
 
 /** Of an expression already checked. */

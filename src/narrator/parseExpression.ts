@@ -3,8 +3,9 @@
  * differ only in quotation marks: prose asks `in_room("zhukov")`, a tag
  * `in_room(zhukov)`.
  */
-import { QUESTIONS, type ArgumentKind, type QuestionName } from './questions.ts'
+
 import { isWrong, type Reading, read, wrong } from './problem.ts'
+import { type ArgumentKind, QUESTIONS, type QuestionName } from './questions.ts'
 import { noSuch, readArgument } from './vocabulary.ts'
 
 export type Expression =
@@ -28,11 +29,16 @@ interface Token {
 }
 
 function tokens(text: string): readonly Token[] {
-  const found = [...text.trimEnd().matchAll(TOKEN)].map(([, quoted, number, name, sign]): Token =>
-    quoted !== undefined ? { type: 'quoted', text: quoted }
-    : number !== undefined ? { type: 'number', text: number }
-    : name !== undefined ? { type: 'name', text: name }
-    : { type: 'sign', text: sign! })
+  const found = [...text.trimEnd().matchAll(TOKEN)].map(
+    ([, quoted, number, name, sign]): Token =>
+      quoted !== undefined
+        ? { type: 'quoted', text: quoted }
+        : number !== undefined
+          ? { type: 'number', text: number }
+          : name !== undefined
+            ? { type: 'name', text: name }
+            : { type: 'sign', text: sign! },
+  )
   return [...found, { type: 'end', text: '' }]
 }
 
@@ -100,7 +106,10 @@ class Parser {
     const token = this.#next()
     if (token.type === 'number') return this.#number(token, 1)
     if (token.type === 'quoted') return { quoted: token.text }
-    if (token.type !== 'name') throw new Malformed(token.text ? `"${token.text}" should not stand there` : 'something is missing at its end')
+    if (token.type !== 'name')
+      throw new Malformed(
+        token.text ? `"${token.text}" should not stand there` : 'something is missing at its end',
+      )
     return this.#take('(') ? { ask: token.text, args: this.#arguments() } : { name: token.text }
   }
 
@@ -146,7 +155,7 @@ export interface Checked {
 }
 
 const CLEAN: Checked = { wrongs: [], names: [] }
-const spoilt = (...wrongs: readonly string[]): Checked => ({ wrongs, names: [] })
+export const spoilt = (...wrongs: readonly string[]): Checked => ({ wrongs, names: [] })
 const together = (parts: readonly Checked[]): Checked => ({
   wrongs: parts.flatMap(part => part.wrongs),
   names: parts.flatMap(part => part.names),
@@ -165,26 +174,38 @@ export function checkTruth(expression: Expression, dialect: Dialect): Checked {
 }
 
 function checkComparison(sides: readonly [Expression, Expression], dialect: Dialect): Checked {
-  if (dialect === 'tag') return spoilt('A condition in a tag has no comparisons; ask a question that says yes or no.')
-  return together(sides.map(side =>
-    'number' in side ? CLEAN
-    : 'ask' in side ? checkQuestion(side, dialect, 'count')
-    : spoilt('Only numbers are compared.')))
+  if (dialect === 'tag')
+    return spoilt('A condition in a tag has no comparisons; ask a question that says yes or no.')
+  return together(
+    sides.map(side =>
+      'number' in side
+        ? CLEAN
+        : 'ask' in side
+          ? checkQuestion(side, dialect, 'count')
+          : spoilt('Only numbers are compared.'),
+    ),
+  )
 }
 
 /** Checks what `{…}` prints: a count or words, never a yes. */
 export function checkPrinted(expression: Expression): Checked {
   if ('name' in expression) return spoilt(bareWord(expression))
-  if (!('ask' in expression)) return spoilt('Only a question that answers with a number or words can be printed.')
+  if (!('ask' in expression))
+    return spoilt('Only a question that answers with a number or words can be printed.')
   if (!isQuestion(expression.ask)) return checkQuestion(expression, 'prose', 'yes')
   const { answer } = QUESTIONS[expression.ask]
-  if (answer === 'yes') return spoilt(`${expression.ask}() says yes or no; write what follows from it: {${expression.ask}(…): this|that}.`)
+  if (answer === 'yes')
+    return spoilt(
+      `${expression.ask}() says yes or no; write what follows from it: {${expression.ask}(…): this|that}.`,
+    )
   return checkQuestion(expression, 'prose', answer)
 }
 
 const bareWord = (expression: Expression): string =>
   'name' in expression
-    ? isQuestion(expression.name) ? `Write ${expression.name}() with parentheses.` : noSuch('question', expression.name, Object.keys(QUESTIONS))
+    ? isQuestion(expression.name)
+      ? `Write ${expression.name}() with parentheses.`
+      : noSuch('question', expression.name, Object.keys(QUESTIONS))
     : 'A question should stand here.'
 
 function checkQuestion(
@@ -195,7 +216,11 @@ function checkQuestion(
   if (!isQuestion(ask)) return spoilt(noSuch('question', ask, Object.keys(QUESTIONS)))
   const question: { readonly args: readonly ArgumentKind[]; readonly answer: string } = QUESTIONS[ask]
   if (question.answer !== wanted)
-    return spoilt(wanted === 'yes' ? `${ask}() gives a ${question.answer === 'count' ? 'number' : 'word'}, where a yes or no is needed.` : `${ask}() says yes or no, where a number is needed.`)
+    return spoilt(
+      wanted === 'yes'
+        ? `${ask}() gives a ${question.answer === 'count' ? 'number' : 'word'}, where a yes or no is needed.`
+        : `${ask}() says yes or no, where a number is needed.`,
+    )
   if (args.length !== question.args.length) return spoilt(wrongCount(ask, question.args, args.length))
   return together(args.map((arg, place) => checkArgument(question.args[place]!, arg, dialect)))
 }
@@ -212,13 +237,19 @@ function checkArgument(kind: ArgumentKind, arg: Expression, dialect: Dialect): C
   if (isWrong(word)) return spoilt(word.wrong)
   const argument = readArgument(kind, word.read)
   if (isWrong(argument)) return spoilt(argument.wrong)
-  return kind === 'option' || kind === 'scene' ? { wrongs: [], names: [{ kind, id: String(argument.read) }] } : CLEAN
+  return kind === 'option' || kind === 'scene'
+    ? { wrongs: [], names: [{ kind, id: String(argument.read) }] }
+    : CLEAN
 }
 
 /** A word as its dialect writes it. */
 function wordOf(arg: Expression, dialect: Dialect): Reading<string | number> {
   if ('number' in arg) return read(arg.number)
-  if ('quoted' in arg) return dialect === 'prose' ? read(arg.quoted) : wrong(`Write ${arg.quoted} without quotation marks in a tag.`)
-  if ('name' in arg) return dialect === 'tag' ? read(arg.name) : wrong(`Write "${arg.name}" in quotation marks in prose.`)
+  if ('quoted' in arg)
+    return dialect === 'prose'
+      ? read(arg.quoted)
+      : wrong(`Write ${arg.quoted} without quotation marks in a tag.`)
+  if ('name' in arg)
+    return dialect === 'tag' ? read(arg.name) : wrong(`Write "${arg.name}" in quotation marks in prose.`)
   return wrong('A name or a number should stand between the parentheses.')
 }

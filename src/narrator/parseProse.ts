@@ -2,7 +2,14 @@
  * Reads a line of a story: its prose, with the questions that choose words in
  * it, and the tags at its end.
  */
-import { type Checked, checkPrinted, checkTruth, type Expression, type Naming, parseExpression } from './parseExpression.ts'
+import {
+  type Checked,
+  checkPrinted,
+  checkTruth,
+  type Expression,
+  type Naming,
+  parseExpression,
+} from './parseExpression.ts'
 import { isWrong } from './problem.ts'
 import { parseTag, type Tag } from './tags.ts'
 
@@ -33,8 +40,10 @@ export function parseProse(text: string): ParsedProse {
     wrongs.push(...found)
     names.push(...named)
   }
-  const piecesOf = (part: string): Prose => splitBraces(part, says => wrongs.push(says)).flatMap(piece =>
-    typeof piece === 'string' ? (piece === '' ? [] : [piece]) : inBraces(piece.inside))
+  const piecesOf = (part: string): Prose =>
+    splitBraces(part, says => wrongs.push(says)).flatMap(piece =>
+      typeof piece === 'string' ? (piece === '' ? [] : [piece]) : inBraces(piece.inside),
+    )
   const inBraces = (inside: string): Prose => {
     const { head, alternatives } = splitLogic(inside)
     const expression = parseExpression(head)
@@ -48,7 +57,8 @@ export function parseProse(text: string): ParsedProse {
     }
     note(alternatives ? checkTruth(expression.read, 'prose') : checkPrinted(expression.read))
     if (!alternatives) return [{ prints: expression.read }]
-    if (alternatives.length > 2) wrongs.push(`{${head}: …} chooses between two, and here are ${alternatives.length}.`)
+    if (alternatives.length > 2)
+      wrongs.push(`{${head}: …} chooses between two, and here are ${alternatives.length}.`)
     return [{ asks: expression.read, either: alternatives.map(piecesOf) }]
   }
   const prose = piecesOf(text)
@@ -56,7 +66,10 @@ export function parseProse(text: string): ParsedProse {
 }
 
 /** Plain parts, and parts in braces without their braces. */
-function splitBraces(text: string, complain: (says: string) => void): readonly (string | { readonly inside: string })[] {
+function splitBraces(
+  text: string,
+  complain: (says: string) => void,
+): readonly (string | { readonly inside: string })[] {
   const parts: (string | { inside: string })[] = []
   let depth = 0
   let from = 0
@@ -125,12 +138,21 @@ function wayOf(piece: Piece, way: number): string {
 /** What stands for a printed answer when words are counted. */
 const PRINTED = 'six'
 
-export const countWords = (text: string): number => text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+export const countWords = (text: string): number =>
+  text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
 
 /** The words of its longest reading. */
 export const longestReading = (prose: Prose): number => Math.max(...readings(prose).map(countWords))
 
 /** The words of everything it can show. */
 export const allWords = (prose: Prose): number =>
-  prose.reduce((sum: number, piece) =>
-    sum + (typeof piece === 'string' ? countWords(piece) : 'prints' in piece ? 1 : piece.either.reduce((inner, each) => inner + allWords(each), 0)), 0)
+  prose.reduce(
+    (sum: number, piece) =>
+      sum +
+      (typeof piece === 'string'
+        ? countWords(piece)
+        : 'prints' in piece
+          ? 1
+          : piece.either.reduce((inner, each) => inner + allWords(each), 0)),
+    0,
+  )

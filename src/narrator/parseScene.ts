@@ -2,8 +2,8 @@
  * Reads a file of scenes by its lines: knots, their tags, paragraphs, blocks
  * and options, each with its place. What the words mean is for `checkScene.ts`.
  */
-import { checkTruth, type Naming, parseExpression } from './parseExpression.ts'
-import { type ParsedProse, parseProse, type Prose, splitTags } from './parseProse.ts'
+import { type Checked, checkTruth, type Naming, parseExpression, spoilt } from './parseExpression.ts'
+import { type ParsedProse, type Prose, parseProse, splitTags } from './parseProse.ts'
 import { error, isWrong, type Place, type Problem } from './problem.ts'
 import type { Tag } from './tags.ts'
 
@@ -61,7 +61,16 @@ interface Line {
 }
 
 type LineType =
-  | 'blank' | 'knot' | 'tags' | 'option' | 'end' | 'branch' | 'open' | 'close' | 'paragraph' | 'banned'
+  | 'blank'
+  | 'knot'
+  | 'tags'
+  | 'option'
+  | 'end'
+  | 'branch'
+  | 'open'
+  | 'close'
+  | 'paragraph'
+  | 'banned'
 
 /** Ink that is good ink, and that this story does without. */
 const BANNED: readonly (readonly [RegExp, string])[] = [
@@ -105,10 +114,13 @@ function lineType(text: string): LineType {
 const closesItself = (text: string): boolean => text.split('{').length === text.split('}').length
 
 const linesOf = (text: string): readonly Line[] =>
-  text.replace(/^\uFEFF/, '').split(/\r?\n/).map((raw, index) => {
-    const trimmed = raw.trim()
-    return { number: index + 1, text: trimmed, type: lineType(trimmed) }
-  })
+  text
+    .replace(/^\uFEFF/, '')
+    .split(/\r?\n/)
+    .map((raw, index) => {
+      const trimmed = raw.trim()
+      return { number: index + 1, text: trimmed, type: lineType(trimmed) }
+    })
 
 /** All scenes of one file. */
 export function parseScenes(file: string, text: string): ParsedFile {
@@ -158,7 +170,8 @@ class Reader {
   #scene(): SceneNode {
     const knot = this.#next()
     const named = /^={2,}\s*([A-Za-z_]\w*)\s*=*$/.exec(knot.text)
-    if (!named) this.#complain(knot, 'A scene opens with === its_name ===, and takes nothing between parentheses.')
+    if (!named)
+      this.#complain(knot, 'A scene opens with === its_name ===, and takes nothing between parentheses.')
     const scene = {
       id: named?.[1] ?? '',
       file: this.#file,
@@ -200,11 +213,17 @@ class Reader {
     const written = /^\*\s*\[(.*)\]$/.exec(line.text)
     if (!written) this.#complain(line, this.#optionWrong(line.text))
     const inside = written?.[1] ?? line.text.replace(/^\*\s*/, '')
-    return { line: line.number, label: this.#prose(line, splitTags(inside).words), tags: this.#tags(line, inside), aftermath: this.#told() }
+    return {
+      line: line.number,
+      label: this.#prose(line, splitTags(inside).words),
+      tags: this.#tags(line, inside),
+      aftermath: this.#told(),
+    }
   }
 
   #optionWrong(text: string): string {
-    if (/^\*\s*\{/.test(text)) return 'An option is closed with # needs and # locked, not with a condition in front of it.'
+    if (/^\*\s*\{/.test(text))
+      return 'An option is closed with # needs and # locked, not with a condition in front of it.'
     if (/^\*\s*\(/.test(text)) return 'An option has an # id and no label in parentheses.'
     return 'An option is * [its words # and tags] on one line, with nothing before or after the brackets.'
   }
@@ -215,14 +234,20 @@ class Reader {
     for (let line = this.#peek(); line; line = this.#peek()) {
       if (line.type === 'paragraph') told.push(this.#paragraph(this.#next()))
       else if (line.type === 'open') told.push(this.#block())
-      else if (line.type === 'tags') this.#complain(this.#next(), 'Tags of a paragraph stand at its end, tags of a scene under its name.')
+      else if (line.type === 'tags')
+        this.#complain(this.#next(), 'Tags of a paragraph stand at its end, tags of a scene under its name.')
       else break
     }
     return told
   }
 
   #paragraph(line: Line, text = line.text): Paragraph {
-    return { kind: 'paragraph', line: line.number, prose: this.#prose(line, splitTags(text).words), tags: this.#tags(line, text) }
+    return {
+      kind: 'paragraph',
+      line: line.number,
+      prose: this.#prose(line, splitTags(text).words),
+      tags: this.#tags(line, text),
+    }
   }
 
   #prose(line: Line, words: string): Prose {
@@ -231,7 +256,8 @@ class Reader {
     const parsed: ParsedProse = parseProse(words)
     this.#complain(line, ...parsed.wrongs)
     this.#name(line, parsed.names)
-    if (parsed.prose.some(piece => typeof piece === 'string' && piece.includes('|'))) this.#complain(line, '| may not stand in prose.')
+    if (parsed.prose.some(piece => typeof piece === 'string' && piece.includes('|')))
+      this.#complain(line, '| may not stand in prose.')
     return parsed.prose
   }
 
@@ -266,17 +292,13 @@ class Reader {
       if (this.#next().text !== '}') this.#complain(line, 'A } that closes a block stands alone on its line.')
       return
     }
-    if (line?.type === 'option') this.#complain(line, 'Options do not stand in a block; close them with # needs and # locked.')
+    if (line?.type === 'option')
+      this.#complain(line, 'Options do not stand in a block; close them with # needs and # locked.')
     this.#complain(open, 'This block is not closed by a } on a line of its own.')
   }
 
   #question(line: Line, head: string): void {
-    const [asked = '', rest] = headAndRest(head)
-    if (rest === undefined) return this.#complain(line, 'A block opens with { question(): at the end of a line.')
-    if (rest.trim() !== '') return this.#complain(line, 'The paragraphs of a block begin on the line after its question.')
-    const expression = parseExpression(asked)
-    if (isWrong(expression)) return this.#complain(line, expression.wrong)
-    const { wrongs, names } = checkTruth(expression.read, 'prose')
+    const { wrongs, names } = questionIn(head)
     this.#complain(line, ...wrongs)
     this.#name(line, names)
   }
@@ -287,7 +309,13 @@ class Reader {
     for (let line = this.#peek(); line && line.type !== 'knot'; line = this.#peek()) {
       this.#next()
       if (line.type === 'end' && !ended) ended = true
-      else this.#complain(line, ended ? 'This line stands after -> DONE.' : STRAY[line.type] ?? 'This line should not stand here.')
+      else
+        this.#complain(
+          line,
+          ended
+            ? 'This line stands after -> DONE.'
+            : (STRAY[line.type] ?? 'This line should not stand here.'),
+        )
     }
     if (!ended) this.#complain(knot, 'The scene does not end in -> DONE.')
   }
@@ -296,6 +324,15 @@ class Reader {
 const STRAY: Readonly<Partial<Record<LineType, string>>> = {
   branch: 'A line may not begin with - outside a block.',
   close: 'A } closes nothing.',
+}
+
+/** What a block asks, which stands alone before its colon. */
+function questionIn(head: string): Checked {
+  const [asked, rest] = headAndRest(head)
+  if (rest === undefined) return spoilt('A block opens with { question(): at the end of a line.')
+  if (rest.trim() !== '') return spoilt('The paragraphs of a block begin on the line after its question.')
+  const expression = parseExpression(asked)
+  return isWrong(expression) ? spoilt(expression.wrong) : checkTruth(expression.read, 'prose')
 }
 
 /** `in_room("zhukov"): text` at its first colon outside quotation marks. */

@@ -25,14 +25,21 @@ function missing(when: When, roundGiven: boolean): { readonly wrong: string } | 
   const { from, to, part, round } = when
   const onDay = (day: number) => SLOTS.filter(slot => slot.day === day && slot.part === part)
   if (from > to) return wrong(`The stretch from ${from} to ${to} runs backwards.`)
-  if (!roundGiven && onDay(from).length > 1) return wrong(`Say which round of the sitting: ${from} ${part} 1 to ${onDay(from).length}.`)
+  if (!roundGiven && onDay(from).length > 1)
+    return wrong(`Say which round of the sitting: ${from} ${part} 1 to ${onDay(from).length}.`)
   const absent = [from, to].find(day => !onDay(day).some(slot => slot.round === round))
-  return absent === undefined ? undefined : wrong(`There is no ${part}${round > 1 || roundGiven ? ` ${round}` : ''} on ${absent} June. ${partsOf(absent)}`)
+  return absent === undefined
+    ? undefined
+    : wrong(
+        `There is no ${part}${round > 1 || roundGiven ? ` ${round}` : ''} on ${absent} June. ${partsOf(absent)}`,
+      )
 }
 
 /** `22 June has: morning, sitting 1, sitting 2, evening.` */
 function partsOf(day: number): string {
   const slots = SLOTS.filter(slot => slot.day === day)
-  const named = slots.map(({ part, round }) => (slots.some(other => other.part === part && other.round > 1) ? `${part} ${round}` : part))
+  const named = slots.map(({ part, round }) =>
+    slots.some(other => other.part === part && other.round > 1) ? `${part} ${round}` : part,
+  )
   return slots.length > 0 ? `${day} June has: ${named.join(', ')}.` : 'The story runs from 18 to 29 June.'
 }

@@ -20,7 +20,12 @@ export const wrong = (says: string): { readonly wrong: string } => ({ wrong: say
 export const isWrong = <T>(reading: Reading<T>): reading is { readonly wrong: string } => 'wrong' in reading
 
 export const error = ({ file, line }: Place, says: string): Problem => ({ grade: 'error', file, line, says })
-export const warning = ({ file, line }: Place, says: string): Problem => ({ grade: 'warning', file, line, says })
+export const warning = ({ file, line }: Place, says: string): Problem => ({
+  grade: 'warning',
+  file,
+  line,
+  says,
+})
 
 /** `story/days/18-june/bulganin.ink:12: There is no act "shout".` */
 export const problemLine = ({ grade, file, line, says }: Problem): string =>

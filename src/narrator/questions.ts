@@ -5,7 +5,16 @@
  */
 
 export type ArgumentKind =
-  | 'person' | 'side' | 'motion' | 'bloc' | 'institution' | 'outcome' | 'fate' | 'number' | 'option' | 'scene'
+  | 'person'
+  | 'side'
+  | 'motion'
+  | 'bloc'
+  | 'institution'
+  | 'outcome'
+  | 'fate'
+  | 'number'
+  | 'option'
+  | 'scene'
 
 interface Question {
   readonly args: readonly ArgumentKind[]

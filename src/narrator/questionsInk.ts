@@ -3,8 +3,16 @@ import { type ArgumentKind, QUESTIONS } from './questions.ts'
 
 /** Names of parameters; none may be the name of a question. */
 const PARAMETER: Readonly<Record<ArgumentKind, string>> = {
-  person: 'who', side: 'side', motion: 'motion', bloc: 'bloc', institution: 'institution', outcome: 'ending',
-  fate: 'lot', number: 'number', option: 'option', scene: 'errand',
+  person: 'who',
+  side: 'side',
+  motion: 'motion',
+  bloc: 'bloc',
+  institution: 'institution',
+  outcome: 'ending',
+  fate: 'lot',
+  number: 'number',
+  option: 'option',
+  scene: 'errand',
 }
 
 /** What Inky is told when there is no crisis to ask. */

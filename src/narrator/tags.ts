@@ -1,5 +1,5 @@
 /** Tags as ink has them: `source: SPITSYN`, or `invented`. */
-import { type Mark, MARKS } from './storyIndex.ts'
+import { MARKS, type Mark } from './storyIndex.ts'
 
 export interface Tag {
   readonly name: string
@@ -20,9 +20,9 @@ export function parseTag(text: string): Tag {
 
 export const hasTag = (tags: readonly Tag[], name: string): boolean => tags.some(tag => tag.name === name)
 
-export const valueOf = (tags: readonly Tag[], name: string): string | undefined => valuesOf(tags, name)[0]
+export const tagValue = (tags: readonly Tag[], name: string): string | undefined => tagValues(tags, name)[0]
 
-export const valuesOf = (tags: readonly Tag[], name: string): readonly string[] =>
+export const tagValues = (tags: readonly Tag[], name: string): readonly string[] =>
   tags.filter(tag => tag.name === name).map(tag => tag.value)
 
 /** How far words may be believed, and on whose word. */
@@ -33,7 +33,7 @@ export interface Belief {
 
 /** The weakest claim counts: invented before plausible, paraphrase, documented. */
 export function beliefIn(tags: readonly Tag[]): Belief | undefined {
-  const sources = valuesOf(tags, 'source')
+  const sources = tagValues(tags, 'source')
   const claimed = (mark: Mark) => (mark === 'documented' ? sources.length > 0 : hasTag(tags, mark))
   const mark = MARKS.filter(claimed).at(-1)
   return mark && { mark, sources }

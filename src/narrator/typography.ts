@@ -2,18 +2,20 @@
 
 const NO_BREAK = '\u00A0'
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December'
-const UNITS = 'million|thousand|hundred|tonnes?|tons?|poods?|roubles?|kopecks?|kilometres?|metres?|miles?|km|kg|per cent|years?|days?|hours?|minutes?|votes?|men'
+const UNITS =
+  'million|thousand|hundred|tonnes?|tons?|poods?|roubles?|kopecks?|kilometres?|metres?|miles?|km|kg|per cent|years?|days?|hours?|minutes?|votes?|men'
 
 /** Text as it is shown. Doing it twice changes nothing. */
 export const setType = (text: string): string =>
-  [dashes, doubleQuotes, singleQuotes, noBreaks, capitals].reduce((set, step) => step(set), text.normalize('NFC'))
+  [dashes, doubleQuotes, singleQuotes, noBreaks].reduce((set, step) => step(set), text.normalize('NFC'))
 
 const dashes = (text: string): string => text.replace(/(?<=\s)-(?=\s|["'”’]|$)/g, '–')
 
 /** What stands before an opening quotation mark, italics aside: nothing, a space, a bracket, a dash, another mark. */
 const OPENS = /(?:^|[\s([“‘–—-])_?$/
 
-const doubleQuotes = (text: string): string => text.replace(/"/g, (_, at: number) => (opens(text, at) ? '“' : '”'))
+const doubleQuotes = (text: string): string =>
+  text.replace(/"/g, (_, at: number) => (opens(text, at) ? '“' : '”'))
 
 const singleQuotes = (text: string): string =>
   text.replace(/'/g, (_, at: number) => (opens(text, at) && !isElision(text, at) ? '‘' : '’'))
@@ -26,7 +28,8 @@ const straightenedBefore = (text: string, at: number): string =>
   text.slice(0, at).replace(/(^|[\s([“‘–—])_?["']$/, '$1')
 
 /** The year '37, and words that have lost their beginning. */
-const isElision = (text: string, at: number): boolean => /^'(?:\d\ds?\b|em\b|tis\b|twas\b|til\b)/i.test(text.slice(at))
+const isElision = (text: string, at: number): boolean =>
+  /^'(?:\d\ds?\b|em\b|tis\b|twas\b|til\b)/i.test(text.slice(at))
 
 const noBreaks = (text: string): string =>
   text
@@ -34,9 +37,13 @@ const noBreaks = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])(\p{Lu}\.) (?=\p{Lu})/gu, `$1${NO_BREAK}`)
     .replace(/(?<!\p{L})(No\.|№) (?=\d)/gu, `$1${NO_BREAK}`)
 
-/** A sentence that opens with a number which a question gave: “six against” after a full stop is “Six against”. */
-const capitals = (text: string): string =>
-  text.replace(NUMBER_OPENS, (_, before: string, letter: string) => before + letter.toUpperCase())
+/**
+ * Type set for whole sentences, which may open with a number that a question
+ * gave: “six against” after a full stop is “Six against”.
+ */
+export const setSentences = (text: string): string =>
+  setType(text).replace(NUMBER_OPENS, (_, before: string, letter: string) => before + letter.toUpperCase())
 
-const NUMBER = 'none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
+const NUMBER =
+  'none|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty'
 const NUMBER_OPENS = new RegExp(`((?:^|[.!?] )["“‘_]*)(?=(?:${NUMBER})\\b)([a-z])`, 'g')

@@ -1,10 +1,21 @@
 /** The words a writer may put between an act's or a question's parentheses. */
 import {
-  BLOCS, type BlocId, type Fate, INSTITUTIONS, type Institution, MOTIONS, type Motion, OUTCOMES,
-  type Outcome, PEOPLE, type PersonId, SIDES, type Side,
+  BLOCS,
+  type BlocId,
+  type Fate,
+  INSTITUTIONS,
+  type Institution,
+  MOTIONS,
+  type Motion,
+  OUTCOMES,
+  type Outcome,
+  PEOPLE,
+  type PersonId,
+  SIDES,
+  type Side,
 } from '../engine/crisis.ts'
-import type { ArgumentKind } from './questions.ts'
 import { type Reading, read, wrong } from './problem.ts'
+import type { ArgumentKind } from './questions.ts'
 
 /** What each kind of argument is once it has been read. */
 export interface ArgumentOf {
@@ -21,7 +32,11 @@ export interface ArgumentOf {
 }
 
 const FATES = Object.keys({
-  stays: true, raised: true, reprimanded: true, demoted: true, expelled: true,
+  stays: true,
+  raised: true,
+  reprimanded: true,
+  demoted: true,
+  expelled: true,
 } satisfies Record<Fate, true>)
 
 /** Kinds with a closed list of words; options, scenes and numbers have none. */
@@ -42,7 +57,9 @@ export function readArgument(kind: ArgumentKind, given: string | number): Readin
   if (kind === 'number') return typeof given === 'number' ? read(given) : wrong(`"${given}" is not a number.`)
   if (typeof given === 'number') return wrong(`${given} is a number, where a ${kind} should stand.`)
   if (!hasWords(kind)) return read(given)
-  return (WORDS[kind] as readonly string[]).includes(given) ? read(given) : wrong(noSuch(kind, given, WORDS[kind]))
+  return (WORDS[kind] as readonly string[]).includes(given)
+    ? read(given)
+    : wrong(noSuch(kind, given, WORDS[kind]))
 }
 
 /** `There is no person "bulgannin"; did you mean bulganin?` */

@@ -20,8 +20,8 @@ export const bulganin: Chair = {
       met: 'not carried(dismissal) and not lost(dismissal) and not carried(abolition) and not lost(abolition)',
     },
     {
-      words: 'Be asked to dinner again: have Khrushchev still trust you, a little, when it is over.',
-      met: 'trusts(khrushchev, bulganin, 1)',
+      words: 'Be asked to dinner again: have Khrushchev trust you, when it is over, as he did when he teased you.',
+      met: 'trusts(khrushchev, bulganin, 45)',
     },
   ],
   sources: ['SHISHKIN', 'MLECHIN', 'SEROV', 'SPITSYN', 'TIME57', 'NIKONOV'],

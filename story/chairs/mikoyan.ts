@@ -6,14 +6,25 @@ export const mikoyan: Chair = {
   post: 'First Deputy Chairman of the Council of Ministers (trade)',
   line: 'Everyone’s negotiator, with one foot in each doorway',
   who: 'You are sixty-one, small, well tailored, and the last man in the leadership whom everybody still talks to. You sell and buy for the state, and you have never in your life left a room without knowing where its doors were.',
-  wants: 'To be rid of Nikita Sergeyevich’s style: the shouting, the promises of meat, the decisions announced from platforms. You would like to keep the rest of him.',
-  fears: 'To be ruled by Molotov. Malenkov thinks that he would lead the victors; you have known both men for too long to think so.',
+  wants:
+    'To be rid of Nikita Sergeyevich’s style: the shouting, the promises of meat, the decisions announced from platforms. You would like to keep the rest of him.',
+  fears:
+    'To be ruled by Molotov. Malenkov thinks that he would lead the victors; you have known both men for too long to think so.',
   file: 'Armenia in 1937, where you were sent and went, and eight execution lists with your name among the signatures. Others have hundreds. It is not a comparison you would care to make aloud.',
   owes: 'Khrushchev, your neighbour and walking partner, for the foreign errands and the trust. Bulganin, to whom you said on the telephone in spring that Khrushchev was intolerable and needed a lesson.',
   objectives: [
-    { words: 'Be rid of the style: let there be no First Secretary with a free hand.', met: 'outcome(directory) or outcome(settled) or outcome(mild)' },
-    { words: 'Do not be ruled by Molotov: see him leave the table lower than he came to it.', met: 'fate(molotov, demoted) or fate(molotov, expelled) or fate(molotov, reprimanded)' },
-    { words: 'Be at the table when it is over, whoever won, with your eight sheets unread.', met: '(fate(mikoyan, stays) or fate(mikoyan, raised)) and not read(mikoyan)' },
+    {
+      words: 'Be rid of the style: let nobody come out of this with a free hand.',
+      met: 'outcome(directory) or outcome(settled) or outcome(mild)',
+    },
+    {
+      words: 'Do not be ruled by Molotov: see him leave the table lower than he came to it.',
+      met: 'fate(molotov, demoted) or fate(molotov, expelled) or fate(molotov, reprimanded)',
+    },
+    {
+      words: 'Be at the table when it is over, whoever won, with your eight sheets unread.',
+      met: '(fate(mikoyan, stays) or fate(mikoyan, raised)) and not read(mikoyan)',
+    },
   ],
   sources: ['SKH', 'SHEP', 'MIK', 'MEMORIAL', 'SPITSYN'],
 }

@@ -4,7 +4,7 @@
 { fate("bulganin", "expelled"):
     You go down with the others, having taken nothing back. In the anniversary year of the Revolution the country learns that its premier, too, was a faction; Nikita Sergeyevich has your office by August, and you a timber trust on a river, with a stove. The real one climbed out on a phrase, and it kept him nine months. # invented
 - else:
-    On 2 July you denounce your allies before the Moscow activists, by name. On the 6th, only a fortnight late, you and Nikita Sergeyevich do go to Leningrad: 7,226 orders and medals, and he promises the women cheap and pretty fabrics. Nobody in the square knows that the gentleman with the beard is reprimanded. # source: VOIT # source: AGAREV # source: TIME57
+    On 2 July you denounce your allies before the Moscow activists, by name. On the 6th, only a fortnight late, you and Nikita Sergeyevich do go to Leningrad: 7,226 orders and medals, and he promises the women cheap and pretty fabrics. {fate("bulganin", "reprimanded"): Nobody in the square knows that the gentleman with the beard is reprimanded.|} # source: VOIT # source: AGAREV # source: TIME57
     {fate("bulganin", "reprimanded"): You have nine months. On 27 March 1958 he becomes premier as well, and you are given the State Bank.|You had come over in time, and expect to be thanked for longer. It made no difference to the arithmetic of offices: in history he was premier by 27 March 1958, and Bulganin at the State Bank.} # source: TIME57
 }
 -> DONE
@@ -65,7 +65,7 @@ So it goes to those who were too young to sign: Kozlov, Furtseva, Brezhnev with 
 === bulganin_end_life ===
 # chair: bulganin
 # ending: always
-{ outcome("kept"):
+{ outcome("kept") and fate("bulganin", "reprimanded"):
     And then, since the envelope had said a warning: # invented
 - else:
     This is what the record has instead. # invented
@@ -85,7 +85,7 @@ Bulganin went the next March. The three were put out of the party in 1961 and 19
 # chair: bulganin
 # ending: always
 {voted(): You did ask for hands, once; hardly anybody has believed it of you since.|All those evenings you had a bell beside your hand, and what you did with it was adjourn.} {took("bulganin_25_arithmetic.recant"): Molotov never again gave you a reason for anything.|{took("bulganin_25_arithmetic.nothing"): There's a tumbler, said Molotov in his old age, that he moved once for somebody.|Both sides had a word of yours to quote, and quoted it at each other.}} # invented
-{took("bulganin_26_captivity.own"): In Rostov a man who sold newspapers had a letter with a stamp on it, and no explanation.|The men on the sheet got their ranks back in time, such as were left, by somebody else's signature.} {took("bulganin_24_rostrum.tangle"): Zhukov, in October, was asked about those walks, and answered that he ought to have picked his company.|Zhukov, in October, was not asked about those walks; there was so much else.} {took("bulganin_27_paragraph.pervukhin"): Pervukhin, from Berlin, used to send a card on your birthday, with a turbine.|Nobody has reproached you, to your face, with anything. It's what you'd have chosen.} # invented
+{took("bulganin_26_captivity.own"): In Rostov a man who sold newspapers had a letter with a stamp on it, and no explanation.|The men on the sheet got their ranks back in time, such as were left, by somebody else's signature.} {took("bulganin_24_rostrum.tangle"): Zhukov, in October, was asked about those walks, and answered that he ought to have picked his company.|Zhukov, in October, was not asked about those walks; there was so much else.} {took("bulganin_27_paragraph.pervukhin"): Pervukhin, from Berlin, used to send a card, with a turbine.|Nobody has reproached you, to your face, with anything.} # invented
 -> DONE
 
 === bulganin_end_close ===

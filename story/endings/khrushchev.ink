@@ -3,8 +3,8 @@
 === khrushchev_end_kept ===
 # chair: khrushchev
 # ending: kept
-Sunday you sleep till eight. The air display is put off: too muggy, the embassies are told, and nobody looks up. On Wednesday the radio has it in the evening, on Thursday _Pravda_ at 4.40 in the morning: Malenkov, Kaganovich, Molotov, and Shepilov, who joined them. Of seven you print four. The same day the household plots are let off their deliveries; that, the villages do read. # source: TIME57 # source: VOIT
-On 6 July you are in Leningrad, with a suitcase of medals, promising the women cheap and pretty cloth. In October you retire the marshal who saved you. By the next March you are premier as well, and Bulganin is counting money at the State Bank. There's nobody left at the table who can tell you that a figure is wrong, and there are so many figures. # source: AGAREV # source: TIME57 # source: VOIT # plausible
+Sunday you sleep till eight. The air display is put off: too muggy, the embassies are told, and nobody looks up. On Wednesday the radio has it in the evening, on Thursday _Pravda_ at 4.40 in the morning: Malenkov, Kaganovich, Molotov, and Shepilov, who joined them. {took("khrushchev_28_seven.print_seven"): And the other four after them, since you would have it so; in every works canteen people can be seen subtracting.|Of the seven you print three.} The same day the household plots are let off their deliveries; that, the villages read. # source: TIME57 # source: VOIT
+On 6 July you are in Leningrad, with a suitcase of medals, promising the women cheap and pretty cloth. In October you retire the marshal who saved you. By March you are premier as well, and Bulganin is counting money at the State Bank. There's nobody left at the table to tell you that a figure is wrong, and there are so many figures. # source: AGAREV # source: TIME57 # source: VOIT # plausible
 -> DONE
 
 === khrushchev_end_mild ===
@@ -18,7 +18,7 @@ You had thought that you'd be glad. You won by the rules and on cattle, and no g
 # chair: khrushchev
 # ending: settled
 There was criticism, and it's settled. The secretaries go home, having seen the Moskva's ceilings and the football. Molotov shakes hands with you; he has written the date of it down. In July 1957 as it was, the radio named four of them for it, and the towns called Molotov were looking for a name. # source: TIME57 # plausible
-On Tuesday there's lunch, all eleven. Somebody asks who has the salt. You find that you have begun to count, over the soup, and that everybody is looking at his spoon in the same way. It was not peace that you signed, it was the date for a return match; that is in November, after the parade. You lose it, or they do. From the street nobody could have said, either time, that anything took place. # invented
+On Tuesday there's lunch, all eleven. Over the soup you find that you are counting, and that everyone looks at his spoon in the same way. It was not peace that you signed, it was the date of a return match, in November, after the parade. You lose it, or they do. From the street nobody could have said, either time, that anything took place. # invented
 -> DONE
 
 === khrushchev_end_directory ===
@@ -38,22 +38,22 @@ There is more in the shops; you grant him that. Tito is a Fascist again. The boa
 === khrushchev_end_two_authorities ===
 # chair: khrushchev
 # ending: two_authorities
-You're dismissed and you are not. The Presidium's paper has a number; the plenum's has a cheer. For eight days there are two of everything, two couriers, two leaders in two editions of _Pravda_, and Malin's cards filled out on both sides; and then the district commanders start asking politely for whom they are to keep the peace, and they ask Zhukov. History never came to this: no vote was recorded, and the plenum had only one paper to read. # plausible
-He sees both of you on one morning, in alphabetical order, in his office. He stands. He finds for you, on grounds of order, and it takes nine minutes. All that winter you lead the party, the country has a First Secretary with a voice and a marshal who doesn't need one; and what you feel on meeting him in corridors is what all the rest used to feel on meeting you. # invented
+You're dismissed and you are not. The Presidium's paper has a number; the plenum's has a cheer. For eight days there are two couriers and two editions of _Pravda_; then the district commanders begin to ask, politely, for whom they are to keep the peace, and they ask Zhukov. History never came to this: there no vote was recorded, and the plenum had one paper to read. # plausible
+He sees both of you on one morning, in alphabetical order, in his office. He stands. He finds for you, on grounds of order, and it takes nine minutes. All that winter the country has a First Secretary with a voice and a marshal who doesn't need one; and what you feel on meeting him in corridors is what the rest used to feel on meeting you. # invented
 -> DONE
 
 === khrushchev_end_defeat ===
 # chair: khrushchev
 # ending: defeat
-So it can be done. They were asked, they were free, they put you out, by the book, with their own hands, and some of those hands you had filled. The party that voted so will want to do it twice; you think of that as if you had invented it. In life the hall went the other way, by so much that nobody counted. # plausible
-A pension, then. A dacha at the wrong end of the Rublyovo road; a car when ordered the day before. You plant maize down to the fence, out of spite, and it comes up taller than the guard. In a year they have fallen out. One after another they are driven past your gate to see if you'd sign something: first Malenkov's man, then Zhukov's. Nina Petrovna gives them tea. You always ask, how many are you, and when did you last count? # invented
+So it can be done. They were asked, they were free, they put you out by the book, with hands some of which you had filled. The party that has voted so once will want to do it again; you say so to everyone, as if you had invented it. In life the hall went the other way, by so much that nobody counted. # plausible
+A pension, then. A dacha at the wrong end of the Rublyovo road; a car when ordered the day before. You plant maize down to the fence, out of spite, and it comes up taller than the guard. Within a year they have fallen out, and men are driven up to your gate to see if you'd sign something: first Malenkov's man, then Zhukov's. Nina Petrovna gives them tea. How many are you, you always ask, and when did you last count? # invented
 -> DONE
 
 === khrushchev_end_boomerang ===
 # chair: khrushchev
 # ending: boomerang
-{took("khrushchev_28_last_word.fill_gap"): You opened it at the right page, and it wouldn't shut.|They began at the front and read on till they came to you.} After your telegram there was Voroshilov's army, there was Mikoyan's Yerevan, and by the Saturday the only ones in the first row who could bear to be looked at had been children at the time. History stopped the reading at three men, and shut the file on the rest until you were nobody. # plausible
-Kozlov has your room. Brezhnev has the one with the carpet; he takes your elbow on the stairs. They are not cruel, they have a great deal to do: apartments, rockets. They don't hate Stalin, and don't talk of him; they'd like it filed. A woman writes to you from Orekhovo, from one of your districts. She thanks you for the figure. It was the first she had been given. She encloses a name. # invented
+{took("khrushchev_28_last_word.fill_gap"): You opened it at the right page, and it wouldn't shut.|They began at the front and read on till they came to you.} By the Saturday the only ones in the first row who could bear to be looked at had been at school at the time. History stopped the reading at three men, and kept the rest shut till you were long out of it. # plausible
+Kozlov has your room. Brezhnev has the one with the carpet, and takes your elbow on the stairs. They aren't cruel, they have a great deal to do: apartments, rockets. They don't talk of Stalin; they'd like it filed. A woman writes to you from Orekhovo, from one of your districts. She thanks you for the figure. It was the first she had been given. She encloses a name. # invented
 -> DONE
 
 === khrushchev_end_life ===
@@ -76,7 +76,7 @@ And the losers lived, and that was new. Kaganovich counted asbestos and rang you
 { took("khrushchev_28_last_word.fill_gap"):
     You said it aloud, with the number. There's one page in the stenogram that nobody knows how to index. # invented
 - else:
-    {took("khrushchev_24_telegram.pocket"): The telegram went through the wash once, in a good jacket, and Nina Petrovna dried it between two newspapers and laid it on your desk without asking what it was.|The telegram stands in its year, between the one before it and the one after.} {took("khrushchev_27_note.turn_note"): Whoever tore that leaf off a hotel pad went home and did not write again.|The pencilled question was never answered, and pencil keeps.} # invented
+    {took("khrushchev_24_telegram.pocket"): The telegram went through the wash once, in a good jacket, and Nina Petrovna dried it between two newspapers and laid it on your desk without asking what it was.|The telegram stands in its year, between the one before it and the one after.} {took("khrushchev_27_note.turn_note"): Whoever tore that leaf off a hotel pad went home and did not write again.|{took("khrushchev_27_note.answer_note"): What you answered to a slip of paper, from fear, from habit, was not printed either.|The pencilled question was never answered, and pencil keeps.}} # invented
 }
 {trusts("bulganin", "khrushchev", 0): Bulganin still comes on Sundays, bringing cherry brandy, and on his third glass will do you, voice and hands, better than anybody.|Bulganin, when you meet, covers his beard first and then puts out his hand.} {took("khrushchev_23_fence.gate"): Somebody has oiled the garden gate.|The gate in the fence has been painted shut.} # invented
 {took("khrushchev_25_landing.chair"): You promised Zhukov a chair, and there was one thing wrong with it: he sat in it.|You never promised Zhukov anything. It is a good deal to owe to a man.} {took("khrushchev_26_shepilov.have_him"): And when children in the yard want a tail-end for a joke they use Shepilov's name, and it's funny, you made it, it was one of your best.|And there's a stack of books on the window-sill, sent without a card, with the stresses pencilled in.} # invented

@@ -1,79 +1,91 @@
 === mikoyan_end_kept ===
-# chair: mikoyan    # ending: kept
+# chair: mikoyan
+# ending: kept
 { fate("mikoyan", "expelled") or fate("mikoyan", "demoted"):
-    You read of it on 4 July like everyone, from a newspaper pasted on a wall; your name is in it or it is not, and either way the woman at the next column knows your face from the tins. You had crossed to the side that had the votes. In history you stayed where you were, and it was you they photographed on the American ambassador's lawn that day, promising more of the same. # plausible
-    {fate("mikoyan", "demoted"): The job is salt.|The job is a cannery on the Caspian.} You do it well. It takes you five weeks to see how the place is robbed, and after that people come from three provinces to ask your opinion of a contract. What they never ask is why; and by the second winter you would almost tell them. # invented
+    You read of it on 4 July like everyone, from a newspaper pasted on a wall. You had crossed to the side that had the votes. In history you stayed where you were, and were photographed that day on the American ambassador's lawn, promising more of the same. # plausible
+    {fate("mikoyan", "demoted"): The job is salt.|The job is a cannery on the Caspian.} It takes you five weeks to see how the place is robbed, and after that people come from three provinces to ask your opinion of a contract. What they never ask is why you did it. By the second winter you would almost tell them. # invented
 - else:
-    On 4 July you stand on the American ambassador's lawn among the ice-creams, and they ask you what it will be like now. "The same as before, only better." Last month the premier had a tableful of first deputies. You look round for the rest of them, from habit. # source: TIME57
-    That month you fly to Hangzhou. Mao lets you explain for half the night, in a chair, with a fan. Then he turns to his secretary: "Old Wang, where's our cable?" He had made up his mind to approve of it; he wished only to see how much you would say first. In October he gets the promise of a sample bomb. You have known worse prices for silence, though never so large a one for politeness. # source: CHANG # source: MACF # paraphrase
+    On 4 July you stand on the American ambassador's lawn among the ice-creams, and they ask you what it will be like now. "The same as before, only better." Last month the premier had a tableful of first deputies. You look round for the rest of them, from habit. # source: TIME57 # plausible
+    That month you fly to Hangzhou. Mao lets you explain for half the night, in a chair, with a fan. Then he turns to his secretary: "Old Wang, where's our cable?" He had made up his mind to approve, and wished only to see how much you would say first. In October he is promised a sample bomb. In all your experience nobody was ever paid so much for being told last. # source: CHANG # source: MACF # paraphrase
 }
 -> DONE
 
 === mikoyan_end_mild ===
-# chair: mikoyan    # ending: mild
+# chair: mikoyan
+# ending: mild
 Reprimands; a seat or two fewer; the folder back at Party Control with its tape uncut. It is the result you would have drawn up yourself. History untied the tape, and put four men on trains. # plausible
-A year on, Molotov is still in Moscow and comes to the canteen. He sits down opposite you and takes his soup in numbered spoonfuls. He lost by a few dozen men who had only lately been told, and he has been telling them things ever since. You have grown fond of the man to the extent that you never sit with your back to him. # invented
+A year on, Molotov is still in Moscow and comes to the canteen. He sits down opposite you and takes his soup in numbered spoonfuls. He lost to people who had only lately been told, and he has been telling them things ever since. You have grown almost fond of him, to the extent that you never sit with your back to him. # invented
 -> DONE
 
 === mikoyan_end_settled ===
-# chair: mikoyan    # ending: settled
-The plenum heard that there had been criticism and that it was settled; it rose, bewildered, and went to the shops. All eleven of you came down the same stairs. Nothing whatever had happened. In the real June, Malenkov begged for exactly this on the twenty-first, and was not given it. # source: VOIT # plausible
-By the autumn it has begun again, with the same people; only now they lock the doors first and see to the telephones. You are asked once more to say how many make a quorum. You have been thinking about it, and this time you name a figure that suits you. # invented
+# chair: mikoyan
+# ending: settled
+The plenum heard that there had been criticism and that it was settled; it rose, bewildered, and went to the shops. All eleven of you came down the same stairs. In the real June, Malenkov begged for exactly this on the twenty-first, and was not given it. # source: VOIT # plausible
+By the autumn it has begun again, with the same people; only now they see to the telephones first. You are asked once more to say how many make a quorum. You have been thinking about it, and this time you name a figure that suits you. # invented
 -> DONE
 
 === mikoyan_end_directory ===
-# chair: mikoyan    # ending: directory
-No First Secretary. There are secretaries, all equal, and Khrushchev is one of them and has the cows. What Molotov proposed on the first day has come to pass, where history laughed it out of the hall; and it turns out that a table without a head is all corners. # plausible
-Nothing passes without eleven signatures, so everybody comes to the man who knows what each signature costs. You have never had so much to do. The factories' reform is cut back, the prisoners' cases go slowly, the Chinese ask whom to write to. Inside a year five of them call on you, one by one, about the need for somebody to preside. # invented
+# chair: mikoyan
+# ending: directory
+No First Secretary. There are secretaries, all equal, and Khrushchev is one of them and has the cows. It is what Molotov proposed on the first day, and what history's plenum laughed at; it is also, word for word, what you ordered in the spring. # plausible
+Nothing passes without eleven signatures, so everybody comes to the man who knows what each signature costs. You have never had so much to do. The factories' reform is cut back, the prisoners' cases go slowly, the Chinese ask whom to write to. Inside a year five of the eleven have called on you, one by one, about the need for somebody to preside. # invented
 -> DONE
 
 === mikoyan_end_government ===
-# chair: mikoyan    # ending: government
-Bulganin has the title, Malenkov the broadcasts, and on Mondays at nine Molotov tells you what was decided. You predicted it in so many words: that Malenkov was weak, and that if they won he would submit. It is no great pleasure to have been right in front of the person concerned. In the real June the plenum threw all three out. # source: MIK # paraphrase
-{fate("mikoyan", "stays"): You keep Trade, as agreed, and a chair by the door.|You had a cannery on the Caspian by the autumn; it is a quiet place, and well supplied.} There is more cloth in the shops. The lists of people to be cleared, that Shvernik used to send round by the hundred, come by the ten, and then they come for comment. # invented
+# chair: mikoyan
+# ending: government
+Bulganin has the title, Malenkov the broadcasts, and on Mondays at nine Molotov says what was decided. You predicted it: Malenkov was weak, and if they won he would submit. It is no great pleasure to have been right. In the real June the plenum threw all three out. # source: MIK # paraphrase
+{fate("mikoyan", "stays"): You keep Trade, as agreed, and a chair by the door.|You have a cannery on the Caspian; it is a quiet place, and well supplied.} There is more cloth in the shops. The lists of people to be cleared, that Shvernik used to send round by the hundred, come by the ten, and then for comment. # invented
 -> DONE
 
 === mikoyan_end_two_authorities ===
-# chair: mikoyan    # ending: two_authorities
-For nine days two sets of instructions go down the wires over two signatures, and directors of factories learn to telephone you to ask which is the real one. You say that both are. You carry drafts from the Kremlin to Old Square and back, across a bridge with marshals on it, like a doctor in a house where the couple do not speak. In the real June there was only one plenum and it needed no bridge. # invented
-The marshals settle it. Whoever they have kept will have them to dinner as long as he lives. On the tenth day, Zhukov pours you a glass of water without being asked; you have not been so frightened since 1953. # invented
+# chair: mikoyan
+# ending: two_authorities
+For nine days two sets of instructions go down the wires over two signatures, and directors of factories telephone you to ask which is the real one. You say that both are. You carry drafts from the Kremlin to Old Square and back, past marshals, on the business of a couple who do not speak. In the real June there was one plenum, and nobody needed a go-between. # invented
+The marshals settle it. Whoever they have kept will have them to dinner as long as he lives. On the tenth day Zhukov pours you a glass of water without being asked, and you have not been so frightened since 1953. # invented
 -> DONE
 
 === mikoyan_end_defeat ===
-# chair: mikoyan    # ending: defeat
-The hall did it. No roll call of eleven, no arithmetic; some sixty or seventy men who had come to hear, heard, and put up their hands. Khrushchev asked to say a word and was given five minutes, and used four, which nobody had ever seen. In history the same desks roared for him on the first afternoon and did not stop. # plausible
-{took("mikoyan_29_against.for_him"): You had voted for him, and are told that it does you credit; it is what they tell the tenants before they let the house.|You had read it rightly, within an hour or so.} By the summer's end the winners have found out that they have nothing in common but the minutes. # invented
+# chair: mikoyan
+# ending: defeat
+The hall did it. There was no roll call of eleven; some sixty or seventy men who had come to hear, heard, and put up their hands. Khrushchev was given five minutes and used four, which nobody had ever seen. In history the same desks roared for him from the first afternoon. # plausible
+{took("mikoyan_29_against.for_him"): You had voted for him, and are told that it does you credit, the way tenants are praised before the house is let over their heads.|You had read it rightly, within an hour or so.} By the summer's end the winners have found out that they have nothing in common but the minutes. # invented
 -> DONE
 
 === mikoyan_end_boomerang ===
-# chair: mikoyan    # ending: boomerang
-When they had read out Molotov somebody asked for the rest, and there was no one left with a clean enough hand to put up against it. Kiev was read. {read("mikoyan"): The eight sheets were read; it takes about a quarter of an hour.|They had not got as far as the eight sheets when it broke up, and nobody needed them any more.} In life the marshal stopped at three names and a hint. # plausible
-Those who inherit are of an age to have been at school. They speak to you kindly: Brezhnev is sorry, Kozlov is correct, a Komsomol secretary holds your coat. You go out, for once, by the door everyone else is using. What you notice is the street: in all the books they've taken your picture from, nobody has yet had the time to fill the space. # invented
+# chair: mikoyan
+# ending: boomerang
+When they had read out Molotov somebody asked for the rest, and there was no one left with a hand clean enough to put up against it. Kiev was read. {read("mikoyan"): The eight sheets were read; it takes about a quarter of an hour.|They had not got as far as the eight sheets when it broke up, and nobody needed them any more.} In life the marshal stopped at three names and a hint. # plausible
+Those who inherit were too junior, at the time, to be asked to sign. They speak to you kindly: Brezhnev is sorry, Kozlov is correct, a Komsomol secretary holds your coat. You go out, for once, by the door everyone else is using. In the corridor they have had your portrait down, and nobody has yet found anything of the right size to cover the place. # invented
 -> DONE
 
 === mikoyan_end_after ===
-# chair: mikoyan    # ending: always
-{outcome("kept"): And afterwards?|What you did in the life that was lived:} you outlasted them. You were sent to argue with Castro and with Kennedy's people, and were the one they sent for when there was something to be taken back. # plausible
-{outcome("kept"): In October 1964 they came for Khrushchev too, at his own table, by the methods he had boasted of.|On 14 October 1964, seven years after that plenum saved him, the same table took Khrushchev by his own methods.} You had been made head of state that summer; you asked if he might not keep some post. Then you counted, and signed. They let you have a birthday first and retired you at seventy, in 1965. You died in 1978, in bed. From Ilyich to Ilyich, people said, without heart attack or stroke. # source: ZENK # paraphrase
+# chair: mikoyan
+# ending: always
+{outcome("kept"): And afterwards|In the life that was lived} you outlasted them. You were sent to Havana and to Washington, and were the one they sent for when something had to be taken back. In October 1964 they came for Khrushchev too, at his own table, by methods he had boasted of. You had been made head of state that summer. You asked whether he might not keep some post; then you counted, and stopped asking. # source: ZENK # plausible
+They let you have your seventieth birthday first, and retired you in 1965. You died in 1978, in bed. From Ilyich to Ilyich, people said, without heart attack or stroke. # plausible
 -> DONE
 
 === mikoyan_end_wheel ===
-# chair: mikoyan    # ending: always
-{outcome("kept"): Of the fifteen who came out on top, count who is left.|In that same life the winners did not keep, either.} On 3 October 1957 Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth came home to an airport without a single party leader on it. At the plenum that dismissed him, on the strength of what he had said that June of tanks, Konev went up to speak and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
-Bulganin was out in March 1958, and in November was named with the others. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov the winter after. Shepilov was given his back in 1976. Molotov got his in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
+# chair: mikoyan
+# ending: always
+{outcome("kept"): Of the fifteen who came out on top, count who is left.|In that same life the winners did not keep, either.} On 3 October 1957 Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth came home to an airport without a single party leader on it. At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
+Bulganin was out in March 1958, and in November was named with the others. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov the winter after. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
 -> DONE
 
 === mikoyan_end_price ===
-# chair: mikoyan    # ending: always
+# chair: mikoyan
+# ending: always
 { took("mikoyan_24_everyone.yes"):
-    There is one line in the red volume that you did not correct. Did you? I signed. It was forty years before a stranger read it, and she went back to see if she had missed the rest; but that is all you said, and it is more than anybody else did. # invented
+    There is one line in the red volume that you did not correct. _I signed._ It was forty years before a stranger read it, and turned back to see if she had missed the rest; but that is all you said, and it is more than anybody else did. # invented
 - else:
-    {took("mikoyan_24_everyone.headed"): In the red volume you may be found asking Molotov about signatures.|In the red volume, where they asked about Yerevan, you may be found not answering.} In your memoirs you wrote of the plenum there, of Beria in the doorway, three hundred names, the one you crossed out. You wrote that it did not help. You did not put down what you thought of as the price. # source: MIK # paraphrase
+    {took("mikoyan_24_everyone.headed"): In the red volume you may be found asking Molotov about signatures.|In the red volume, where somebody asks about Yerevan, nobody may be found answering.} In your memoirs you told of that September, of Beria in the doorway, three hundred names, the one you crossed out. You wrote that it did not help. # source: MIK # plausible
 }
-{ran("mikoyan_own_sheets"): You had read the other sheet as well, and knew the figure. It isn't in the memoirs.|There was another sheet, with a figure on it, and in June you did not send for it.} {took("mikoyan_27_subtraction.three"): The sum you hid, of seven from eleven, stayed hidden until 1961, and people were grateful to you who never learned of it.|} {took("mikoyan_26_suez.budapest"): Once, for two minutes, you told a hall that one may be outvoted and live.|} {took("mikoyan_28_map.embassy"): Molotov kept his hat, and took it off in Ulan Bator to a Yugoslav.|} {took("mikoyan_24_buffet.station"): Malenkov had his diploma and his power station, and never mentioned trains.|} # plausible
+{ran("mikoyan_own_sheets"): You had read the other sheet as well, and knew the figure. It is not in the memoirs.|There was another sheet, with a figure on it, and in June you did not send for it.} {took("mikoyan_27_subtraction.three"): The sum you hid, of seven from eleven, stayed hidden until 1961; a number of people had cause to be grateful to you who never knew it.|} {took("mikoyan_26_suez.budapest"): Once, for two minutes, you told a hall that one may be outvoted and live.|} {took("mikoyan_28_map.embassy"): Molotov kept his hat, and could take it off to somebody.|} {took("mikoyan_24_buffet.station"): Malenkov never mentioned trains.|} {took("mikoyan_29_vote.go_by"): And for one resolution your hand lay on the cloth, and was counted as raised.|} # plausible
 -> DONE
 
 === mikoyan_end_last ===
-# chair: mikoyan    # ending: always
-What no one in that hall did, for all that was threatened in it, was to have anyone shot. {outcome("kept"): Four years before, it had still been the usual thing.|Nor, in the June that happened, did those who won.} It was a small alteration in the rules of the house, nobody moved it and it was never put to the vote, and you liked to think that you had had it left out of the minutes on purpose. On the other hand, you were a man who always liked to think so. The door was open; you looked at it, from habit; and you stayed to see them put out the lights. # invented
+# chair: mikoyan
+# ending: always
+What no one in that hall did, for all that was threatened in it, was to have anyone shot. {outcome("kept"): Four years before, it had still been the usual thing.|Nor, in the June that happened, did those who won; four years before, it had still been the usual thing.} It was a small alteration in the rules of the house. Nobody moved it, it was never put to the vote, and you liked to think that you had kept it out of the minutes on purpose. On the other hand, you were a man who liked to think so. The door was open; you looked at it, from habit; and you stayed to see them put out the lights. # invented
 -> DONE

@@ -5,7 +5,7 @@
 # menu: The Bulgarian embassy: show yourself
 # hint: three hundred people will see whom you stand with
 # history: 1
-The diplomatic corps notes that you and Nikita Sergeyevich have come in two cars. He is over by a palm, preoccupied, holding his glass as one minds a hat for somebody. At every reception since 1955 you have stood at his elbow and, when he went too far, laughed first. There is rose-petal jam. The Italian ambassador looks from one of you to the other like a man whose tennis has been rained off. # source: TAUBMAN2003 # plausible
+The diplomatic corps notes that you and Nikita Sergeyevich have come in two cars. He is over by a palm, preoccupied, with a glass that he has not begun. At every reception since 1955 you have stood at his elbow and, when he went too far, laughed first. There is rose-petal jam. The Italian ambassador looks from one of you to the other like a man whose tennis has been rained off. # source: TAUBMAN2003 # plausible
 *   [Keep to Voroshilov's side of the room # id: far_side # act: lobby(voroshilov, seven) # history # hint: the palm has a clear view # plausible]
     Voroshilov tells you about Tsaritsyn until the ices. He is with us, he says, he was always with us; and it is a moment before you see that he means 1919. # invented
 *   [Go and stand at his elbow # id: elbow # act: reconcile(khrushchev) # hint: Malenkov never goes to a party without counting # invented]
@@ -36,7 +36,7 @@ Malin has laid the list on your blotter, squared to the edge. Members and candid
 # menu: Kaganovich is at your gate, shouting
 # hint: he wants a promise
 # history: 3
-He has driven out to tell you what you did this afternoon, and does, across your dining-table, at a pitch for shunting-yards. {carried("dismissal"): You carried it! And then you wished everyone good evening, like a cinema! Where is the guard? Where is the decree?|Six! You had six, and the evening train to Leningrad hadn't even left! He'd have had it through before the soup!} He strikes the table. It is Karelian birch, and yours only with the post. # source: VOIT # plausible
+He has driven out to tell you what you did this afternoon, and does, across your dining-table, at a pitch for shunting-yards. {carried("dismissal"): You carried it! And then you wished everyone good evening, like a cinema! Where is the guard? Where is the decree?|You had them! You had them all in one room, and the Leningrad train hadn't even left! He'd have had it through before the soup!} He strikes the table. It is Karelian birch, and yours only with the post. # source: VOIT # plausible
 *   [Promise him an end to it tomorrow # id: promise # act: promise(kaganovich, seven) # history # hint: he dates his promises # plausible]
     He takes out a railway watch and has you say it again. Afterwards he eats most of a chicken, and is quite charming about 1925. # invented
 *   [Tell him what Zhukov will do # id: marshal # act: tell(kaganovich, zhukov) # hint: a frightened man is louder # invented]
@@ -74,13 +74,13 @@ On paper the Committee for State Security is attached to your Council of Ministe
 *   [Call him Vanya, and send for tea # id: tea # act: reconcile(serov) # hint: he suspects tea # source: SEROV # plausible]
     He drinks it standing. You talk about pilots you both knew, most of whom are alive. At the door he says that you used to be a cheerful man, and seems to want the reason. # invented
 *   [Mention that offices change hands # id: hands # act: threaten(serov, seven) # hint: Khrushchev will have it tonight, word for word # plausible]
-    "So I've heard," says Serov. He does not say where. He looks at your desk, the lamp, the skirting, like a man checking his own work. # invented
+    "So I've heard," says Serov. He does not say where. He looks over your desk, the lamp, the skirting, and seems content with the work. # invented
 -   -> DONE
 
 === bulganin_yard ===
 # errand
 # chair: bulganin
-# when: 18-20 night
+# when: 18-21 night
 # menu: Walk round the yard at the dacha
 # hint: the yard may be listening
 # history: 6
@@ -100,19 +100,20 @@ Last year, while you were abroad being cheered, somebody dug up your entire yard
 # when: 18-21 night
 # menu: Ring Mikoyan, who grumbled too
 # hint: he forgets what he likes
-"Right, Nikolai, it is intolerable," Mikoyan told you on this same receiver, not so many months ago. We want to teach Khrushchev a lesson. You remember that you agreed, and that Shepilov was in the room, admiring your curtains. Now he answers on the first ring and inquires after your sleep. # source: SHEP
+"Right, Nikolai, it is intolerable," Mikoyan told you on this same receiver, not so many months ago. He wished to teach Khrushchev a lesson. You remember that you agreed, and that Shepilov was in earshot, admiring the curtains. Now he answers on the first ring and inquires after your sleep. # source: SHEP # paraphrase
 *   [Remind him what he said # id: remind # act: lobby(mikoyan, seven) # hint: he will remember that you remembered # plausible]
     A lesson, certainly, he says; but, Nikolai, on the other hand, a lesson is a thing the pupil comes home from. # invented
 *   [Say that others recall it as well # id: others # act: threaten(mikoyan, seven) # hint: he has been threatened by experts # invented]
     He laughs with real pleasure. "You were always so good with foreigners," he says. # invented
 *   [Ask him what a sensible man does now # id: sensible # act: reconcile(mikoyan) # hint: he will advise you for his own good # invented]
-    He considers it with care, as he would a price. A sensible man, he thinks, would by now be the last to have spoken; but you took the chair, or they took it to you. # invented
+    He considers it with care, as he would a price. A sensible man, he thinks, would by now be the last to have spoken; but {chairs("bulganin"): you took the chair, or they took it to you|you will always be the man they took the chair to}. # invented
 -   -> DONE
 
 === bulganin_ministers ===
 # errand
 # chair: bulganin
-# when: 18-20 evening
+# when: 18-21 evening
+# needs: not told(ministers)
 # menu: A minister asks what is going on
 # hint: ministers talk to ministers
 The reform has closed twenty-five ministries, and the rest do their waiting in your corridor. This one has brought a folder so as to be carrying something. He asks after Leningrad. He asks whether it is worth having his dining-room papered. What he would like to know is in all their faces when they get up for you, which they do now from quite far off. # source: MLECHIN # plausible
@@ -131,7 +132,7 @@ The reform has closed twenty-five ministries, and the rest do their waiting in y
 # hint: he believes what he is told
 Shepilov takes the good armchair, since he can tell which it is. Kaganovich has assured him in the woods that there is a majority, and he has jumped, and would like you to describe the water. He smokes a Havana and sings, under his breath, the whole of somebody's entrance. He was a poor man's son, and is now the only person in this business who has nothing to be ashamed of. {took("bulganin_19_potatoes.lecture"): He has forgiven you, he says, for the lecture room.} # source: TAUBMAN2003 # source: ARIM # plausible
 *   [Assure him that it is as good as done # id: assure # act: promise(shepilov, seven) # hint: he will rest his weight on that # plausible]
-    He is so relieved that he begins upon your style of chairing, which he finds Chekhovian. You look it up afterwards in what you know of Chekhov. # invented
+    He is so relieved that he begins upon your style {chairs("bulganin"): of|of not} chairing, which he finds Chekhovian. You look it up afterwards in what you know of Chekhov. # invented
 *   [Tell him how Furtseva really stands # id: furtseva # act: tell(shepilov, furtseva) # hint: she has told him already, in her way # source: SHEP # plausible]
     He knows. She came to him on Sunday, quite white, and talked of camp dust. He tells it well, and stops, having noticed for the first time which of them sounded certain. # source: SHEP # paraphrase
 -   -> DONE
@@ -144,7 +145,7 @@ Shepilov takes the good armchair, since he can tell which it is. Kaganovich has 
 # hint: letters can be kept
 You have the crested paper out. "Nikita," it begins; and then it says that in Finland he made a fool of you before the guard, over a hillside, when you had only remarked that it would do for an observation post; and that you'd laughed at everything, for years, on three continents; and that none of this has anything to do with the principle of collective leadership. # source: SEROV # plausible
 *   [Send it across, by Bezruk # id: send # act: reconcile(khrushchev) # hint: he reads things aloud # invented]
-    Bezruk is back within the hour. Nikita Sergeyevich read it in the doorway in his braces, he reports, and said: "What hillside?" # invented
+    Bezruk is back within the hour. Nikita Sergeyevich read it in the doorway in his braces, he reports. He laughed, and then he asked: "Which hillside?" # invented
 *   [Put it in the stove # id: stove # act: wait # hint: then nobody need know how well it was put # plausible]
     It is a pity about the third paragraph. You save the clean sheet from behind it, since the paper is good. # invented
 -   -> DONE
@@ -184,11 +185,11 @@ Behind the office from which Pervukhin makes the bomb there is a rest-room with 
 === bulganin_mukhitdinov ===
 # errand
 # chair: bulganin
-# when: 19-20 evening
+# when: 19-21 evening
 # needs: in_room(mukhitdinov)
 # menu: Mukhitdinov pays his respects
 # hint: nobody returned his greeting
-He is thirty-nine, wounded at Stalingrad, and stands until you have sat, and a little after. The presents that he brought for Leningrad are at the Central Committee stores, except a melon, which has come with him in a net. He would be grateful to learn in what capacity he has been called, since this morning, when he wished the Presidium good day, nobody seemed to know. # source: MUKH # plausible
+He is thirty-nine, wounded at Stalingrad, and stands until you have sat, and a little after. The presents that he brought for Leningrad are at the Central Committee stores, except a melon, which has come with him in a net. He would be grateful to learn in what capacity he has been called, since when he came in, and wished the Presidium good day, nobody seemed to know. # source: MUKH # plausible
 *   [Say that you ought to have answered him # id: answer # act: reconcile(mukhitdinov) # hint: he writes things down of an evening # invented]
     "Nikolai Aleksandrovich, you were presiding," he says, absolving you with such courtesy that it is a minute before you know what you've been told. # invented
 *   [Cut the melon, and explain the majority # id: melon # act: lobby(mukhitdinov, seven) # hint: Khrushchev raised him # plausible]
@@ -249,7 +250,7 @@ If Voroshilov is in, says Saburov, then he's in; but if the marshal should be th
 *   [Tell him that Voroshilov is a rock # id: rock # act: tell(saburov, voroshilov) # history # hint: he will ring the rock # source: SKH # plausible]
     "Ah," says Saburov. The tap goes off. Twenty minutes later it's Voroshilov who rings, to ask what Saburov wanted. # invented
 *   [Remind him what he owes Malenkov # id: owes # act: lobby(saburov, seven) # hint: friendship is his weak side, and he knows it # source: WIKI # plausible]
-    "Georgy's been a friend," he agrees, in the voice of a man looking up a price he has been told has changed. # invented
+    "Georgy's been a friend," he agrees, in the tone in which one quotes last year's prices. # invented
 *   [Advise him to do as his conscience says # id: conscience # act: lobby(saburov, khrushchev) # hint: it may say something # invented]
     He is silent for so long that you hear his clock. "What does yours say?" he asks; and you tell him how late it has got. # invented
 -   -> DONE
@@ -262,12 +263,12 @@ If Voroshilov is in, says Saburov, then he's in; but if the marshal should be th
 # hint: he wants everyone to have forgotten
 # history: 10
 "We must agree, comrades, collectively agree, not to tell everything that went on." He has said it at the table and now says it to you, by the coats, with his hand on your lapel. Everything is a good deal. It would be so easy: criticism was heard, it has been settled, and the plenum may go home by way of the buffet. {took("bulganin_20_posts.burn"): He has burned the carbon, he adds.} For years you have thought him the cleverest man you knew. # source: VOIT # plausible
-*   [Take it round to the others # id: round # act: keep_silence # history # hint: to ask for silence is to say that there is something # source: VOIT # plausible]
+*   [Nod, as you would to a foreigner # id: nod # act: wait # history # hint: he will take it for a promise # invented]
+    It is the best of your nods; it has served at two summit conferences, and each side went home and reported agreement. Malenkov presses your arm. # invented
+*   [Take it round to the others # id: round # act: keep_silence # hint: to ask for silence is to say that there is something # source: VOIT # plausible]
     {silence_kept(): Each of them thinks of one particular piece of paper, and agrees. You have never carried anything so smoothly.|It founders on Zhukov, who inquires in front of the cloakroom attendant what it is that he's to keep quiet about.} # invented
 *   [Say that you never quite agreed with him # id: never # act: break_pact(malenkov) # hint: he keeps carbons # invented]
     He takes his hand off you and looks at it. "No," he says. "One could never have proved that you did." # invented
-*   [Tell him to be a man, before the coats # id: man # act: slight(malenkov) # hint: the coats will be in the hall tomorrow # invented]
-    The attendant becomes busy with a galosh. Malenkov, who likes to know the source of things, asks who told you that one. # invented
 -   -> DONE
 
 === bulganin_gate ===
@@ -292,9 +293,22 @@ The shortest night of the year; at nine it is broad day, and over the fence you 
 # history: 11
 The paper has gone brown, but the carbon is good. After the war the officers who had been prisoners came home, 126,000 of them by Zhukov's count, and on your report, with Molotov's name to it, they lost their rank. You remember the week. There was a dinner every night. Nobody asked you to be hard; you had been asked for a report, and this was the kind that was liked. The last page bears your initials, very handsome. # source: MLECHIN # plausible
 *   [Put it back, and lock the drawer # id: lock # act: wait # history # hint: there is another copy, and it isn't yours # plausible]
-    The key goes on your ring between the dacha and the wine. You lie awake for a time, composing what a man would say who was asked; it's rather good, and has no verb in it. # invented
+    The key goes on your ring between the dacha and the wine. You lie awake for a time, composing what a man would say who was asked; it's rather good, and the word I is not in it. # invented
 *   [Burn it in the bath # id: bath # act: conceal(bulganin) # hint: one copy fewer, and you will have been the one # plausible]
     It leaves a ring. You are on your knees with a cloth in your hand, for the first time since the State Bank had you show the cleaners how, when it comes to you that the figure is in somebody's head. # invented
 *   [Send it to Zhukov, with a line # id: send # act: reconcile(zhukov) # hint: he has wanted that paper for ten years # invented]
     "You should have this," you write, and then, because it looks bare, "with comradely greetings." It is the only thing you have ever given him that he did not have already, and he will know what to do with it. # invented
+-   -> DONE
+
+=== bulganin_tunic ===
+# errand
+# chair: bulganin
+# when: 21 night
+# menu: What to wear to the plenum
+# hint: one dresses for somebody
+They have laid out both, as for a state visit: the marshal's white tunic, with four rows of ribbon, and the grey worsted in which you are Prime Minister. You signed for most of the ribbon yourself. White, at two in the afternoon, beside Zhukov's white; or grey, and three hundred other greys to be lost among, which has always struck you as the true comfort of a party. # invented
+*   [The tunic, with all the ribbons # id: tunic # act: slight(zhukov) # hint: he knows what each was given for # invented]
+    You stand to attention for the glass. It is a little tight under the arm, where one raises one's hand. # invented
+*   [The grey # id: grey # act: wait # hint: nobody gets up for grey # invented]
+    You look like a man who has come about the accounts, and are surprised at how much you would like to have been. # invented
 -   -> DONE

@@ -5,6 +5,7 @@
 # errand
 # chair: khrushchev
 # when: 22 evening
+# when: 23 morning
 # history: 31
 # menu: Receive Serov and his memorandum
 # hint: he will want to be asked for more
@@ -25,11 +26,12 @@ They had him down for the sack; in the interval people came up and shook his han
 # when: 22 evening
 # when: 23 morning
 # when: 23 evening
+# when: 25-26 night
 # menu: Walk over to the Hotel Moskva
 # hint: you will be kissed
 Under the hotel is a metro station, and over its doors, in metal letters a metre high, the name of Kaganovich; the secretaries of half Russia have come up from beneath it with their cases to throw him out. # source: METRO # plausible
 On the seventh floor they're in their braces, at the sausage. A shout. They get up all together, and one of them hides a bottle behind Smolensk. You smell hay, boot-black, trains. God, you have missed it. # source: NEVOLIN # plausible
-*   [Tell the republics' men what is intended for them # id: home_rule # act: tell_bloc(republics) # hint: they'll want it in writing # plausible]
+*   [Promise the republics their own factories # id: home_rule # act: tell_bloc(republics) # hint: they'll want it in writing # plausible]
     Factories of their own, you say, and no uncle in Moscow. The Georgian pours for you and not for himself. In March of last year there was shooting in Tiflis, and he does not bring it up, he only fills it to the brim. # invented
 *   [Sit down and have them tell you about rain # id: rain # act: lobby(kirichenko, khrushchev) # hint: word goes south of what you ate and with whom # plausible]
     Too much at Kursk; at Stalino, none. By eleven somebody sings, and you find Kirichenko's arm along your neck, heavy as a calf. You have not been so happy since Tuesday week, and it takes you a moment to reckon up why that was not long ago. # invented
@@ -40,7 +42,7 @@ On the seventh floor they're in their braces, at the sausage. A shout. They get 
 # errand
 # chair: khrushchev
 # when: 22 evening
-# when: 24-25 night
+# when: 24-26 night
 # menu: Have Kirichenko see to the papers in Kiev
 # hint: he will not ask what is in them
 There are eleven years of you in Kiev: in a yellow house, in a cellar, in the charge of an archivist with asthma. Kirichenko, who owes you every step since Odessa, has one leg over the arm of your sofa. # source: SPITSYN # invented
@@ -59,10 +61,10 @@ There are eleven years of you in Kiev: in a yellow house, in a cellar, in the ch
 # chair: khrushchev
 # when: 22 evening
 # when: 23 morning
-# when: 26 night
+# when: 26-27 night
 # menu: Look in on Brezhnev, who is ill
 # hint: he will cry
-They have put him in the Granovsky clinic with the curtains drawn. {ill("brezhnev"): He is still not allowed up.|He could get up; he is saving it.} By the bed are dominoes and eleven get-well cards, which he has arranged by rank. # source: MLECHIN-BR # plausible
+They have put him in the Granovsky clinic with the curtains drawn. {ill("brezhnev"): He is still not allowed up.|He could get up; he is saving it.} By the bed are dominoes and nine get-well cards, which he has arranged by rank. # source: MLECHIN-BR # plausible
 "I'd have stood to the end, Nikita Sergeyevich. It was my heart." He takes your hand in both of his, warm hands, beautifully kept. Serov calls it something else, not the heart. # source: SEROV # plausible
 *   [Tell him he was a hero # id: hero # act: reconcile(brezhnev) # hint: he'll repeat it, and come to believe it # plausible]
     He weeps, he is good at it, it suits his eyebrows. You win two games off him. At the third you notice that he has been letting you. # invented
@@ -82,7 +84,7 @@ They have put him in the Granovsky clinic with the curtains drawn. {ill("brezhne
 No session; church bells, one would say, if there were any. You go by the lane behind the dachas with Mikoyan half a pace to the left, on your good ear's side, as he has done for years without having been told which it is. # source: SKH # plausible
 {any_read(): "It was well read, yesterday," he remarks. "I kept thinking that he would turn over two pages at once." There are eight lists with his name on them, you've been told; there'll be more with Molotov's than there are trees here.|"So nobody read anything," he remarks. "I had put on a black tie."} # source: MEMORIAL # invented
 *   [Ask what he would do with seven men # id: what_do # act: lobby(mikoyan, khrushchev) # history # hint: he will say what he would not do # plausible]
-    "On the one hand, seven is too many to forgive. On the other," and he stops to look at a bullfinch, "it's too many to punish. I would forgive four and ask them every year how they are." # invented
+    "On the one hand, seven is too many to forgive. On the other," and he stops to look at a jay, "it's too many to punish. I would forgive four and ask them every year how they are." # invented
 *   [Give him your word that eight lists stay shut # id: eight # act: promise(mikoyan, khrushchev) # hint: he will wonder what made you count them # source: MEMORIAL # plausible]
     He says thank you. He goes a long way after that without speaking, for him. "You know," says Mikoyan, "I never asked you for yours." # invented
 *   [Ask him what he said to Bulganin in the spring # id: in_spring # act: slight(mikoyan) # hint: Shepilov was standing by the telephone # source: SHEP # plausible]
@@ -94,7 +96,7 @@ No session; church bells, one would say, if there were any. You go by the lane b
 # errand
 # chair: khrushchev
 # when: 23 evening
-# when: 24 night
+# when: 24-25 night
 # history: 33
 # menu: Go over the charges with Suslov
 # hint: there will be tea with lemon, one glass
@@ -113,10 +115,9 @@ There's a gap in the middle of the table. The crimes? "I have no card for that,"
 # errand
 # chair: khrushchev
 # when: 23 evening
-# when: 27 night
 # menu: See what Pravda means to print
 # hint: an editor likes orders
-In the proof there's Leningrad: flags, the new Pushkin on his square with his arm out, the Finnish engine that Lenin rode. {took("khrushchev_18_lunch.malin"): You were to have stood there, to the minute.|There is a hole in the grandstand, just about your size.} They have cropped it, not very well; one sees somebody's hat leaning over to talk to nobody. # source: ASPIDOV # plausible
+In the proof there's Leningrad: flags, the new Pushkin on his square with his arm out, the Finnish engine that Lenin rode. You were to have stood there, to the minute. They have cropped it, not very well; one sees somebody's hat leaning over to talk to nobody. # source: ASPIDOV # plausible
 "Shall there be a hint?" asks the editor. "A small one?" Outside, people go home from the football quite happy. # source: RUSTEAM # plausible
 *   [Not a word until there's a resolution # id: no_word # act: wait # hint: silence is also read # plausible]
     He takes the hint out; you had not seen it, it was in the weather. # invented
@@ -130,10 +131,11 @@ In the proof there's Leningrad: flags, the new Pushkin on his square with his ar
 # chair: khrushchev
 # when: 24 night
 # history: 34
+# needs: hall_with(khrushchev)
 # menu: Ring Bulganin before he speaks again
 # hint: he will be awake
 He answers himself, at once, by surname, as if on trial at the telephone too. Today he told the hall that he was for the post and against the man, or else the other way about, and was howled at. # source: SHISHKIN # plausible
-"Nikita?" You can hear a clock, and a bottle being put by. You taught that man to shoot hares. For a fortnight he has gone round in the belief that you will have him shot, you find you are quite offended. # invented
+"Nikita?" You can hear a clock, and a bottle being put by. You taught that man to shoot hares. For days he has gone round in the belief that you will have him shot; you find you are quite offended. # invented
 *   [Tell him to throw it all on Molotov, and he'll live # id: throw # act: promise(bulganin, khrushchev) # history # hint: he will do it too well # plausible]
     "Also Kaganovich?" he asks, and you hear a pen. He reads it back to you. By the time he has finished there is nothing left in it of what he thought, and you say, good, Kolya, very good. # invented
 *   [Tell him you are sorry about the beard # id: sorry_beard # act: reconcile(bulganin) # hint: it is not what he rang off expecting # source: NIKONOV # plausible]
@@ -146,14 +148,14 @@ He answers himself, at once, by surname, as if on trial at the telephone too. To
 === khrushchev_plenum_pervukhin ===
 # errand
 # chair: khrushchev
-# when: 24-26 night
+# when: 24-27 night
 # history: 35
 # menu: Talk plainly to Pervukhin
 # hint: with him it only works if it is true
 In the rest-room behind his office the samovar is still on the table, and he does not put it away when you come in. Molotov's glass, Kaganovich's, Malenkov's; he might be showing you round a museum. "I did not sit with them," says Pervukhin. "But it was my tea." # source: BEZPROT # plausible
 You like those hands: a blacksmith's son's, with the little finger set crooked. {took("khrushchev_20_meat.stand"): In front of everybody you told him that he doubted the people.|} He has brought you a sheet, sovnarkhozes, how many turbines they will lose him by 1960. It's probably right. # plausible
 *   [Say: own up, go down one step, and keep your work # id: one_step # act: promise(pervukhin, khrushchev) # history # hint: it's an offer an engineer can check # source: VOIT # plausible]
-    "Candidate, then; not out." "Not out." He computes it. "That is fair," he says, and for the first time this fortnight you have the feeling that you've sold something at the price. # invented
+    "Candidate, then; not out." "Not out." He computes it. "That is fair," he says, and for the first time this month you have the feeling that you've sold something at the price. # invented
 *   [Read the sheet with him # id: sheet # act: lobby(pervukhin, khrushchev) # hint: you might be persuaded # plausible]
     Past midnight you've agreed about Kuibyshev. He is wrong about the Urals; you both know a fitter there. Going down you remember that you had come to frighten him. # invented
 *   [Ask him who poured # id: who_poured # act: threaten(pervukhin, khrushchev) # hint: he will answer in order of seniority # plausible]
@@ -169,7 +171,7 @@ You like those hands: a blacksmith's son's, with the little finger set crooked. 
 # menu: Promise Kozlov his jubilee
 # hint: Leningrad has been waiting four years for it, or eight
 Every wave in place, at eleven at night. Kozlov's city has had its Pushkin and its locomotive and its gala, and an empty box. He smiles about it with all his teeth. # source: ASPIDOV # plausible
-What he wants from the hall is Malenkov's skin, for the Leningrad affair. It's only just; though it was in those same years, when desks there kept falling empty, that somebody moved up so quickly, with such hair. He is the first to grow hot about it. Cats know whose meat it was. # plausible
+What he wants from the hall is Malenkov's skin, for the Leningrad affair. It's only just; though it was in those same years, when desks there kept falling empty, that somebody moved up so quickly, with such hair. He is the first to grow hot about it. The cat knows whose meat she has eaten. # plausible
 *   [You'll all come, on the sixth of July, with medals # id: medals # act: promise(kozlov, khrushchev) # history # hint: they will want a present as well # source: AGAREV]
     "Seven thousand," says Kozlov, who has the list on him. And cloth, you say, cheap and pretty, for the women. You see yourself on the square, in sun; and then a second time, from above, as from a window. # source: AGAREV # source: TIME57 # plausible
 *   [Ask him which desk he himself was given, in forty-nine # id: which_desk # act: slight(kozlov) # hint: he has a long memory and good tailors # plausible]
@@ -180,12 +182,12 @@ What he wants from the hall is Malenkov's skin, for the Leningrad affair. It's o
 === khrushchev_plenum_shvernik ===
 # errand
 # chair: khrushchev
-# when: 25-27 night
+# when: 24-27 night
 # menu: Sit an hour with Shvernik among his files
 # content: people who come to ask about those shot
 # hint: he'll give you a chair that faces the door
 He works late; by day there are the relatives. They sit along the corridor on a bench from a railway station, and he calls each by name and patronymic, and tells them: posthumously, for lack of evidence. They get two months' salary. # plausible # heavy
-He boils an egg on a spirit-lamp. "A woman asked me today who signed," says Shvernik. {took("khrushchev_24_telegram.put_back"): He does not look towards the shelf with the year on it.|He does not look at your pocket.} "I said, it was the times. She asked could she have that in writing." # invented
+He boils an egg on a spirit-lamp. "A woman asked me today who signed," says Shvernik. {took("khrushchev_24_telegram.pocket") or took("khrushchev_21_folder.keep"): He does not look at your pocket.|He does not look towards the shelf with the year on it.} "I said, it was the times. She asked could she have that in writing." # invented
 *   [Ask to sit in with him, one morning # id: one_morning # act: reconcile(shvernik) # hint: you will not go # plausible]
     "Tuesdays," he says, with such pleasure that you begin to look for what you have on Tuesdays. # invented
 *   [Ask for the Kuban sheets, for tomorrow's speeches # id: kuban_sheets # act: reveal(suslov, kaganovich) # hint: one may pick the years # source: POLY61 # plausible]

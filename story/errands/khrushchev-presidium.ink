@@ -8,10 +8,10 @@
 # history: 1
 The Bulgarian Embassy has put out paprika, plum brandy and a string quartet. Ambassadors, who can smell a change of weather through a wall, come up in turn to ask after your health. You are the loudest man in Moscow and you are holding a glass of mineral water. # source: TAUBMAN2003 # plausible
 By the grapes stands the head of the government with the Yugoslav. He sees you; he has that way of patting his beard down, as if you might reach for it. # invented
-*   [Stay an hour, and say nothing much # id: hour # act: wait # history # hint: it will be reported in nine languages # source: TAUBMAN2003]
+*   [Stay an hour, and say nothing much # id: hour # act: wait # history # hint: a quiet man is a sick man # source: TAUBMAN2003]
     You get through it by asking about tomatoes. Next morning, in nine languages, the First Secretary will be described as preoccupied. The Bulgarian hands you a jar for your wife, and presses your hand with it as they do at gravesides. # source: TAUBMAN2003 # invented
 *   [Cross the carpet, and drink to Bulganin # id: toast # act: reconcile(bulganin) # hint: the diplomats will wonder what needed mending # plausible]
-    "To the chairman! In every sense." It was meant kindly. {trusts("bulganin", "khrushchev", 0): He laughs with his glass already at his mouth.|He looks in it for the joke, as one looks in fish for the bone, and not finding it is more worried than before.} # invented
+    "To the chairman! In every sense." It was meant kindly. {trusts("bulganin", "khrushchev", -35): He laughs with his glass already at his mouth.|He looks in it for the joke, as one looks in fish for the bone, and not finding it is more worried than before.} # invented
 -   -> DONE
 
 === khrushchev_ring_zhukov ===
@@ -22,7 +22,7 @@ By the grapes stands the head of the government with the Yugoslav. He sees you; 
 # hint: debts to marshals are paid in the end
 # history: 2
 The _vertushka_ is the dial telephone for people who matter; one answers it oneself, and supposes a listener. Zhukov picks up before the bell has finished. Be firm and calm, he says. The plenum will support you, and if those others risk force, we shall be ready for that too. # source: ZHUKOV-MS # paraphrase
-It is just what you wanted to hear, and you notice that he says we, and that you do not know how many of him that is. # plausible
+It is just what you wanted to hear; and you notice that he says we. # plausible
 *   ["Georgy, save the situation! I'll never forget it." # id: save # act: promise(zhukov, khrushchev) # history # hint: he will not forget it either # source: ZENK-M]
     There is a pause in which he seems to be writing it down. Then he asks what exactly he may do, and you say, whatever he finds necessary. You have put down the receiver before it comes to you how much that is. # source: ZHUKOV-MS # invented
 *   [Ask him only what the roads are like # id: roads # act: reconcile(zhukov) # hint: he likes to be asked plainly # plausible]
@@ -38,8 +38,8 @@ It is just what you wanted to hear, and you notice that he says we, and that you
 # hint: Malenkov will have thought of it too
 Warsaw takes twenty minutes. Saburov has spent the day among the planners of six brother nations, and sounds it; behind him somebody is rinsing a glass. He asks what is new in Moscow. He asks it a shade too late, as a boy asks who broke the window. # plausible
 He was fitter's mate in a coke plant when you were in the pits, a day's walk off; you have never once talked about it. # source: DEDUH # plausible
-*   [Tell him how it stands, and where Mikoyan stands # id: truth # act: tell(saburov, mikoyan) # act: summon(saburov) # hint: he counts before he jumps # plausible]
-    "Then it is not unanimous," he says. You hear him turn a page on which, evidently, it was. He will take the first aeroplane. Which way he will come down from it he does not say, and perhaps the line is poor. # invented
+*   [Tell him how it stands, and where Mikoyan stands # id: truth # act: tell(saburov, mikoyan) # hint: he counts before he jumps # plausible]
+    "Then it is not unanimous," he says. You hear him turn a page on which, evidently, it was. Which way he will come down from his aeroplane he does not say, and perhaps the line is poor. # invented
 *   [Talk about the coke plant # id: coke # act: reconcile(saburov) # hint: it may be twenty years late # plausible]
     You ask about the foreman, the one with the eye. He had the same foreman! For five minutes there are two boys on the line with burnt sleeves; then he remembers who you both are, and says he must prepare his intervention on rolled steel. # invented
 -   -> DONE
@@ -51,11 +51,13 @@ He was fitter's mate in a coke plant when you were in the pits, a day's walk off
 # menu: Look in on Furtseva at the city committee
 # hint: her telephones are also listened to
 She has three telephones off their hooks and her shoes off under the desk, and covers the mouthpiece with a hand on which the nails are bitten, one would never have thought it. {took("khrushchev_18_lunch.furtseva"): "You laughed, in the car," she says, in between.|} Half the Central Committee works in Moscow, and she has danced with it, or got it a flat. # source: ZENK # plausible
-Whom first? The ministers owe their desks to Malenkov and have just lost them to you. The Old Square apparatus is yours, but reads Molotov in its baths. # plausible
+Whom first? The ministers owe their desks to Malenkov and have just lost them to you. The Old Square apparatus is yours, but it was reading Molotov before you could spell him. # plausible
 *   [The ministers, before Malenkov gets to them # id: ministers # act: tell_bloc(ministers) # hint: they will ask what is in it for them # plausible]
     She does it beautifully, an alarm under each arm: she is so worried; she thought that he ought to know; of course he must follow his conscience. Fourteen consciences by supper. One of them asked for Malenkov's number, and she gave it to him with two figures changed round. # invented
 *   [The apparatus: clerks open the mail # id: apparatus # act: tell_bloc(apparatus) # hint: Suslov will think it irregular # plausible]
     Old Square is told department by department, as one is told of a leak. By nightfall not a paper can be found there which anyone might need against you, and each has been mislaid by a different person. # invented
+*   [Tell her to eat something # id: eat # act: reconcile(furtseva) # hint: the telephones can wait ten minutes # plausible]
+    You share the sandwich from her drawer. She says, chewing, that in the spring she said some things about you to some people; she might as well say so now. "Who didn't?" you ask, and she begins, quite seriously, to think who. # source: SHEP # invented
 -   -> DONE
 
 === khrushchev_pervukhin ===
@@ -81,9 +83,9 @@ He receives you standing, among diagrams. He makes the bomb now; it is an orderl
 # hint: every word goes by way of an operator
 # history: 3
 The trunk line for first secretaries has no dial. One asks a girl for a town, and the girl is Serov's, so that what you say to Gorky tonight you say to the KGB as well; it is the first time this has been a comfort. # source: VOSLENSKY
-Ignatov shouts even when he whispers. Who? All of them? Kaganovich! He remembers how Kaganovich used to come to the provinces; they all remember. Shall he start ringing the others? There are seventy like him, and you signed the papers of most. # plausible
-*   [Yes: every secretary in Russia, tonight # id: russia # act: tell_bloc(russia) # history # hint: they cannot be un-told # plausible]
-    Towards two in the morning he reports like a man bringing in hay before rain. Smolensk was asleep, Voronezh already had his boots on, Ryazan wept. Nobody has asked what it is about; only when. # invented
+Ignatov shouts even when he whispers. Who? All of them? Kaganovich! He remembers how Kaganovich used to come to the provinces. Shall he start ringing the others? # plausible
+*   [Yes, and he is to come himself, and be somebody # id: yes # act: promise(ignatov, khrushchev) # history # hint: he will want to be shown what he is to be # plausible]
+    Towards two in the morning he reports like a man bringing in hay before rain. Smolensk was asleep, Voronezh already had his boots on. Nobody has asked what it is about; only when. And he himself, Nikita Sergeyevich, would he be sitting in Moscow then, for good? # invented
 *   [The republics first; they are furthest # id: republics # act: tell_bloc(republics) # hint: they will ask who else is coming # plausible]
     Minsk says yes, Tbilisi says naturally, Riga asks to have the wording repeated. "They want to know who has signed," Ignatov bellows. Signed what? There is nothing to sign. "That's what I told them. They said, when there is." # invented
 -   -> DONE
@@ -95,7 +97,7 @@ Ignatov shouts even when he whispers. Who? All of them? Kaganovich! He remembers
 # menu: Try the gate into Malenkov's garden
 # hint: the guards in their hut write everything down
 The wicket was cut in the wall between your houses so that the wives need not go round by the road. For years you and he walked together of an evening, he on the left. The latch has rusted. # source: SKH # source: MANSIONS # plausible
-He is in the garden, in slippers; he too has been standing by it. In this light, which in June does not go out, he looks like somebody's aunt. # invented
+He is in the garden, in slippers; he too has been standing by it. In this light he looks like somebody's aunt. # invented
 *   [Ask him, as a neighbour, what it is that he wants # id: want # act: reconcile(malenkov) # hint: he may think you are asking for terms # plausible]
     "Not to be afraid of you," says Malenkov, so softly that the hut cannot have got it. You had never thought of yourself as a thing that a person could be afraid of; you say that, and he looks to see if you are joking, and you see that he believes you are. # invented
 *   [Tell him what Sukhanov left in the safe # id: safe # act: threaten(malenkov, khrushchev) # hint: fear makes some men yield, and others hurry # plausible]
@@ -154,13 +156,13 @@ He walks as he trades, quick and close to the fence. A guard goes ahead, a guard
 # menu: Have Serov come up by the back stairs
 # hint: the man has enemies, and they become yours
 # history: 4
-Serov is small and moves in jerks, as if somebody had him on a wire. Guards, switchboards, the boys who stand behind each of you with a bulge under the arm: all that is his. Nobody has asked him for any of it. He had come on Tuesday with three routine papers, he tells you, offended, and not one person had warned the chairman of the KGB. # source: SEROV # plausible
+Serov is small and moves in jerks. Guards, switchboards, the boys who stand behind each of you with a bulge under the arm: all that is his. Nobody has asked him for any of it. On Tuesday he came in with three routine papers; nobody had warned the chairman of the KGB. # source: SEROV # plausible
 By law he serves the government, which is Bulganin. They have shouted at each other about that. He would like to know what they mean to do with him. # source: SEROV
-*   [Tell him: you stay as long as I do # id: stay # act: promise(serov, khrushchev) # history # hint: no more need be said, and it cannot be taken back # plausible]
-    He clicks, he cannot help it. He has a file thicker than anyone's, nations in it; you gave him the trains yourself, some of them. You look at his hands, they are clean and rather small. It is not the moment to be choosy about spoons. # source: PETROV # plausible
-*   [Ask for the switchboards, and only those # id: exchange # act: claim(telephones) # hint: he may not care to be told which of his things you need # plausible]
-    {holds("khrushchev", "telephones"): Nothing will be cut. But what Malenkov says in the night you may have with your tea, typed. You say you do not want it typed.|He becomes official. The exchange is a state matter, Nikita Sergeyevich, and there must be a paper; he wants a paper as a man wants a hat in church.} # invented
-*   [Ask him what they really have on you # id: file # act: conceal(khrushchev) # hint: he will then know which drawer worries you # plausible]
+*   [Tell him: you stay as long as I do # id: stay # act: reconcile(serov) # history # hint: it cannot be taken back # plausible]
+    He clicks, he cannot help it. He has a file thicker than anyone's, nations in it; you gave him some of the trains. You look at his hands, they are clean and rather small. It is not the moment to be choosy about spoons. # source: PETROV # plausible
+*   [Ask for the switchboards, and only those # id: exchange # act: claim(telephones) # hint: he may want it in writing # plausible]
+    {holds("khrushchev", "telephones"): Nothing will be cut. But what Malenkov says in the night you may have with your tea, typed. You say you do not want it typed.|He becomes official. The exchange is a state matter, Nikita Sergeyevich, and there must be a paper; he would want one from God.} # invented
+*   [Ask him what they really have on you # id: file # act: conceal(khrushchev) # hint: he will know which drawer worries you # plausible]
     He recites it: Moscow, the Ukraine, the year, the shelf. He has it by heart, he has everybody's by heart. Some of it could be mislaid in the ordinary way, in moving. You do not say yes. You ask him what time it is. # invented
 -   -> DONE
 
@@ -171,20 +173,20 @@ By law he serves the government, which is Bulganin. They have shouted at each ot
 # menu: Settle the aircraft with Zhukov
 # hint: air force machines, and it will be asked who paid
 # history: 5
-Zhukov has a map of airfields and no coat on. Trains bring in what lies within a night of Moscow; but the Urals, Siberia, the Black Sea? He can put bombers' crews on to transports, they need the hours. A man who says fly has said who flies first. # source: UKRBUKVA # plausible
+Zhukov has a map of airfields and no coat on. Trains bring in what lies within a night of Moscow; but the Urals, Siberia, the Black Sea? He can put bombers' crews on to transports, they need the hours. Who flies first? # source: UKRBUKVA # plausible
 {took("khrushchev_19_tanks.disown"): He has not forgotten this afternoon. "With their mouths," he says, measuring Sverdlovsk to Moscow, "they would be till August."|His ruler goes over the country as yours did once over the virgin lands; you know that feeling, it is the best there is.} # invented
-*   [The Russian secretaries, they are hottest # id: russia # act: fly_in(russia) # history # hint: the army's hand will show # source: ZHUKOV-MS # plausible]
-    Toward morning they come down at Kubinka through the mist, grey, holding their hats, some of whom had never been in the air. Your men give them tea and tell them who wants what. They were told a meeting; they have brought their harvest figures. # source: ZENK-M # plausible
+*   [Leave it to him # id: leave # act: reconcile(zhukov) # history # hint: the army's hand will show # source: ZHUKOV-MS # plausible]
+    Toward morning they come down at Kubinka, grey, holding their hats; some had never been in the air. They were told a meeting, and have brought their sowing figures. # source: ZENK-M # plausible
 *   [The ministers stand nearer; fetch the far republics # id: republics # act: fly_in(republics) # hint: those have had less time to make up their minds # plausible]
     Tbilisi, Frunze, Riga. They step out stiffly, each with his interpreter of moods, and before anything else they count who is there from the others. It's like seating a wedding. # invented
-*   [No aeroplanes: let them come by train like people # id: trains # act: tell_bloc(russia) # hint: slower, but nobody can call it a coup # plausible]
-    He lays the ruler down. So be it, says Zhukov, by train; and Molotov will thank you for it. But in the dining-cars that night, from Yaroslavl, from Tula, they find one another, and it travels along the corridors in stockinged feet. # invented
+*   [No aeroplanes: let them come by train like people # id: trains # act: reconcile(saburov) # hint: slower, but nobody can call it a coup # plausible]
+    He lays the ruler down. So be it, says Zhukov, and Molotov will thank you. It is Saburov who thanks you, who has been hearing engines all day. In the dining-cars that night, from Yaroslavl, from Tula, they find one another. # invented
 -   -> DONE
 
 === khrushchev_voroshilov ===
 # errand
 # chair: khrushchev
-# when: 19-20 evening
+# when: 19-21 evening
 # needs: declared(voroshilov, seven)
 # menu: Call on Voroshilov with a cake
 # hint: he cannot bear to be visited out of pity
@@ -236,7 +238,7 @@ He lies very straight under the sheet, with his eyebrows. At fifty he is the you
 By midnight there are five of you round the kitchen table and no marshal. Aristov tries him; Zhukov tells him down the wire where he can go, they will discuss it all tomorrow. Then Serov takes the receiver. "You know, Georgy, I think it's a rotten business, come over." There is breathing. "Well all right, I'll come." # source: SEROV
 The saviour of the revolution arrives with a headache and his tunic done up wrong. {took("khrushchev_ring_zhukov.save"): "Whatever I find necessary, you said," he reminds you. "I find bed necessary."|Nina Petrovna finds him a powder.} Someone must decide who rings, who meets the trains, who speaks. # source: SEROV # invented
 *   [Give Zhukov the whole of it to arrange # id: whole # act: pact(zhukov, khrushchev) # history # hint: it will be done, and it will be his # plausible]
-    He does up his collar and divides the night into sectors. In a quarter of an hour everybody knows his telephone. {bound("zhukov", "khrushchev"): You and he shake hands across the pickles.|To the hand that you hold out he says that it is not a question of hands.} It occurs to you, who have run many meetings, that you have just attended one. # invented
+    He does up his collar and divides the night into sectors. {bound("zhukov", "khrushchev"): You and he shake hands across the pickles.|To the hand that you hold out he says that it is not a question of hands.} It occurs to you, who have run many meetings, that you have just attended one. # invented
 *   [Divide it yourself, and send him back to bed # id: divide # act: reconcile(aristov) # act: tell_bloc(army) # hint: you will make mistakes, and they will be yours # plausible]
     You do it on the oilcloth, with gherkins: this is Gorky, this is the Ukraine. Aristov, who fishes, is told to take the stations, and is pleased. {took("khrushchev_19_tanks.disown"): "As you like," says Zhukov, "with your mouths,"|"Ring me if it becomes serious," says Zhukov,} and takes the powder home with him. # invented
 -   -> DONE
@@ -248,7 +250,7 @@ The saviour of the revolution arrives with a headache and his tunic done up wron
 # menu: Drop in on Bulganin, unannounced
 # hint: if it is known that you went, it will be asked why
 He opens in a silk dressing-gown. Bottle, one glass; on the gramophone a ballet, turned low. For twenty-five years you have walked into this man's rooms without ringing, and now he looks past your shoulder to see who else there is. {took("khrushchev_18_chair.sweep"): "You bowed to me," he says. "On Tuesday. As to a lady with a fan."|} # source: TIME57 # invented
-"I did not begin it," says Bulganin. "They came to me. One by one." Everyone has always come to him, and not one of them has stayed for supper. # source: SHISHKIN # paraphrase
+"I did not begin it," says Bulganin. "They came to me. One by one." Not one of them, you gather, stayed for supper. # source: SHISHKIN # paraphrase
 *   [Say that you are sorry about the beard # id: beard # act: reconcile(bulganin) # hint: there are other things he would have to be told you are sorry for # plausible]
     He puts up a hand to it. "They laughed," he says. "The English. The lady next to me laughed, with a cake." You start to explain how funny it was, and hear yourself, and stop. He fetches the second glass. # source: NIKONOV # invented
 *   [Ask him straight what they have offered him # id: offer # act: threaten(bulganin, khrushchev) # hint: he becomes stubborn when he is made to blush # plausible]
@@ -265,11 +267,11 @@ He opens in a silk dressing-gown. Bottle, one glass; on the gramophone a ballet,
 # menu: See what Ignatov has got going at the Moskva
 # hint: a letter with names on it is a list
 # history: 7
-Under the hotel is a metro station named after Kaganovich, in metal; they walk past it with their cases. In Ignatov's room on the seventh floor the beds are pushed together and upon them sit eleven provinces, in braces, round one sheet. "To the Presidium of the CC." Who dictates? All of them. # source: METRO # source: NEVOLIN # plausible
+Under the hotel is a metro station named after Kaganovich, in metal; they walk past it with their cases. In Ignatov's room on the seventh floor the beds are pushed together and upon them sit eleven provinces, in braces, round one sheet. "To the Presidium of the CC." # source: METRO # source: NEVOLIN # plausible
 When you come in they stand up, and there is not one who does not look glad; you had forgotten how that goes to the head. # invented
-*   [Tell them to sign, and as many as will # id: sign # act: sign_letter # history # hint: should it go wrong, there will be a paper to go by # source: SPITSYN # plausible]
-    Pens go round. They sign like men signing for a loan, holding down the paper with the other hand. One has gone hunting, it appears; his wife said so, to three callers. {signatures() > 20: The sheet is full and someone rules another.|It is not a full sheet yet.} # source: MLECHIN-SUS # plausible
-*   [Go from bed to bed, and ask about the sowing # id: sowing # act: tell_bloc(russia) # hint: it is not business, and it is what they came for # plausible]
+*   [Let them sign, and let Konev carry it # id: sign # act: lobby(konev, khrushchev) # history # hint: should it go wrong, there will be a paper to go by # source: SPITSYN # plausible]
+    They sign like men signing for a loan. One has gone hunting, it appears; his wife said so, to three callers. {signatures() > 20: The sheet is full and someone rules another.|It is not a full sheet yet.} Konev, on the telephone, asks whether there will be anyone in front of him, and is told no, and accepts. # source: MLECHIN-SUS # plausible
+*   [Go from bed to bed, and ask about the sowing # id: sowing # act: reconcile(ignatov) # act: reconcile(belyaev) # hint: it is not business, and it is what they came for # plausible]
     Oryol has had rain, Altai none. You know their hens by name. You do not say one word about yourself for an hour, Mikoyan would have wept, and by the end there are twenty-five in the room and two on the wash-stand. # invented
 *   [Tear it up: no factions, no letters # id: tear # act: lobby(suslov, khrushchev) # hint: Suslov will hear of it, and Ignatov will not forget # plausible]
     "Write that, and you're a group. They are to be the group." It falls on to the counterpane in four pieces. Ignatov watches you go with his mouth open; as you reach the lift you hear him say: well, from the beginning, then, who has a pen? # invented
@@ -282,7 +284,7 @@ When you come in they stand up, and there is not one who does not look glad; you
 # menu: Ask Shvernik what is in the files
 # hint: he will ask whose
 # history: 8
-Shvernik is like a stout cat that has been put in charge of a morgue. He gives back their party cards to people who were shot. The widows come on Thursdays. He has them sit by the window, he says, where there is a plant. # plausible
+Shvernik is like a stout cat that has been put in charge of a morgue. He gives back their party cards to people who were shot. The widows come on Thursdays. He has them sit by the window, he says, where there is a plant. # invented
 The papers come up from the cellars by the trolley. On almost every one there's a signature, and most of the names are at present across a table from you. He says most. # plausible
 *   [Ask him to have the lists ready for the hall # id: lists # act: lobby(shvernik, khrushchev) # history # hint: he is slow, and cannot be stopped again # plausible]
     "In order of date," says Shvernik, "or of name?" You had not thought about an order. By date, it turns out, one begins with men you buried with music. He will have copies made by women who can be relied on not to read. # invented
@@ -299,7 +301,7 @@ The papers come up from the cellars by the trolley. On almost every one there's 
 # needs: not away(kirichenko)
 # menu: Let Kirichenko telephone Kiev from your office
 # hint: he does not know how to do it quietly
-He sits in your chair to do it, since it is nearest; he does not notice and you decide not to. Eleven full members of the Committee from the Ukraine, and no people on earth who so detest Kaganovich: in 'forty-seven he was sent to them to teach them loyalty. He taught you some too. You had pneumonia. # plausible
+He sits in your chair to do it, since it is nearest; he does not notice and you decide not to. Eleven full members of the Committee from the Ukraine, and no people on earth who so detest Kaganovich: in 1947 he was sent to them to teach them loyalty. He taught you some too. You had pneumonia. # plausible
 "So do they come," shouts Kirichenko, "or do they wait to be asked by the Poles?" # invented
 *   [Have them come at once, all of them # id: come # act: fly_in(ukraine) # hint: they will arrive as an army does # plausible]
     They land before breakfast in embroidered shirts, with a ham. Podgorny asks you, who have known him from a sugar-beet, on which side you are standing; he is told, and roars. All day long in the Kremlin corridors you can hear vowels from home. # invented
@@ -335,11 +337,11 @@ Last year, from a rostrum, you told the party what Stalin did. It took four hour
 # menu: Eat a sandwich among the delegates
 # hint: they will want to touch you
 # history: 10
-In the buffet off the round hall there is sturgeon, cheese, and a crush such as you have not been in since the hungry years. Konev stands apart, with his shaven head, among soldiers who would like to be told whether this is a parade. The rest want to hear it from you, what was said; and they look at you as at a man pulled out from under a tram, they would like to see where. # source: VOIT # plausible
-{took("khrushchev_21_stairs.agree"): And you have promised to tell them nothing.|You have never in your life been asked for a story by so many people at once.} # invented
+In the buffet off the round hall there is sturgeon, cheese, and a crush such as you have not been in since the hungry years. Konev stands apart, his shaven head above the soldiers. The rest want to hear it from you, what was said; and they look at you as at a man pulled out from under a tram, they would like to see where. # source: VOIT # plausible
+{took("khrushchev_21_stairs.agree"): And you have promised to tell them nothing.|} # invented
 *   [Talk to Konev first # id: konev # act: lobby(konev, khrushchev) # history # hint: Zhukov will see you do it # plausible]
     You ask whether he will sit near the front. He says that a marshal sits where the Committee seats him, and that some marshals lately forget it. It's not about you at all. You remember the remark, and where it grew; one keeps a second horse. # source: KONEVA # invented
-*   [Tell them everything, voices and all # id: everything # act: tell_bloc(russia) # hint: by morning it will have improved # plausible]
+*   [Tell them everything, voices and all # id: everything # act: slight(bulganin) # hint: stories travel, and this one has few doors to go through # plausible]
     You do Malenkov, you do Molotov and the comma. You do Bulganin's palms. They weep with laughing, and somewhere at the back a waiter too; and after you've done the palms you see, through the door, holding a plate of cheese, their owner. # invented
 *   [Ask each where his chairman of council stands # id: ask # act: tell_bloc(ministers) # hint: it looks like business, which tires them # plausible]
     The new councils, the plants, who has been sent a good engineer and who a Moscow uncle. Before long two ministers have joined the circle, from the edge, as chickens do, without anybody having called them. # invented
@@ -369,9 +371,9 @@ The last card says that you have admitted some of it, and promised to correct it
 # hint: it is soon light
 # history: 11
 The shortest night; it never gets beyond grey. You planted maize by the south wall, to have some under your eye, and it is as high as a hen. Sixteen years ago tonight you were in Kiev, and it had been forbidden to expect anything. # plausible
-Tomorrow you open the plenum, since somebody must. You have a hundred and seven of them, or you have what you have. {took("khrushchev_21_folder.keep"): The paper from your jacket is under the seed potatoes.|The dew comes through your slippers.} # source: VOIT # plausible
+Tomorrow you open the plenum, since somebody must. Of the hundred and thirty you have {in_words(gathered())}, if they are still yours at breakfast. {took("khrushchev_21_folder.keep"): The paper from your jacket is under the seed potatoes.|The dew comes through your slippers.} # source: VOIT # plausible
 *   [Go to bed # id: bed # act: wait # history # hint: a rested man is a rude one # plausible]
-    You sleep four hours on your back like a peasant after mowing. When the alarm goes off it turns out to be the one with the elephant, someone has set it by your bed; and you laugh till Nina Petrovna comes to see. # invented
+    You sleep four hours on your back like a peasant after mowing. What wakes you is {ran("khrushchev_clock"): the elephant, which someone has set by your bed;|a cheap clock with an elephant on it, a wedding present to the young people from the Malenkovs;} and you laugh till Nina Petrovna comes to see. # invented
 *   [Ring Zhukov, and ask what he means to say # id: zhukov # act: reconcile(zhukov) # hint: he will tell you, and you will have known # plausible]
     "The truth," says the marshal, wide awake. All of it? There is a rustle of sheets, the paper sort. "As much as I can read out in an hour." You wish him good night and go on standing with the receiver; he has not said about whom. # invented
 -   -> DONE

@@ -1,146 +1,220 @@
 === mikoyan_call_zhukov ===
-# chair: mikoyan    # errand    # when: 22 evening    # menu: Catch Zhukov before he goes home    # hint: he likes a question he can answer    # history: 31    # codex: zhukov
-The ministry on a Saturday night: one lit window, an orderly, tea the colour of a boot. {any_read(): He is in a good humour; he has at last told somebody about 1937.|He is in a bad humour; he brought his folder a long way and carried it back.} # invented
-Nobody he read out today had ever heard of him; he has buried all those who had. You respect it, and you want to know where it ends. He asks whether you have come for the army or for yourself. # invented
+# errand
+# chair: mikoyan
+# when: 22 evening
+# menu: Catch Zhukov before he goes home
+# hint: he likes a question he can answer
+# history: 31
+# codex: zhukov
+The ministry on a Saturday night: one lit window, an orderly, tea the colour of a boot. {any_read(): He is in a good humour; he has at last told somebody about 1937.|He is in a bad humour; he carried his folder a long way and carried it back.} You respect the folder, and want to know where it ends. He asks whether you have come for the army or for yourself. # invented
 *   [For both: stop at the three of them # id: three # act: lobby(zhukov, khrushchev) # history # hint: he will file it under fear # plausible]
-    "Three is enough," he agrees, "for now." He sees you to the stairs personally, which you wish he had not. You have never been seen to stairs by a man who did not later count them. # invented
+    "Three is enough," he agrees, "for now." He sees you to the stairs personally, which you wish he had not. You have never been seen to the stairs by anyone who did not count them. # invented
 *   [Tell him Voroshilov is beaten already # id: klim # act: tell(zhukov, voroshilov) # hint: they are kin by marriage, and it has not helped # invented]
-    "I offered him a way out on Wednesday. As family." He turns the glass in its holder. "He told me what I could do with it. As family." You suggest that he might offer twice; he looks at you with real curiosity. # source: ZHUKOV-MS # invented
+    "I offered him a way out. As family." He turns the glass in its holder. "He told me what I could do with it. As family." You suggest that he might offer twice, and he looks at you with real curiosity. # source: ZHUKOV-MS # invented
 *   [Thank him, and drink the tea # id: tea # act: reconcile(zhukov) # hint: it is very strong # invented]
-    He talks of Rudzutak's generation for a quarter of an hour, and well. At no point does he say that you were of it. You count that as a courtesy, and then you count how often he might have. # invented
+    He talks for a quarter of an hour about Rudzutak's generation, and well. At no point does he say that you were of it. You count that as a courtesy, and then count how often he might have. # invented
 -   -> DONE
 
 === mikoyan_ring_shvernik ===
-# chair: mikoyan    # errand    # when: 22 evening    # when: 23 morning    # when: 24 night    # needs: not took(mikoyan_22_folder.shvernik)    # menu: Ring Shvernik about some old papers    # hint: rehabilitation is his department, and so is the register    # codex: shvernik
-He answers the dial telephone with his surname, like a boy at roll call. Yes, he has all that in hand. No, nobody has asked for yours. He says so with the mildness of one who knows that a file nobody has asked for grows interest. # invented
-He could mislay a thing for a week or two. He would do it for either of you, he adds; Kliment Yefremovich rang an hour ago and could not get it out. # invented
+# errand
+# chair: mikoyan
+# when: 22 evening
+# when: 23 morning
+# when: 24 night
+# needs: not took(mikoyan_22_folder.shvernik)
+# menu: Ring Shvernik about some old papers
+# hint: rehabilitation is his department, and so is the register
+# codex: shvernik
+He answers the dial telephone with his surname, like a boy at roll call. No, nobody has asked for yours. He says it with the mildness of one who knows that a file nobody asks for grows interest. He could mislay a thing for a week or two; he would do it for either of you. Kliment Yefremovich rang an hour ago and could not get it out. # invented
 *   [Then let it be mine # id: mine # act: conceal(mikoyan) # hint: he will know, and he is conscientious # invented]
-    "Behind Trade Unions," he decides, "1931. Nobody has ever wanted that." You thank him. There are men one pays, and there are men like Shvernik, who keep the account open out of pure good nature. # invented
+    "Behind Trade Unions," he decides, "1931. Nobody has ever wanted that." There are men one pays, and there are men like Shvernik, who keep the account open out of pure good nature. # invented
 *   [Let it be Voroshilov's # id: klims # act: conceal(voroshilov) # hint: your own stays where it is # invented]
-    A pause on the line, the length of a moustache being stroked. "That's kind, Anastas Ivanovich." It is not, quite. If they start on a hundred and eighty-five they will certainly come to eight. # source: MEMORIAL # invented
+    A pause, the length of a moustache being stroked. "That's kind, Anastas Ivanovich." It is not, quite. If they start on a hundred and eighty-five they will certainly come to eight. # source: MEMORIAL # invented
 *   [Ask after his health and ring off # id: health # act: wait # hint: papers keep # invented]
     He has a little trouble in the chest. Since the spring he has read some thousands of petitions, from the wives mostly. It is the dust, he supposes. # invented
 -   -> DONE
 
-=== mikoyan_tell_ministers ===
-# chair: mikoyan    # errand    # when: 22 evening    # when: 23 morning    # when: 24 night    # menu: Sit down with the men who lost their ministries    # hint: they have been waiting to be told which way is up    # history: 32    # codex: sovnarkhoz
-Nine of them round a table laid for six. The reform has cost every one of them a ministry, a car, a view over a boulevard; on interest alone they ought to be Molotov's to a man. Twenty-one of the names on the letters were theirs or their neighbours'. Interest, it appears, also likes to know who is going to win. # source: SPITSYN # paraphrase
-They ask you, since you used to fix prices, what they are worth. # invented
-*   [Tell them how it really stood in that room # id: tell # act: tell_bloc(ministers) # history # hint: it will be all over town by night # plausible]
-    You tell it straight, with the numbers. At the end the timber man says, "So they never asked us, either." That does it. Nothing you could have said about the sovnarkhoz would have hurt Molotov like it. # invented
-*   [Say that Pervukhin should not have to answer alone # id: pervukhin # act: promise(pervukhin, khrushchev) # hint: it will reach him by the second course # invented]
-    They look into their soup, these builders, and one after another they say that he was right about the turbines. It is understood that no one will say it anywhere else. But somebody will have told him that they did. # invented
+=== mikoyan_lost_ministers ===
+# errand
+# chair: mikoyan
+# when: 22 evening
+# when: 23 morning
+# when: 24 night
+# menu: Sit down with the men who lost their ministries
+# hint: they have been waiting to be told which way is up
+# history: 32
+# codex: sovnarkhoz
+Nine of them round a table laid for six. The reform cost every one a ministry, a car, a view over a boulevard; on interest alone they ought to be Molotov's to a man. Twenty-one of the names on the letters were theirs or their neighbours'. Interest, it appears, also likes to know who is going to win. They ask you, since you used to fix prices, what they are worth. # source: SPITSYN # paraphrase
+*   [Tell them how it really stood in that room # id: tell # act: lobby(saburov, khrushchev) # history # hint: it will be all over town by night # plausible]
+    You tell it straight. At the end one of them says, "So they never asked us, either." Nothing anyone has said from the rostrum has cost Molotov so much. By supper two of them have taken it round to Saburov, who never asked them for anything but figures. # invented
+*   [Say that Pervukhin should not answer alone # id: pervukhin # act: promise(pervukhin, khrushchev) # hint: it will reach him by the second course # invented]
+    They look into their soup, these builders, and one after another they say that he was right about the turbines. It is understood that no one will say so anywhere else. But somebody will tell him that they did. # invented
 -   -> DONE
 
 === mikoyan_call_voroshilov ===
-# chair: mikoyan    # errand    # when: 22 evening    # when: 23 evening    # menu: Go and see Voroshilov    # hint: you will hear about Tsaritsyn    # history: 33    # codex: voroshilov
-Yekaterina Davidovna opens the door herself. She is ill, and has her good collar on, in case it is somebody come for him. # source: KREMZH # invented
-He is in the study, among the portraits of himself. He will not go crawling to boys. He has sat down with Lenin! He came in because Saburov was in; and now he hears that Saburov came in because he was. Explain that to him, Anastas, you know about trade. # source: SKH # paraphrase
+# errand
+# chair: mikoyan
+# when: 22 evening
+# when: 23 evening
+# menu: See what is left of Voroshilov
+# hint: you will hear about Tsaritsyn
+# history: 33
+# codex: voroshilov
+Yekaterina Davidovna opens the door herself. She is ill, and has put on her good collar, in case it is somebody come for him. # source: KREMZH # invented
+He is in the study, among portraits of himself, and will not go crawling to boys. He came in because Saburov was in; and now he hears that Saburov came in because he was. Explain that to him, Anastas, you know about trade. # source: SKH # invented
 *   [Promise that he will keep his medals and his name # id: keep # act: promise(voroshilov, khrushchev) # history # hint: you will have to find it in somebody's pocket # plausible]
-    "And the head of state?" And the head of state. He thinks it over with dignity, like an old horse over a bridge. From the next room, where she has been sewing without a needle, his wife says, "Take it, Klim." # invented
-*   [Remind him what Zhukov has in the folder # id: remind # act: threaten(voroshilov, khrushchev) # hint: he'll weep, or shout # invented]
-    He does both. When it is over he asks, in quite another voice, how many there were with his name. He has never added them up. You tell him; and you see that you could have said any number. # invented
+    "And head of state?" And head of state. He considers it as an old horse considers a bridge. From the next room, where she has been sewing without a needle, his wife says, "Take it, Klim." # invented
+*   [Remind him what Zhukov has in the folder # id: remind # act: threaten(voroshilov, khrushchev) # hint: he will weep, or shout # invented]
+    He does both. When it is over he asks, in quite another voice, how many there were with his name. He has never added them up. You tell him, and see that you could have said any number. # invented
 *   [Listen about Tsaritsyn # id: listen # act: reconcile(voroshilov) # hint: it takes an hour # invented]
-    An hour and ten. At the end he is flushed and happy and has won it again. "We'd never have plotted," he says, "in those days." You can think of no reply which would not also be about those days. # invented
+    An hour and ten. At the end he is flushed and happy and has won it again. "We never plotted," he says, "in those days." You can think of no reply that would not also be about those days. # invented
 -   -> DONE
 
 === mikoyan_football ===
-# chair: mikoyan    # errand    # when: 23 evening    # menu: Hear how the football went    # hint: a hundred and two thousand people were doing something else    # codex: football
-Three to nothing against the Poles at Luzhniki, a hundred and two thousand on the benches, Streltsov like a runaway dray. Your driver was there with his brother-in-law, and tells it to the mirror, goal by goal: Tatushin, Simonyan, Ilyin. # source: RUSTEAM # invented
-He asks, since it is Sunday and you are alone, whether it is true what they say in the garage. They say in the garage that someone is being let go. # invented
-*   [Ask him who the garage thinks it is # id: who # act: tell_bloc(unions) # hint: garages talk to garages # invented]
-    Furtseva, the garage thinks; over the bread. You tell him it's not Furtseva. He drives two streets with that. By morning every chauffeur in the Union of Transport Workers will know who it isn't. # invented
+# errand
+# chair: mikoyan
+# when: 23 evening
+# menu: Hear how the football went
+# hint: a hundred and two thousand people were doing something else
+# codex: football
+Three to nothing against the Poles at Luzhniki, a hundred and two thousand on the benches. Your driver was there with his brother-in-law, and tells it to the mirror, goal by goal: Tatushin, Simonyan, Ilyin. Then he asks, since you are alone, whether it is true what they say in the garage. They say in the garage that someone is being let go. # source: RUSTEAM # plausible
+*   [Ask him who the garage thinks it is # id: who # act: reconcile(furtseva) # hint: you will not be able to keep it to yourself # invented]
+    Furtseva, the garage thinks; over the bread. You ring her up and tell her. It is the first time you have heard her laugh this month, and it goes on rather too long. # invented
 *   [Say that nobody is being let go # id: nobody # act: wait # hint: he has driven you seventeen years # invented]
-    "That's good, then," he says warmly, and shuts the glass partition on his side; which in seventeen years he has never done. # invented
+    "That's good, then," he says warmly, and shuts the glass partition from his side, which in seventeen years he has never done. # invented
 *   [Have him call at Pervukhin's on the way # id: pervukhin # act: reconcile(pervukhin) # hint: the guards write down the car # invented]
     Mikhail Georgiyevich is in his vest, mending a lamp. You tell him the score. "Which side were we?" he asks; and then, before you can answer, "No, I know. It was a joke." # invented
 -   -> DONE
 
 === mikoyan_ring_bulganin ===
-# chair: mikoyan    # errand    # when: 23 morning    # when: 23 evening    # when: 24 night    # menu: Ring Bulganin, about the telephone    # hint: this line is also a telephone    # history: 34    # codex: bulganin
-He picks it up before it has rung. He is alone, he says, and one hears that he is not, there is a bottle. # invented
-You wish to speak of a call neither of you made. In March or April somebody may have said to somebody that it was intolerable and that a lesson was wanted. Bulganin breathes. He has been wondering when that somebody would ring. He has also been wondering what it was worth. # source: SHEP # paraphrase
+# errand
+# chair: mikoyan
+# when: 23 morning
+# when: 23 evening
+# when: 24 night
+# menu: Ring Bulganin, about the telephone
+# hint: this line is also a telephone
+# history: 34
+# codex: bulganin
+He picks it up before it has rung. He is alone, he says, and one hears that there is a bottle. # invented
+You wish to speak of a call neither of you made. In the spring somebody may have said to somebody that a lesson was wanted. Bulganin breathes. He has been wondering when that somebody would ring; also what it was worth. # source: SHEP # plausible
 *   [It is worth your chair, Nikolai: forget it # id: chair # act: promise(bulganin, khrushchev) # history # hint: if Khrushchev will not honour it, you will have to # plausible]
     "Forget what?" says Bulganin, quick as a boy. Then: "You know, I was only ever asked to preside." You believe him. There must be a word for someone to whom that could happen; in the army it was marshal. # invented
 *   [It is worth nothing; tell them if you like # id: nothing # act: threaten(bulganin, khrushchev) # hint: a frightened man can be taken at his word # invented]
-    "They'd believe me." Certainly they would, you tell him, and then they'd ask what you said back. The bottle is put down. In the end it is he who asks you to forget it, and thanks you. # invented
+    "They'd believe me." Certainly they would, you tell him, and then they would ask what you said back. The bottle is put down. In the end it is he who begs you to forget it, and thanks you. # invented
 *   [Ask what he told Molotov about it # id: molotov # act: lobby(bulganin, khrushchev) # hint: he might tell you # invented]
-    Nothing. Molotov never asked him anything; he would come in, sit down and number things. "One gets tired of being agreed with, Anastas." It's the nearest he has come to a political idea. # invented
+    Nothing. Molotov never asked him anything; he would come in, sit down and number things. "One gets tired of being agreed with, Anastas." It is the nearest he has come to a political idea. # invented
 -   -> DONE
 
 === mikoyan_ask_serov ===
-# chair: mikoyan    # errand    # when: 23 morning    # when: 23 evening    # when: 25 night    # menu: Ask Serov what is being got ready    # hint: he will report the question    # codex: serov
-Ivan Aleksandrovich drops in himself; he was passing, as policemen are. Everything is quiet. The guards at the Kremlin are his, the guard at your gate is his, and he noticed coming in that the hedge wants cutting. # invented
-You ask him, between one apricot and another, if any cells are being whitewashed. He looks shocked. He has had no such instruction, he says; and the way he says it you can tell that he has looked to see. # invented
-*   [Say that he will not receive it while you are there # id: not_while # act: lobby(serov, khrushchev) # hint: he'll ask Khrushchev if it's so # invented]
-    He chews. They wanted his job, those seven, he points out; he bears no grudge; it was the wording. You give him the rest of the apricots in a paper bag. It seems to be the right price. # source: SEROV # invented
-*   [Tell him the truth about Bulganin: he is done # id: bulganin # act: tell(serov, bulganin) # hint: it leaves him one man fewer to watch # invented]
+# errand
+# chair: mikoyan
+# when: 23 morning
+# when: 23 evening
+# when: 25 night
+# menu: Ask Serov what is being got ready
+# hint: he will report the question
+# codex: serov
+Ivan Aleksandrovich drops in himself; he was passing. The guards at the Kremlin are his, the guard at your gate is his, and he noticed coming in that the hedge wants cutting. Between one cherry and another you ask if any cells are being whitewashed. He looks shocked. He has had no such instruction, he says; and you can tell from his tone that he has looked to see. # invented
+*   [Say that none will come while you are there # id: not_while # act: lobby(serov, khrushchev) # hint: he will ask Khrushchev if it is so # invented]
+    He chews. They wanted his job, he points out; he bears no grudge; it was the wording. You give him the rest of the cherries in a paper bag. It seems to be the right price. # source: SEROV # invented
+*   [Tell him the truth about Bulganin # id: bulganin # act: tell(serov, bulganin) # hint: it leaves him one man fewer to watch # invented]
     "He shouted at me," Serov says. "A marshal." He takes no pleasure in it, or is too well trained. On the way out he tries your gate, in a professional way, twice. # source: SEROV # invented
 -   -> DONE
 
 === mikoyan_own_sheets ===
-# chair: mikoyan    # errand    # when: 24-26 night    # menu: Send for your own sheets, and read them    # hint: nobody is asking you to    # codex: lists    # content: a document of 1937 on executions in Armenia
-They come in a plain cover, with a slip to sign. You put on your glasses and lay your watch beside them as for any other contract. # invented
-Eight lists. Then a sheet you had managed not to own, Yezhov to Stalin, the twenty-second of September. Comrade Mikoyan, to cleanse Armenia, asks leave to shoot seven hundred more. I propose fifteen hundred. # plausible # heavy
-You have bargained all your life, and here you are, bid up. Did you name that figure, or was it put in your mouth by a man who liked to go one better? You really do try to recall. It is not a thing of which one ought to be unsure. # invented
+# errand
+# chair: mikoyan
+# when: 24-26 night
+# menu: Send for your own sheets, and read them
+# hint: nobody is asking you to
+# codex: lists
+# content: a document of 1937 on executions in Armenia
+They come in a plain cover, with a slip to sign. {took("mikoyan_file.burn"): The eight dates are as you have them by heart.|There are eight, and you put on your glasses as for any other contract.} Under them lies one you had managed not to own. # invented
+Yezhov to Stalin, 22 September. Comrade Mikoyan, to cleanse Armenia, asks leave to shoot seven hundred more. I propose fifteen hundred. # plausible # heavy
+You have bargained all your life, and here you are, bid up. Did you name that figure, or did a man put it in your mouth who liked to go one better? It is not a thing of which one ought to be unsure. # invented
 *   [Sign the slip and send them back where they lay # id: back # act: wait # hint: someone will read them in the end # invented]
     The messenger waits in the passage, a lad of twenty. "All in order?" All in order. He was born, it must have been, that year. # invented
 *   [Keep them in the house # id: keep # act: conceal(mikoyan) # hint: an empty cover is also a document # invented]
-    You put them into the piano. No one has played it since the boys grew up. It's a curious thing to own: all that evening the house seems to you one tone out. # invented
+    You put them into the piano. No one has played it since the boys grew up. All that evening the house seems to you one tone out. # invented
 -   -> DONE
 
 === mikoyan_suslov_tea ===
-# chair: mikoyan    # errand    # when: 24-26 night    # menu: Take a glass of tea with Suslov    # hint: he will be in bed by eleven    # history: 35    # codex: suslov
-He is correcting proofs of what everyone said. Out go the shouts; in goes "stir in the hall". His galoshes stand beside the door, on a dry night in June, toes to the wall, as if they had been naughty. # source: MLECHIN-BR # invented
-The record will have a red cover and a number, and in it people will be found to have said what they ought. He comes to your sheet, and unscrews his pen, and waits, which is his way of asking if you have anything to amend. # source: KRAMER1999 # paraphrase
+# errand
+# chair: mikoyan
+# when: 24-26 night
+# menu: Take a glass of tea with Suslov
+# hint: he will be in bed by eleven
+# history: 35
+# codex: suslov
+He is correcting what everyone said. Out go the shouts; in goes "stir in the hall". His galoshes stand beside the door, on a dry night in June, toes to the wall, as if they had been naughty. He comes to your sheet, unscrews his pen, and waits, which is his way of asking if you have anything to amend. # source: MLECHIN-BR # source: KRAMER1999 # plausible
 *   [Take out one sentence of your own # id: take_out # act: reconcile(suslov) # history # hint: he never forgets what he has left out # plausible]
-    It's a good one, too; it had a joke. He strikes it through with a ruler. "The hall laughed," you remark. "I have left them their laughter," says Suslov. It stands there now in its brackets, after nothing at all. # invented
+    It is a good one, too; it had a joke. He strikes it through with a ruler. "The hall laughed," you remark. "I have left them their laughter," says Suslov. It stands there in its brackets, after nothing at all. # invented
 *   [Ask for Pervukhin's figures to be left in # id: figures # act: promise(pervukhin, khrushchev) # hint: Suslov will want to know why # invented]
-    "They are correct," he concedes, as another might say that a dog was clean. He leaves them in. It will be forty years before anyone reads them, and they'll be out by a factor of two, in his favour. # invented
+    "They are correct," he concedes, much as he might that a dog was clean. He leaves them in. You hope that somebody reads them one day, and that it is not a historian. # invented
 *   [Press him to keep the punishments to posts # id: posts # act: lobby(suslov, khrushchev) # hint: he must find it in the Rules # invented]
-    He finds it in the Rules. He goes to the shelf and puts his finger on it without looking, and for an instant you have the absurd idea that he marked the place before you came. # invented
+    He goes to the shelf and puts his finger on it without looking, and for an instant you have the absurd idea that he marked the place before you came. # invented
 -   -> DONE
 
 === mikoyan_see_kosygin ===
-# chair: mikoyan    # errand    # when: 25-27 night    # menu: Walk home by way of Kosygin    # hint: he does not waste words, or keep them    # history: 36    # codex: kosygin
-Kosygin came within a signature of being shot over Leningrad, and has not since then been heard to raise his voice or anyone's hopes. He's in slippers, with the tables of the half-year plan. # invented
-What ailed them, in the end, you ask him: Malenkov, Lazar, Molotov? He rules a line before he replies. Vanity. That was the basic fault. He says it as though he had looked up the deposit and found it was worked out. # source: TIME57 # paraphrase
-*   [Ask him to bring the planners in quietly # id: planners # act: tell_bloc(ministers) # history # hint: they will want to hear it from an adding machine # plausible]
-    By morning four deputy chairmen know what to say and one of them has asked for it in tonnes. You never met a better argument than a man of whom it is certain that he has no sense of humour. # invented
-*   [Ask what he'd do with Pervukhin # id: pervukhin # act: lobby(pervukhin, khrushchev) # hint: he will go and ask Pervukhin # invented]
-    "Use him." And Saburov? "Use him further off." It's all the justice that anybody has offered this week, and it takes up less than one line of the table. # invented
+# errand
+# chair: mikoyan
+# when: 25-27 night
+# menu: Walk home by way of Kosygin
+# hint: he does not waste words, or keep them
+# history: 36
+# codex: kosygin
+Kosygin came within a signature of being shot over Leningrad, and has not since then been heard to raise his voice or anyone's hopes. He is in slippers, with the tables of the half-year plan. What ailed them, in the end, you ask him: Malenkov, Lazar, Molotov? He rules a line before he replies. Vanity. That was the basic fault. He might be reporting on a seam that had been worked out. # source: TIME57 # paraphrase
+*   [Ask what he would do with Pervukhin # id: pervukhin # act: lobby(pervukhin, khrushchev) # history # hint: he will go and ask Pervukhin # plausible]
+    "Use him." And Saburov? "Use him further off." It is all the justice that anybody has offered this week, and it takes up less than one line of the table. # invented
+*   [Ask if he wants Malenkov's head # id: malenkov # act: reconcile(kozlov) # hint: you mean to quote him to the Leningraders # invented]
+    He is a long time over it. "I should like him to have to queue," says Kosygin. You carry it to Kozlov, who has been wanting a good deal more than that, and watch him decide that he cannot very well ask for more than Kosygin. # invented
 -   -> DONE
 
 === mikoyan_read_mao ===
-# chair: mikoyan    # errand    # when: 26-27 night    # menu: Read what the Chinese have printed    # hint: somebody may soon have to go there    # history: 37    # codex: mao
-Peking has brought out Mao's speech on contradictions, and your translator has been at it since Wednesday. Contradictions among the people are not like those with the enemy. A hundred flowers; and in the printed version, some gardening. # source: MAO19 # paraphrase
-He will hear of all this from somebody. In the secret speech you shot his portrait off the wall without asking him; now you've expelled Molotov, or he you. He will take it calmly, and ask the price of a bomb. # plausible
+# errand
+# chair: mikoyan
+# when: 26-27 night
+# menu: Read what the Chinese have printed
+# hint: somebody may soon have to go there
+# history: 37
+# codex: mao
+Peking has brought out Mao's speech on contradictions, and your translator has been at it since Wednesday of last week. Those among the people are not like those with the enemy. A hundred flowers; and in the printed version, some gardening. You shot his portrait of Stalin off the wall last year without asking him. He will hear about this calmly, and inquire the price of a bomb. # source: MAO19 # plausible
 *   [Draft what one might say to him # id: draft # act: wait # history # hint: the man who drafts is the man who flies # plausible]
-    You write: there were differences; the party has settled them. You strike it out. You write: they were seven. You look at it for some time. To a Chinese it may be the only sentence in the affair that needs no interpreter. # invented
-*   [Show Khrushchev the passage on bureaucracy # id: show # act: reconcile(khrushchev) # hint: he'll think that it's about the others # invented]
+    There were differences, you write; the party has settled them. You strike it out. You write: they were the majority. To a Chinese it may be the only sentence in the affair that needs no interpreter. # invented
+*   [Show Khrushchev the passage on bureaucracy # id: show # act: reconcile(khrushchev) # hint: he will think that it is about the others # invented]
     He reads it aloud to Nina Petrovna, delighted, doing Molotov's voice. "He's got them exactly!" You take it home again. Contradiction, the man says, is in everything. # invented
 -   -> DONE
 
-=== mikoyan_dance_furtseva ===
-# chair: mikoyan    # errand    # when: 25-27 night    # needs: not declared(mikoyan, seven)    # menu: Walk Furtseva to her car    # hint: she knows what you said, and you what she did    # codex: furtseva
-Two years ago you waltzed with her at a reception, and the ambassadors made a ring. Tonight she has a stone in her shoe and would sooner limp than stop. # source: ZENK # paraphrase
-You both have an ex-friend called Shepilov. He has it in his memory that you grumbled in the spring, and that she did; he has nothing now to lose by it but his surname. Neither of you says this as far as the second lamp. # source: SHEP # paraphrase
-*   [Agree that neither of you ever grumbled # id: agree # act: pact(furtseva, khrushchev) # hint: it is a promise to lie, and she will keep it # invented]
-    "I don't know what you mean," says Furtseva. Nor do you, you say. She leans on your arm at last and shakes out the stone. It's very small; the size, you would have said, of a remark. # invented
-*   [Ask her to let Shepilov down gently # id: gently # act: reconcile(furtseva) # hint: she can't afford to be gentle # invented]
+=== mikoyan_walk_furtseva ===
+# errand
+# chair: mikoyan
+# when: 25-27 night
+# needs: not declared(mikoyan, seven)
+# menu: See Furtseva to her car
+# hint: she knows what you said, and you what she did
+# codex: furtseva
+She has a stone in her shoe and would sooner limp than stop. You both have an ex-friend called Shepilov. He has it in his memory that you grumbled in the spring, and that she did, and he has nothing now to lose by it but his desk. Neither of you says this as far as the second lamp. # source: SHEP # plausible
+*   [Agree that neither of you ever grumbled # id: agree # act: pact(furtseva, khrushchev) # hint: it is a promise to lie, and she would keep it # invented]
+    {bound("mikoyan", "furtseva"): "I don't know what you mean," says Furtseva. Nor do you, you say. She leans on your arm at last and shakes out the stone. It is very small; the size, you would have said, of a remark.|"I don't make agreements about nothing," says Furtseva, and limps on ahead. You have been told, and politely, that she grumbled to nobody and will remember who asked.} # invented
+*   [Ask her to let Shepilov down gently # id: gently # act: reconcile(furtseva) # hint: she cannot afford to be gentle # invented]
     "He'll land on his feet. He has lovely feet," she says, and gets in, and sits a moment with the door open. "I've got a girl of fifteen, Anastas Ivanovich." The door shuts. She has answered you. # invented
 *   [Hold the car door, and talk of Belgrade # id: belgrade # act: wait # hint: her husband is ambassador there # invented]
-    He writes that it is hot. She has not told him anything, on that line. It strikes you that in all of Moscow just now the loneliest people are those who have won. # source: MLECHIN-FUR # invented
+    He writes that it is hot. She has not told him anything, on that line. It strikes you that in all Moscow just now the loneliest people are those who are winning. # source: MLECHIN-FUR # invented
 -   -> DONE
 
 === mikoyan_gorki_nine ===
-# chair: mikoyan    # errand    # when: 26-27 night    # menu: Drive out to Molotov    # hint: his gate has a notebook    # codex: molotov
-It is seven minutes from your gate to his, and in as many years you have made it twice. Polina Semyonovna gives you tea in a good cup. She was let out on the day after Stalin's funeral, and she still will not hear a word against him; you have never known where in that house to look. # source: SKH # invented
-Molotov is at his desk, adding to a speech he has already made. "You have come about Saturday," he says. # invented
+# errand
+# chair: mikoyan
+# when: 26-27 night
+# menu: Drive out to Molotov
+# hint: his gate has a notebook
+# codex: molotov
+Polina Semyonovna gives you tea in a good cup. She was let out of exile on the day after Stalin's funeral, and will still not hear a word against him; you have never known where in that house to look. Molotov is at his desk, adding to a speech he has already made. "You have come about Saturday," he says. # invented
 *   [Ask him to make it easy for everyone # id: easy # act: lobby(molotov, khrushchev) # hint: he has never done so # invented]
-    He asks for whom; you have to list them. He hears it to the end, and says that in all that list he finds nobody who needs it who deserves it. Then, fairly, he strikes one name from what he has said: "Pervukhin, perhaps." # invented
+    He asks for whom; you have to list them. He hears it to the end, and finds nobody in the list who both needs it and deserves it. Then, fairly, he allows one: "Pervukhin, perhaps." # invented
 *   [Tell him that he will not be touched # id: untouched # act: promise(molotov, khrushchev) # hint: you cannot be sure of it, and he will know # invented]
     "By whose decision?" Yours, you say. He regards you with an expression you have not seen before, and can only suppose is amusement. "Then I am to be under the Ministry of Trade." # invented
-*   [Drink the tea, and say nothing of Saturday # id: say_nothing # act: reconcile(molotov) # hint: it is a long seven minutes back # invented]
-    You talk about Vologda, where he was an exile at nineteen, and of Baku, which you were not expected to leave alive at twenty-two. He sees you to the step. "We have done a great deal together," he says. You both think of what. # invented
+*   [Drink the tea, and say nothing of Saturday # id: say_nothing # act: reconcile(molotov) # hint: it is a long way back # invented]
+    You talk about Vologda, where he was an exile at nineteen, and Baku, which you were not expected to leave alive at twenty-two. He sees you to the step. "We have done a great deal together," he says. You both think of what. # plausible
 -   -> DONE

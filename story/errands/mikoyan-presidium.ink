@@ -8,7 +8,7 @@
 # hint: the operator listens too
 # history: 1
 # codex: suslov, telephone
-They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. From a man who wears galoshes in a drought it is not an idle question. # source: OGR # source: MLECHIN-BR # plausible
+They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. From a man who wears galoshes in a drought it is not an idle question. # source: OGR # source: MLECHIN-BR # invented
 *   [Say who was presiding when it broke # id: chair # act: tell(suslov, bulganin) # history # hint: he will look up the rule before he packs # plausible]
     Nikolai Aleksandrovich, you say, has moved to the head of the table; five comrades helped him carry the chair. You hear Suslov put down a glass, exactly. He was thinking of cutting short his rest in any case, he says. The air is damp. # source: OGR # plausible
 *   [Say only that he is wanted, by the first plane # id: plane # act: summon(suslov) # hint: one more at the table, and no one owns him # invented]
@@ -23,7 +23,7 @@ They bring him from his supper; you can tell that he has folded the napkin. The 
 # hint: everyone will be there, looking at ease
 # history: 2
 # codex: reception
-Sheep's cheese, roses, a quartet. Both halves of the leadership have come, since to stay away would be news, and they stand as far apart as the carpet allows; you hear one ambassador ask another if there is a draught. Nikita has a plate in his hand with nothing on it. You have seen that man eat at funerals. # source: TAUBMAN2003 # plausible
+Sheep's cheese, roses, a quartet. Both halves of the leadership have come, since to stay away would be news, and they stand as far apart as the carpet allows; you hear one ambassador ask another if there is a draught. Nikita has a plate in his hand with nothing on it. {took("mikoyan_18_quorum.bulgaria"): You, who came first, have had three ambassadors ask you what kept the rest.|You have seen that man eat at funerals.} # source: TAUBMAN2003 # plausible
 *   [Fill his plate, and stand next to him # id: plate # act: reconcile(khrushchev) # history # hint: six men will see you do it # plausible]
     You tell him about a cheese factory you once closed. He neither listens nor moves away, and after the second glass he says, "Eat something yourself. You're thin." It is the nearest he will come to it. # invented
 *   [Drink Malenkov's health, warmly # id: malenkov # act: reconcile(malenkov) # hint: Nikita can see you from there # invented]
@@ -52,41 +52,42 @@ Kosygin is still at his desk. So, when you try them one after another, are finan
 === mikoyan_voroshilov ===
 # errand
 # chair: mikoyan
-# when: 18-20 evening
+# when: 18-21 evening
 # menu: Call on old Voroshilov
 # hint: he likes to be called on
 # history: 5
 # codex: voroshilov
-He receives you in a tunic with all its ribbons, at home, alone. His wife is unwell, and through the wall you hear her being read to. "He read out my telegram," he says, before you have sat. It was the Iranian ambassador's cable, about the Tsar, and it was a year and a half ago; Nikita had the table in fits. You laughed. You are trying to remember how loudly. # source: MLECHIN-STALIN # plausible
+He receives you in a tunic with all its ribbons, at home, alone. His wife is unwell, and through the wall you hear her being read to. "He read out my telegram," he says, before you have sat. It was the Iranian ambassador's cable, about the Tsar, and it was a year and a half ago; Nikita had the table in fits. You laughed. You are trying to remember how loudly. # source: MLECHIN-STALIN # invented
 *   [Beg his pardon for having laughed # id: pardon # act: reconcile(voroshilov) # history # hint: it costs nothing but the saying # plausible]
-    "You?" he says. "You had your napkin up." He had thought that it was out of respect. He fetches out the Gorilka of 1919, which is tea, and does not mention Nikita again, and you notice that he has not changed his mind about a thing. # invented
+    "You?" he says. "You had your napkin up." He had taken it for respect. He sees you all the way to the car, bareheaded, and he has not changed his mind about a thing. # invented
 *   [Promise that his file would stay where it is # id: file # act: promise(voroshilov, khrushchev) # hint: he will ask who gave you the key # invented]
-    It is a long time before he answers. "Which file?" But his eyes have gone to the wall between you and the voice that is reading, and you see that you have said the thing that nobody ever says, in the one house where it is heard all day. # source: RUBTSOV # invented
+    "Which file?" he says, after a long time. There is one subject that nobody mentions in this house, and you have come to it straight from the hall-stand. Through the wall somebody turns a page. # source: RUBTSOV # invented
 *   [Tell him Saburov is looking for the way out # id: saburov # act: lie(voroshilov, saburov, khrushchev) # hint: they have each other's telephone numbers # invented]
-    "Saburov? A boy," says Voroshilov of a man of fifty-seven. Still, he asks you twice. He joined for company, and it has never suited him to be the last to leave. # source: SKH # plausible
+    "Saburov? A boy," says Voroshilov of a man of fifty-seven. Still, he asks you twice. He joined for company, and it has never suited him to be the last to leave. # source: SKH # invented
 -   -> DONE
 
 === mikoyan_zhukov ===
 # errand
 # chair: mikoyan
-# when: 18-20 evening
+# when: 18-21 evening
+# when: 19-20 night
 # needs: not away(zhukov)
 # menu: Visit the marshal at his ministry
 # hint: he is short with civilians
 # codex: zhukov
-Zhukov stands at a map of rail junctions with his tunic undone. He has a headache and an opinion, which is that talk should be rationed. {took("mikoyan_19_tanks.candidate"): "The candidate member is at your service," he says.|"Well, trader?" he says.} Of the two of you he is the one with aircraft. On the other side of the ledger, nobody has ever asked him what he thinks ought to happen to the post of First Secretary. {took("mikoyan_20_note.zhukov"): The note is lying on the table, under a compass.|Bulganin has, three times; it would be interesting to know what he answered.} # source: SHISHKIN # source: SEROV # plausible
+Zhukov stands at a map of rail junctions with his tunic undone. He has a headache and an opinion, which is that talk should be rationed. {took("mikoyan_19_tanks.candidate"): "The candidate member is at your service," he says.|"Well, trader?" he says.} He has the aircraft, and six decided men are afraid of him. It is not known what he would like to happen to the post of First Secretary. {took("mikoyan_20_note.zhukov"): Malenkov's note lies on the table, under a compass.|Bulganin has asked him, three times; it would be interesting to hear the answers.} # source: SHISHKIN # source: SEROV # invented
 *   [Ask him for Nikita's sake, and plainly # id: plainly # act: lobby(zhukov, khrushchev) # hint: he respects a short sentence # plausible]
     You use eleven words. He uses fewer. On the stairs it comes to you that he promised nothing to Nikita; he promised it to the dead, who are also in those folders, and have no idea what they will be used for. # invented
 *   [Tell him how Bulganin is really placed # id: bulganin # act: tell(zhukov, bulganin) # hint: he has old scores in that direction # invented]
     "He was a commissar," says Zhukov, as others say that a horse was a biter. He moves a pin two centimetres. You never learn what the pin was. # invented
 *   [Ask for seats from the Volga to Moscow # id: seats # act: fly_in(russia) # hint: transport has to be accounted for some day # invented]
-    How many? You say that it depends on how many he regards as an exercise. For the first time in your acquaintance he smiles at something that you have said, and reaches for the wrong telephone on purpose. # source: ZHUKOV-MS # plausible
+    How many? You say that it depends on how many he regards as an exercise. For the first time in your acquaintance he smiles at something you have said, and reaches for the telephone that is not recorded. # source: ZHUKOV-MS # plausible
 -   -> DONE
 
 === mikoyan_veal ===
 # errand
 # chair: mikoyan
-# when: 18-20 evening
+# when: 18-21 evening
 # menu: Go home to supper
 # hint: the cook has been to market
 # codex: prices
@@ -102,15 +103,15 @@ There is veal again. Your wife apologises for it: veal is so cheap this summer t
 === mikoyan_furtseva ===
 # errand
 # chair: mikoyan
-# when: 18-19 night
 # when: 19 evening
+# when: 18-20 night
 # menu: Look in on Furtseva at her telephones
 # hint: she has been ringing since supper
 # history: 6
 # codex: furtseva
-Three receivers are off their hooks and she is talking into a fourth. Between calls she drinks something made of blackcurrants and rubs her ear. Two years ago she waltzed with you at a reception, lightly, not once treading on a secret. Tonight she has the voice of somebody crossing a weir. "He has it written down," she says suddenly. "Dmitri Trofimovich. Who said what to him." You know what you said. You had not thought to ask what she did. # source: ZENK # source: SHEP # plausible
+Three receivers are off their hooks and she is talking into a fourth. Between calls she drinks something made of blackcurrants and rubs her ear. Two years ago you and she waltzed at a reception, and neither trod on anything. "He has it written down," she says suddenly. "Dmitri Trofimovich. Who said what to him." You know what you said. You had not thought to ask what she did. # source: ZENK # source: SHEP # invented
 *   [Tell her how Shepilov really stands # id: shepilov # act: tell(furtseva, shepilov) # history # hint: better that she should know than guess # plausible]
-    With them, you say, and by conviction, which is worse. He will not sell the page; he may recite it. {took("mikoyan_19_notebook.grammar"): You were lucky to get him off the platform today.|} She puts out her hand for the next telephone as if for a rail. # invented
+    With them, you say, and by conviction, which is worse. He will not sell the page; he may recite it. {took("mikoyan_19_notebook.grammar"): You were lucky to get him off the platform today.|} She has the next receiver in her hand before you have finished. # invented
 *   [Give her the Caucasus: who could fly tonight # id: caucasus # act: fly_in(republics) # hint: an aeroplane of guests is noticed at both ends # invented]
     Mzhavanadze, Tovmasyan, two or three to whom you have sent wine at New Year. She writes them on her cuff, the linen one, there being no more room on the desk. # invented
 *   [Ask if she would really miss the shouting # id: miss # act: lobby(furtseva, seven) # hint: you ask it of somebody with a bridge on fire behind her # invented]
@@ -126,9 +127,9 @@ Three receivers are off their hooks and she is talking into a fourth. Between ca
 # hint: the guards write down the hour
 # history: 3
 # codex: lenin_hills
-There is a wicket between his garden and yours, on the Lenin Hills, and in each hut a young man who notes who goes through it. He is sitting on a bench with his hat on. The night has no dark in it; you can see that he has been pulling up seedlings in order to look at the roots. "Am I so bad?" he asks. You have walked with him on these paths for two years, and he has never once asked you a thing and then waited. # source: SKH # plausible
+There is a wicket between his garden and yours, on the Lenin Hills, and in each hut a young man who notes who goes through it. Nikita is on a bench with his hat on. The night has no dark in it; you can see that he has been pulling up seedlings in order to look at the roots. "Am I so bad?" he asks. He has put a thousand questions to you, and this is the first after which he has waited. # source: SKH # invented
 *   [Tell him who may be got back, and how # id: count # act: tell(khrushchev, voroshilov) # history # hint: he is better at doing than at being sorry # plausible]
-    You go through them on your fingers, which of the six is made of what. At Bulganin he stands up. At Voroshilov he begins to walk, and by the gate he is walking too fast for you, and has interrupted you twice. You find you are glad of it. On the other hand, there it is again. # invented
+    You go through them on your fingers, which of the six is made of what. At Bulganin he stands up. At Voroshilov he begins to walk, and by the gate he is walking too fast for you, and has interrupted you twice. You are glad of it. On the other hand, it is the very thing you complained of. # invented
 *   [Set your price, and shake hands on it # id: price # act: pact(khrushchev, khrushchev) # hint: he pays promptly, and forgets what for # invented]
     No more platforms, you say. Nothing promised to anyone that the table has not seen. {bound("mikoyan", "khrushchev"): He gives you an earthy hand. He would have given it for anything you had asked; it is the drawback of lending to the drowning.|"You too?" he says. "Even you, with a bill?"} # invented
 *   [Answer him: yes # id: yes # act: slight(khrushchev) # hint: it may be remembered longer than the rest # invented]
@@ -155,7 +156,7 @@ The wicket between his garden and yours has a bolt on it that you have never see
 === mikoyan_malenkov ===
 # errand
 # chair: mikoyan
-# when: 18-20 night
+# when: 18-21 night
 # menu: Receive Malenkov, who happens to be passing
 # hint: his car has been outside a quarter of an hour
 # codex: malenkov
@@ -164,20 +165,19 @@ He will not take off his coat, since he is not here. He speaks of you and him as
     "One would have to be tactful with Vyacheslav," he concedes. It is what you used to say of somebody else. He gets as far as the gate, comes half the way back, and then recollects that he has not been here. # invented
 *   [Take his terms: cloth, milk and trade # id: terms # act: pact(malenkov, seven) # hint: he signs easily # invented]
     {bound("mikoyan", "malenkov"): He is so relieved that he unbuttons. You talk until one about cotton. It is the best conversation you have had in a year; you would give a good deal to have had it with anyone who could enforce it.|He would like to. He will sound the others. You watch him go down the steps to ask permission.} # invented
-*   [Tell him that Bulganin will never call it # id: bulganin # act: tell(malenkov, bulganin) # hint: it may make them look for another chairman # invented]
-    "He has the majority," says Malenkov. Yes, you say; as a man has an appointment with the dentist. Malenkov feels his own jaw. # invented
+*   [Tell him that Bulganin will never call it # id: bulganin # act: tell(malenkov, bulganin) # needs: not carried(dismissal) and not plenum_called() # locked: nobody is waiting for Bulganin any more # hint: it may make them look for another chairman # invented]
+    "He has the majority," says Malenkov. Yes, you say; as a man has an appointment with the dentist. Malenkov puts a hand to his cheek. # invented
 -   -> DONE
 
 === mikoyan_shepilov ===
 # errand
 # chair: mikoyan
 # when: 18 evening
-# when: 18-19 night
-# needs: not read(shepilov)
+# when: 18-20 night
 # menu: Ring Shepilov about a date in spring
 # hint: he will know which
 # codex: shepilov
-There is Rimsky-Korsakov on his gramophone, and he lets you hear four bars before he lifts the needle. He knows why you are ringing. The thing about Dmitri Trofimovich is that he has signed no lists, and can afford to think that character consists of saying in public what one has said in private. "You did use the word intolerable, Anastas Ivanovich. I admired it." # source: SHEP # source: ARIM # plausible
+He lets you hear four bars of Rimsky-Korsakov before he lifts the needle. He knows why you are ringing. The thing about Dmitri Trofimovich is that he has signed no lists, and can afford to think that character consists of saying in public what one has said in private. "You did use the word intolerable, Anastas Ivanovich. I admired it." # source: SHEP # source: ARIM # invented
 *   [Advise him, as a friend, to lose that page # id: lose # act: threaten(shepilov, khrushchev) # hint: he is brave on paper # invented]
     Paper burns, you tell him, but not people's memories of who was holding it. "That's rather well put," he says, and you hear a pencil. # invented
 *   [Ask what the majority has promised him # id: ask # act: tell(shepilov, bulganin) # hint: he believes the arithmetic, not the men # invented]
@@ -194,7 +194,7 @@ There is Rimsky-Korsakov on his gramophone, and he lets you hear four bars befor
 # hint: he hates hints
 # history: 8
 # codex: pervukhin
-The samovar behind his office has become famous. Molotov, Kaganovich and Malenkov have all drunk from it this month, two at a time, and Pervukhin, who makes bombs, has been too polite to ask what they were making. "If people want a thing from me," he says, passing you the sugar, "let them say it in the indicative. Malenkov asked me in fifty-three whether I didn't find the barometer low. It was about arresting Beria." # source: BEZPROT # source: KHR-MEM # plausible
+The samovar behind his office has become famous. Molotov, Kaganovich and Malenkov have all drunk from it this month, two at a time, and Pervukhin, who makes bombs, has been too polite to ask what they were making. "If people want a thing from me," he says, passing you the sugar, "let them say it in the indicative. Malenkov asked me in fifty-three whether I didn't find the barometer low. It was about arresting Beria." # source: BEZPROT # source: KHR-MEM # invented
 *   [Say it in the indicative # id: plain # act: lobby(pervukhin, khrushchev) # history # hint: he will answer the same way # plausible]
     You say: Nikita has ruined your ministries; with Molotov you will have them back, and a telephone on your desk that rings at three in the morning. Choose. "That is a proper question," says Pervukhin. He does not answer. But he goes over the figures again on the back of the tea-caddy, and carries something. # invented
 *   [Promise him his planners back, after # id: promise # act: promise(pervukhin, khrushchev) # hint: he will want it in cubic metres # invented]
@@ -207,14 +207,15 @@ The samovar behind his office has become famous. Molotov, Kaganovich and Malenko
 # errand
 # chair: mikoyan
 # when: 19-20 evening
+# needs: not carried(dismissal)
 # menu: Open the envelope from Molotov
 # hint: he never writes without a copy
 # codex: molotov
-Four lines, numbered. First: your long experience of foreign trade is known. Second: it has been insufficiently used. Third: in the event of a reorganisation the undersigned would see no objection. There is no fourth; there is a 4, a full stop after it, and the white of the paper. In forty years Vyacheslav Mikhailovich has not paid anyone a compliment or left a paragraph unfinished. It is, you realise, his idea of an arm round the shoulder. # invented
+Four lines, numbered. First: your long experience of foreign trade is known. Second: it has been insufficiently used. Third: in the event of a reorganisation the undersigned would see no objection. There is no fourth; there is a 4, a full stop after it, and the white of the paper. In forty years Vyacheslav Mikhailovich has neither paid a compliment nor left a paragraph unfinished. This is his arm round your shoulder. # invented
 *   [Thank him, in three numbered points # id: thank # act: reconcile(molotov) # hint: courtesy, which he files # invented]
     First, second, third. You are quite moved while you write, and then put in a fourth, blank, with its full stop, so that he shall have something to think about too. # invented
 *   [Ask him to fill in the fourth, with you # id: fourth # act: pact(molotov, seven) # hint: he keeps his contracts; so must you # invented]
-    {bound("mikoyan", "molotov"): It comes back in the hour. "4. Agreed." You have in your time done business with Ford, with bishops and with Beria, and your hand has never before gone cold around a receipt.|It comes back in the hour, unopened, with the time of its return pencilled in the corner.} # invented
+    {bound("mikoyan", "molotov"): It comes back in the hour. "4. Agreed." You have in your time done business with bankers, with bishops and with Beria, and never before had your hand go cold around a receipt.|It comes back in the hour, unopened, with the time of its return pencilled in the corner.} # invented
 *   [Return it with the date put right # id: date # act: slight(molotov) # hint: nothing could hurt him more # invented]
     He had written the eighteenth. Your messenger reports that he read it through on his feet, went white about the nose, and rang for the typist. # invented
 -   -> DONE
@@ -222,16 +223,16 @@ Four lines, numbered. First: your long experience of foreign trade is known. Sec
 === mikoyan_republics ===
 # errand
 # chair: mikoyan
-# when: 19-20 evening
+# when: 19-21 evening
 # menu: Book a trunk call to Yerevan and Tbilisi
 # hint: every word goes through Serov's girls
 # history: 7
 # codex: telephone
-You give the young lady the towns. While she puts her plugs in, you reflect that anyone in the leadership who wants to raise the country must first spell its name to State Security. Yerevan is on the line: Tovmasyan's office, a big voice, and behind it a street you would know from its echo. You last spent a whole month there in 1937. They are always very pleased to hear from you. They always stand up; one can hear the chairs. # source: VOSLENSKY # source: MEMORIAL # plausible
+You give the young lady the towns. While she puts her plugs in, you reflect that anyone in the leadership who wants to raise the country must first spell its name to State Security. Yerevan is on the line: Tovmasyan's office, a big voice, and behind it a street you would know from its echo. In 1937 you were sent there, on Moscow's behalf. They are always very pleased to hear from you. They stand up to do it; one can hear the chairs. # source: VOSLENSKY # source: MEMORIAL # plausible
 *   [Speak Armenian, and say it all # id: armenian # act: tell_bloc(republics) # history # hint: it will take Serov an hour to find a translator # plausible]
-    You talk about the wine for five sentences and about the Presidium for two, in the dialect of your own village. The big voice grows quiet; it asks who else knows. Tbilisi, you tell it, in ten minutes, in bad Georgian. # invented
+    You give the wine five sentences and the Presidium two, in the dialect of your own village. The big voice grows quiet; it asks who else knows. Tbilisi, you tell it, in ten minutes, in bad Georgian. # invented
 *   [Send the aircraft first, and explain later # id: aircraft # act: fly_in(republics) # hint: they will step out with presents, and ask for whom # invented]
-    They are to bring summer clothes and not more than one barrel. It is what one used to say for sanatoria. Nobody inquires. That is the other use of having been there in 1937. # invented
+    They are to bring summer clothes and not more than one barrel. It is what one used to say for sanatoria. Nobody inquires. Nobody in Yerevan has ever asked you what a journey was for. # invented
 *   [Keep Yerevan out of it; only wish it well # id: keep # act: wait # hint: small republics pay late, and double # invented]
     You ask about the apricots. There has been a late frost. You stay on longer than you need, listening to the street. # invented
 -   -> DONE
@@ -239,7 +240,7 @@ You give the young lady the towns. While she puts her plugs in, you reflect that
 === mikoyan_file ===
 # errand
 # chair: mikoyan
-# when: 19-21 night
+# when: 18-21 night
 # menu: Unlock the lower drawer
 # hint: you know what is in it
 # content: execution lists of 1937 and 1938, without names
@@ -260,7 +261,7 @@ There were numbers at the foot, you remember, and a column for the grade of puni
 # menu: Have a word with the head of State Security
 # hint: he has a word with everybody
 # codex: serov
-Small and jerky, he meets you on the Lubyanka side in a car whose driver has been sent for cigarettes. He has heard everything and wants to be told it. Bulganin in his place, or Patolichev? "And what am I to be?" says Serov. "A horse-breeder?" If anyone has got your voice from the spring on a reel, it is he. You both admire the evening. Neither mentions reels. # source: SEROV # plausible
+Small and jerky, he meets you on the Lubyanka side in a car whose driver has been sent for cigarettes. He has heard everything and wants to be told it. Bulganin in his place, or Patolichev? "And what am I to be?" says Serov. "A horse-breeder?" If anyone has got your voice from the spring on a reel, it is he. You both admire the evening. Neither mentions reels. # source: SEROV # invented
 *   [Tell him they mean it # id: mean # act: tell(serov, bulganin) # act: lobby(serov, khrushchev) # hint: he needs very little telling # plausible]
     It was on the list, you say, between culture and any other business. His cheek jumps. He had been loyal in any event, he says; now he'll be loyal with an appetite. # invented
 *   [Ask for the guards at both doors # id: guards # act: claim(guards) # hint: it is a thing Beria would have asked # invented]
@@ -277,12 +278,12 @@ Small and jerky, he meets you on the Lubyanka side in a car whose driver has bee
 # hint: he has opened the good bottle
 # history: 9
 # codex: bulganin
-He has had the table laid for two and has drunk for one of them. {carried("dismissal"): It was carried, he tells you, as if you might not have heard; he himself put it to the vote, he, and his hand did not shake.|All he ever wanted, he tells you, was to remove shortcomings; and there he is each morning in that chair, with a pencil, and they look at him as if the thing were his.} {took("mikoyan_19_staircase.exchange"): Since you spoke of the exchange he has had all his telephones put under cushions.|} "You get out of everything, Anastas. How is it done? Tell me as a friend." # source: MLECHIN-SHEL # plausible
+He has had the table laid for two and has drunk for one of them. {carried("dismissal"): It was carried, he tells you, as if you might not have heard; he himself put it to the vote, he, and his hand did not shake.|All he ever wanted, he tells you, was to remove shortcomings; and there he is each morning in that chair, with a pencil, and they look at him as if the thing were his.} {took("mikoyan_19_staircase.exchange"): Since you spoke of the exchange he keeps his telephones under cushions. |}{took("mikoyan_19_staircase.molotov"): "Eleven years," he says; he has been turning that over since the stairs. |} "You get out of everything, Anastas. How is it done? Tell me as a friend." # source: MLECHIN-SHEL # invented
 *   [Tell him: be the first to be sorry # id: sorry # act: lobby(bulganin, khrushchev) # history # hint: he will be second, and think it early # plausible]
-    The first who repents gets a chair, you say; the second, a reprimand; after that it is only standing-room. He considers this at length. Would Friday, he asks, be the first? # invented
+    The first who repents gets a chair, you say; the second, a reprimand; after that it is only standing-room. He considers this at length. And supposing, he asks, one were to repent a little, in advance? # invented
 *   [Promise to speak for him when it is over # id: promise # act: promise(bulganin, khrushchev) # hint: you will be asked to, in front of people # invented]
     He kisses you three times, with brandy. He has been so alone. For a marshal he weighs very little on one's arm, and on the threshold he asks you whether he ought to tell Molotov, in fairness, and you say no. # invented
-*   [Tell him to sit tight and call the vote # id: vote # act: threaten(bulganin, seven) # hint: he takes orders from the last one to give them # invented]
+*   [Tell him to sit tight and call the vote # id: vote # act: threaten(bulganin, seven) # needs: not carried(dismissal) and not plenum_called() # locked: there is nothing left for him to call # hint: he takes orders from the last one to give them # invented]
     A man in that chair who does not vote, you say, will be asked by both sides why he sat down in it. He pales, and squares his shoulders; you have seen better-squared ones on a coat hanger. But it is possible that he heard. # invented
 -   -> DONE
 
@@ -294,11 +295,11 @@ He has had the table laid for two and has drunk for one of them. {carried("dismi
 # hint: it is full of men with initiative
 # history: 10
 # codex: delegates
-{arrived("russia"): In the buffet the queue of first secretaries goes round two pillars; every province between Smolensk and the Urals is waiting for sausage.|The buffet has been laid for three hundred and there are thirty, spread out so as to look more.} Ignatov of Gorky is on a chair, explaining things. Seven to four, he shouts: is that a majority? Of whom? He catches sight of you and gets down. {took("mikoyan_21_corridor.plainly"): "Here's the one who told us straight!" They make way for you with a warmth which, at sixty-one, you would prefer to have had in writing.|They make way for you with a certain politeness. It is known that you have friends in several places.} # source: SPITSYN # plausible
+{arrived("russia"): In the buffet the queue of first secretaries goes round two pillars; every province between Smolensk and the Urals is waiting for sausage.|The buffet has been laid for three hundred and there are thirty, spread out so as to look more.} Ignatov of Gorky is on a chair, explaining things. Seven to four, he shouts: is that a majority? Of whom? He catches sight of you and gets down. {took("mikoyan_21_corridor.plainly"): "Here's the one who told us straight!" They make way for you with a warmth which, at sixty-one, you would prefer to have had in writing.|They make way for you with a certain politeness. It is known that you have friends in several places.} # source: SPITSYN # invented
 *   [Answer their questions, by turns # id: answer # act: lobby(ignatov, khrushchev) # history # hint: by midnight you will have said more than you said # plausible]
     Is it true about tanks? About Suslov and culture? About the notebook? A man from Lipetsk asks who is really against Khrushchev, and you begin to name them and stop after three; it has dawned on you that a list of seven would sound like a government. # source: VOIT # plausible
 *   [Find the young: Shelepin and the unions # id: young # act: tell_bloc(unions) # hint: they want it to go further than you do # invented]
-    Shelepin is not queuing. He tells you without heat how Malenkov and Kaganovich once kept him up till six in the morning about a football match. He is thirty-eight, and has forgotten none of their questions; and you do a small sum about who will be at that table in ten years. # source: MLECHIN-SHEL # plausible
+    Shelepin is not queuing. He tells you without heat how Malenkov and Kaganovich once kept him up till six in the morning about a football match. He is thirty-eight and has forgotten none of their questions. You work out how old everyone at your table will be when he is fifty. # source: MLECHIN-SHEL # plausible
 *   [Say a good word for a mild end to it # id: mild # act: reconcile(ignatov) # act: lobby(ignatov, seven) # hint: the queue did not come all this way for mildness # invented]
     Everybody wrong in part, you suggest; everybody's face kept. "Whose face?" asks Ignatov, loudly, for the pillars. You pay for his sausage. It is the first thing you have been able to buy all week for the marked price. # invented
 -   -> DONE
@@ -312,11 +313,11 @@ He has had the table laid for two and has drunk for one of them. {carried("dismi
 # hint: he has not been asked yet
 # history: 11
 # codex: beria
-It is the night on which the sun hardly goes down, and he is back in the garden in his embroidered shirt, {hall_with("khrushchev"): loud, pink, ten years younger than on Tuesday|walking up and down, adding}. Zhukov has folders, he says. Now we'll see who stands on what. Four years ago next week the two of you and Malenkov had Beria taken out of such a room, and he was not seen again. You look for the right side of the path to say this from. # source: KHR-MEM # source: ZHUKOV-SP # plausible
+It is the night on which the sun hardly goes down, and he is back in the garden in his embroidered shirt, {carried("dismissal"): walking up and down, adding|loud, pink, ten years younger than on Tuesday}. Zhukov has folders, he says. Now we'll see who stands on what. Four years ago next week Beria was led out of such a room, with all of you looking on, and did not come back to any. {took("mikoyan_garden_gate.yes"): You have already told Nikita one true thing in this garden, and he has not yet forgiven it.|You choose your side of the path.} # source: KHR-MEM # source: ZHUKOV-SP # plausible
 *   [Say: jobs, Nikita. Far away, but jobs # id: jobs # act: reconcile(khrushchev) # history # hint: what is done to them can be done to you, and he sees that # plausible]
-    "What did you think?" he says, offended. But he had thought something; it takes him as far as the wicket to put it down. "A power station," he says at last. "He likes power stations." The next time somebody loses in that room, you tell him, it may be one of us. He laughs. You did not mean it as a joke, and have seldom made a better. # invented
+    "What did you think?" he says, offended. But he had thought something, and it takes him as far as the wicket to put it down. "A power station," he says at last. "He likes power stations." The next time somebody loses in that room, you tell him, it may be one of us. He laughs. You did not mean it as a joke, and have seldom made a better. # invented
 *   [Ask him which folders, and up to what letter # id: letter # act: conceal(mikoyan) # hint: he will know from now on that you asked # invented]
     He takes your arm. "Yours? What's in yours? Eight, I hear." He has had it looked up, then; he says it comfortably, in the way one mentions to a neighbour that one has his ladder. # invented
 *   [Remind him who will hold the folders after # id: after # act: tell(khrushchev, zhukov) # hint: a seed, and the summer is long # invented]
-    "Georgy?" He is grateful to Georgy; he would go through fire. He walks on a few paces being grateful. Then he asks, looking at his currants, how many people, in your opinion, salute a thing like that. # source: HOXHA # invented
+    "Georgy?" He is grateful to Georgy; he would go through fire. He walks on a few paces being grateful. Then he asks, looking at his currants, how many men that is, all told, who salute Georgy. # source: HOXHA # invented
 -   -> DONE

@@ -1,7 +1,7 @@
 /** How text is set. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { setType } from '../../src/narrator/typography.ts'
+import { setSentences, setType } from '../../src/narrator/typography.ts'
 
 test.each([
   ['"Tomorrow, then."', '“Tomorrow, then.”'],
@@ -21,10 +21,15 @@ test.each([
   ['N. S. Khrushchev', 'N.\u00A0S.\u00A0Khrushchev'],
   ['on 19 June', 'on 19\u00A0June'],
   ['12.0 million tonnes', '12.0\u00A0million tonnes'],
-  ['six against. six for, in sixty-two. party', 'Six against. Six for, in sixty-two. party'],
   ['и\u0306', 'й'],
 ])('%s', (written, set) => {
   expect(setType(written)).toBe(set)
+})
+
+test('a number that opens a sentence is a capital letter', () => {
+  expect(setSentences('six against. six for, in sixty-two. party')).toBe(
+    'Six against. Six for, in sixty-two. party',
+  )
 })
 
 const prose = fc

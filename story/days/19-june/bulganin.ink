@@ -17,7 +17,7 @@ Each morning the Prime Minister is shown a sheet of the air movements round Mosc
 # chair: bulganin
 # needs: chairs(bulganin)
 {in_room("mukhitdinov"): "Good morning, comrades," says Mukhitdinov of Tashkent from the door, and twenty people let it lie. You would have nodded, but are unsure whether a chairman nods first.|The doors are shut on time, and several people look at them.} # source: MUKH # paraphrase
-Nikita Sergeyevich is in the common row on your right. Along the wall sit the secretaries and candidates, who may talk and may not vote, and before you have found your spectacles their hands are up: Aristov's, Belyaev's, Furtseva's, one behind another, like a class that has done its homework. {took("bulganin_kaganovich.promise"): Kaganovich has laid his railway watch on the cloth, open, facing you.} # source: MUKH # source: OGR # paraphrase
+{carried("dismissal"): The man you dismissed yesterday|Nikita Sergeyevich} is in the common row on your right. Along the wall sit the secretaries and candidates, who may talk and may not vote, and before you have found your spectacles their hands are up: Aristov's, Belyaev's, Furtseva's, one behind another, like a class that has done its homework. {took("bulganin_kaganovich.promise"): Kaganovich has laid his railway watch on the cloth, open, facing you.} # source: MUKH # source: OGR # paraphrase
 In front of you is the running order, on Malenkov's cream paper. First, Malenkov. Second, Kaganovich. Third, Malenkov, on points arising. # plausible # source: OGR
 *   [Keep to the paper: Malenkov # id: keep_order # act: slight(aristov) # history # hint: those with their hands up will know who did not see them # source: OGR]
     "No, you sit for a while," you tell the wall, and the wall sits. Malenkov speaks with an orator's great gestures. Aristov, who fishes, has composed himself to wait. # source: OGR # source: SKH
@@ -33,7 +33,7 @@ In front of you is the running order, on Malenkov's cream paper. First, Malenkov
 # needs: not chairs(bulganin)
 You come in early, to see which seat nobody wants, and find that four others have had the idea. # invented
 {chairs("khrushchev"): Nikita Sergeyevich presides, and has begun to enjoy it again: he has called for order three times, twice on himself.|Voroshilov presides with a pencil, which he breaks. You would have thought of a bell.} Aristov, Belyaev and Furtseva have their hands up along the wall. Malenkov is passing his cream-coloured running order from lap to lap, and has written your name at the top of it, with a question mark. # invented # source: OGR
-*   [Speak first, and for the seven # id: lead # act: declare(seven) # hint: it will not be the question mark that they remember # plausible]
+*   [Speak first, and for the seven # id: lead # act: lobby(pervukhin, seven) # hint: it will not be the question mark that they remember # plausible]
     You stand; it helps. What you say is what you told all three of them in private, and it is curious to hear it with the windows shut. Voroshilov beats time on his knee. # invented
 *   [Speak first, and for the peace of the house # id: peace # act: hedge # hint: Malenkov will turn the page # invented]
     You recall how the collective was built, by whom, and over how many lunches. It has a beginning and a middle. Furtseva looks at her watch, a small gold one. # invented
@@ -50,9 +50,9 @@ Brezhnev had asked for ten minutes and a businesslike tone, and was in the third
 Everyone has risen. It is the first time this week that the whole room has got up together, and it is for a Secretary of fifty with his collar open. A doctor comes in without knocking. # plausible # source: SCHATT
 Along the wall they are no longer looking at Kaganovich. They look at you, who were in the room, after all, and might have said something a minute ago. # invented
 *   [Ask who is next on the list # id: next # act: wait # history # hint: the wall will take it for an answer # plausible]
-    Two guards carry him out with great tact, one shoe first. "Comrade Pervukhin," you read, from the paper; and Pervukhin, looking at the carpet, says that he has forgotten what he meant to say. # invented
+    Two guards carry him out with great tact, one shoe first. {chairs("bulganin"): "Comrade Pervukhin," you read, from the paper;|"Pervukhin, was it not?" you say, to be helpful;} and Pervukhin, looking at the carpet, says that he has forgotten what he meant to say. # invented
 *   [Call Kaganovich to order, by name # id: order # act: slight(kaganovich) # hint: he has never been called to it before # invented]
-    He is so surprised that he sits. Then he begins to explain to you, and to the statutes, at which point in the sequence of events a chairman may interrupt. # invented
+    He is so surprised that he sits. Then he begins to explain to you, citing clauses, at which point in the sequence of events a member may be interrupted. # invented
 *   [Stop for tea, and go out to him # id: tea # act: reconcile(furtseva) # hint: your own side will talk while you are gone # invented]
     He lies on the leather bench in the anteroom, apologising to Furtseva, who has his collar stud in her hand. You hold the glass. It is what you are best at, and she notices it, and Malenkov's face comes round the door at intervals like a cuckoo. # invented
 -   -> DONE
@@ -78,11 +78,11 @@ Mikoyan examines a cuff. Nikita Sergeyevich found this man, promoted him and had
 # chair: bulganin
 # needs: chairs(bulganin) and not carried(dismissal)
 {in_room("saburov"): "Are you planning to arrest us?" Saburov asks. "Tanks have appeared near Moscow."|Somebody's driver has heard that there are tanks on the Minsk road.} # source: ZHUKOV-MS
-{in_room("zhukov"): "What tanks?" says Zhukov. "Tanks cannot approach Moscow," he says, "without an order from the minister, and there has been no such order from me." If this meeting decides anything, he adds, he will appeal to the party at once, through the party organisations of the armed forces. {took("bulganin_19_flights.forbid"): He mentions, while he is up, that somebody sent him an order about aeroplanes this morning, and that he has it in his pocket.}|There is nobody in the room who could say.} # source: ZHUKOV-MS # source: ZENK-M
+{in_room("zhukov"): "What tanks?" asks Zhukov. "Tanks cannot approach Moscow," he explains, "without an order from the minister, and there has been no such order from me." If this meeting decides anything, he adds, he will appeal to the party at once, through the party organisations of the armed forces. {took("bulganin_19_flights.forbid"): He mentions, while he is up, that somebody sent him an order about aeroplanes this morning, and that he has it in his pocket.}|There is nobody in the room who could say.} # source: ZHUKOV-MS # source: ZENK-M
 You too are a marshal; there is a portrait. You became one on a military council, where one signs on the line below the man who gives the orders, and it strikes you that the line above is now your own. # plausible # source: SEROV
 {lost("dismissal"): The hands were counted once, and were not enough.|You have {in_words(declared_seven())} of the eleven, by their own mouths.} Malenkov has stopped looking at his papers and looks only at you. # plausible
 *   [Adjourn until the rest are back # id: adjourn # act: adjourn # history # hint: tomorrow there will be more people in Moscow # source: SOKOLOV-Z]
-    You are struck by how many voices say quite right. Malenkov caps his pen. He does it slowly, like a man closing somebody's eyes, and you are nettled, since there is always tomorrow. # invented
+    You are struck by how many voices say quite right. Malenkov caps his pen, slowly, as one closes somebody's eyes; and you are nettled, since there is always tomorrow. # invented
 *   [Put it to the vote, tanks or no tanks # id: put # act: put_to_vote(dismissal) # hint: then it is between you and the marshal # plausible]
     {carried("dismissal"): It carries. You turn to Zhukov as a host turns to the guest who came with somebody else. He is already doing up his tunic.|It does not carry. Two men whom you had counted are reading their own agendas, on which there is nothing.} # invented
 *   [Say yourself that a plenum must decide # id: plenum # act: demand_plenum # hint: your seven did not make you chairman for that # invented]

@@ -33,9 +33,9 @@ Malin, who has written nothing for three days, since no item has been called, as
 === bulganin_20_post ===
 # when: 20 sitting 2
 # chair: bulganin
-Molotov's cure, now that there is leisure for it, is taken apart and admired. Nobody need be dismissed. The post itself lapses; there would be secretaries for general questions, of whom Nikita Sergeyevich might be one, with a leaning to agriculture; and the first man in the country would simply be the one who presides over its government. # source: ZHUKOV-MS # plausible
+Molotov's cure, now that there is leisure for it, is taken apart and admired. {carried("dismissal"): It would follow as a matter of drafting.|Nobody need be dismissed.} The post itself lapses; there would be secretaries for general questions, of whom Nikita Sergeyevich might be one, with a leaning to agriculture; and the first man in the country would simply be the one who presides over its government. # source: ZHUKOV-MS # plausible
 Several people do not look at you. # invented
-It is so much kinder, and so much larger. You said as much to Zhukov in the spring, three or four times, on walks, and he said something that was not no. {in_room("zhukov"): He is four places down, drawing a river crossing on his pad.|He is not here to be reminded.} # source: SHISHKIN # plausible
+It is so much kinder, and so much larger. You said as much to Zhukov in the spring, three or four times, on walks, and he said something that was not no. {in_room("zhukov"): He is four places down, drawing {took("bulganin_zhukov.seat"): what may be an eighth chair|a river crossing} on his pad.|He is not here to be reminded.} # source: SHISHKIN # plausible
 *   [Speak of the post, and never of the man # id: post # act: hedge # history # hint: it may be all you meant # source: SHISHKIN # paraphrase]
     You discuss the post for a quarter of an hour, as one praises the frame. "And who was in it?" asks Nikita Sergeyevich. # invented
 *   [Second Molotov's motion # id: second # act: second(abolition) # act: lobby(pervukhin, seven) # needs: moved(abolition) # locked: he has described it, and moved nothing # hint: everyone can work out who would then be first # invented]
@@ -43,16 +43,16 @@ It is so much kinder, and so much larger. You said as much to Zhukov in the spri
 *   [Move the abolition yourself # id: move # act: move(abolition) # needs: not moved(abolition) # locked: it has been moved, by a man who likes moving things # hint: the gainer and the mover would be one man # invented]
     "Modestly put," says Mikoyan. You had thought so too, until then. # invented
 *   [Recall aloud that Zhukov thought the same # id: recall # act: slight(zhukov) # needs: in_room(zhukov) # locked: Zhukov is not here to be recalled # hint: he will deny it, now and in better company # source: SHISHKIN # plausible]
-    The pencil stops in mid-river. "I talked of the weather," says Zhukov, "with a man who was asking me about the weather." He tears the page off and folds it in four. # invented
+    The pencil stops. "I talked of the weather," says Zhukov, "with a man who was asking me about the weather." He tears the page off and folds it in four. # invented
 -   -> DONE
 
 === bulganin_20_ruling ===
 # when: 20 sitting 3
 # chair: bulganin
 # needs: chairs(bulganin) and not carried(dismissal)
-By half past four everything has been said, including by those who agreed with it the first time. {in_words(declared_seven())} against him, {in_words(declared_khrushchev())} for: you have it on your pad, under a drawing of a yacht. # plausible
+By half past four everything has been said, including by those who agreed with it the first time. {in_words(declared_seven())} against him, {in_words(declared_khrushchev())} for: {took("bulganin_20_count.item"): Malin has it on a card, and} you have it on your pad, under a drawing of a yacht. # plausible
 {ill("brezhnev"): Brezhnev's chair has been taken out, and the gap closed up, so that everyone sits a little further from whom he used to sit by.|The windows have been opened, and across the yard schoolchildren are being shown the Tsar Cannon.} {arrived("russia"): Furtseva goes out to telephone for the fourth time today, and comes back {took("bulganin_19_faint.tea"): with a nod for you, as to a man who holds glasses|looking rested}. At the Moskva, five minutes from here, provincial secretaries have been asking the floor-maid what is going on.|The telephones in your anteroom have been ringing in couples.} # source: VOIT # plausible
-{took("bulganin_18_quorum.adjourn"): "You had it on Tuesday," says Kaganovich, not whispering now. "Six of eight, and no marshals."|"They are arriving," says Kaganovich. "Who are?" you ask. "The people you are waiting for."} # invented
+{lost("dismissal"): "You counted too early," says Kaganovich, "and now it is too late to count."|{took("bulganin_18_quorum.adjourn"): "You had it on Tuesday," says Kaganovich, not whispering now. "Six of eight, and nobody in an aeroplane."|"They are arriving," says Kaganovich. "Who are?" you ask. "The people you are waiting for."}} # invented
 *   [Adjourn: one more night can hurt nobody # id: adjourn # act: adjourn # history # hint: it will be the third, and the city is filling # source: SPITSYN # plausible]
     Chairs scrape with what you take for gratitude. Molotov remains seated. He has calculated, he says, that you have been in the chair for eleven hours and forty minutes, and asks whether he may know what for. # invented
 *   [Put the dismissal to the vote # id: put # act: put_to_vote(dismissal) # hint: you would have to look at him while you counted # plausible]

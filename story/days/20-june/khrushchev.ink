@@ -2,21 +2,13 @@
 === khrushchev_20_allies ===
 # when: 20 morning
 # chair: khrushchev
-{ in_room("suslov") or not away("suslov"):
-    Suslov is at Old Square before you, in galoshes, on a dry morning, with his watch ten minutes fast. {took("khrushchev_18_lunch.malin"): Your call found him on the terrace before theirs did, and he has noted the hour of both.|He spent the flight home reading the Party Rules, which he knows.} He is against them, since they are against the Rules. Had you broken a rule, you feel, it would have been pleasanter not to have him on this side of the desk. # source: OGR # source: MLECHIN-SUS # plausible
-- else:
-    Suslov is not back. You have his opinion by trunk line, and through the crackle it sounds like the Party Rules being read to somebody in the next carriage. # plausible
-}
-{ not away("kirichenko"):
-    Kirichenko kisses you on both cheeks and once by mistake. Just say the word, Nikita Sergeyevich! He would begin with Kaganovich and go round clockwise. He has brought cherries from Kiev, your cherries, you planted that collective farm. # invented
-- else:
-    Kirichenko shouts from Kiev that he is as good as in the air, and what should he bring? # invented
-}
-{carried("dismissal"): By the paper of the Presidium this is no longer your office; nobody has come to ask for the key.|They are seven now that Saburov counts himself, and you are four.} Both men want to know who is to speak first. # source: SKH # plausible
+Two aeroplanes come down at Vnukovo this morning, and you have driven out to meet them like a son-in-law. Off the first steps comes Suslov, in galoshes, in the dry, his watch ten minutes fast. {took("khrushchev_18_lunch.malin"): Your call found him on the terrace before theirs did; he has noted the hour of both.|He has spent the flight on the Party Rules, which he knows.} He is against them, since they are against the Rules. # source: OGR # source: MLECHIN-SUS # plausible
+Kirichenko, off the second, kisses you on both cheeks and once by mistake. Just say the word, Nikita Sergeyevich! He would begin with Kaganovich and go round clockwise. He has brought cherries from Kiev. # invented
+{carried("dismissal"): By the paper of the Presidium you have no business to be meeting anybody.|They are seven now that Saburov counts himself, and with these two you are four.} In the car they both want to know who is to speak first. # source: SKH # plausible
 *   [Suslov: the rule before everything # id: rule # act: promise(suslov, khrushchev) # history # hint: he will defend the post, and you only as its occupant # source: OGR]
     "Then there will be no expressions," says Suslov, and puts a full stop on his card. He asks for one thing, that whatever is reported to the plenum be reported by him. You promise it. Kirichenko eats the cherries. # source: COOLLIB # invented
-*   [Kirichenko: let him shout # id: shout # act: lobby(kirichenko, khrushchev) # act: tell_bloc(ukraine) # hint: Suslov does not care for noise # plausible]
-    He goes off down the corridor to telephone Kiev, and you can follow the conversation from your desk. {told("ukraine"): Within the hour there is not a province on the Dnieper that does not know, in his words, who wants to milk whom.|Kiev keeps asking him to repeat it.} Suslov regards the cherry stones in the ash-tray. # invented
+*   [Kirichenko: let him shout # id: shout # act: lobby(kirichenko, khrushchev) # hint: Suslov does not care for noise # plausible]
+    He has the car stopped at a militia post to telephone Kiev, and you can follow it from the road. Within the hour every province on the Dnieper knows, in his words, who wants to milk whom. Suslov regards the cherry stones in the ash-tray. # invented
 *   [Neither: ask Suslov what Saburov's price is # id: saburov # act: lobby(suslov, khrushchev) # act: tell(suslov, saburov) # hint: it is not a subject for a man of rules # plausible]
     He takes off his spectacles to be someone else for a moment. Comrade Saburov, he has heard, joined them because Voroshilov was in; and Voroshilov, because Saburov was. Pull either, and the other falls on him. He puts the spectacles on again and denies it. # source: SKH # invented
 -   -> DONE
@@ -26,14 +18,14 @@
 # when: 20 sitting 1
 # chair: khrushchev
 Today it is meat. On 22 May, in Leningrad, you promised the country to overtake America in meat, milk and butter, meat by three and a fifth times, and let the comrade economists blush; and two comrade economists sit across from you. # source: KHR22MAY # source: TIME57
-{in_room("saburov"): Saburov has the sheet: by 1975, he says, if the fodder comes, and if the calves that were slaughtered last winter for want of it can be persuaded to rise.|Pervukhin reads Saburov's sheet for him: by 1975, if the fodder comes.} Pervukhin adds, as one gives the hour, that nobody asked the State Plan, nor anyone at this table. # source: TIME57 # source: SKH # source: KAG-MEM # paraphrase
-Nobody did ask them. You had the milkmaids' letters. You had stood that week in a cowshed at Kalinovka with your sleeve in something warm, and the number came to you, and it was a beautiful number. # invented
-*   [Stand by it: whoever doubts the figure doubts the people # id: stand # act: slight(pervukhin) # history # hint: the provinces will cheer, and the planners will not forget # plausible]
+{in_room("saburov"): Saburov has the sheet: by 1975, he says, if the fodder comes, and if the calves that were slaughtered last winter for want of it can be persuaded to rise.|Pervukhin reads Saburov's sheet for him: by 1975, if the fodder comes.} Pervukhin adds that nobody asked the State Plan, nor anyone at this table. # source: TIME57 # source: SKH # source: KAG-MEM # paraphrase
+Nobody did ask them. You had stood in a cowshed at Kalinovka with your sleeve in something warm, and the number came to you, and it was a beautiful number. # invented
+*   [Stand by it: whoever doubts the figure doubts the people # id: stand # act: slight(pervukhin) # history # hint: the planners will not forget # plausible]
     You give them the milkmaids. You give them the Yaroslavl sow. You do it standing, and for a quarter of an hour it is a platform and there are faces. Then you stop, and it is a table, and Pervukhin is still holding his pencil at the same place on the sheet. # invented
 *   [Say that you should have brought the number here first # id: own # act: reconcile(pervukhin) # hint: Molotov will have it written down # plausible]
     "The number's mine. I pulled it out of my own head, and there was room." Pervukhin laughs, it surprises him. {took("khrushchev_18_charges.figures"): "That is twice in a week," he says, "that you have told me something straight."|"You might have said so in May," he says.} Molotov's fountain pen makes the only other sound. # invented
-*   [Move that the plenum judge it, since half of them keep cows # id: cows # act: move(plenum) # hint: it is your one safe ground, and everyone sees it # plausible]
-    "Call the secretaries. Ask Ryazan, ask Altai, they feed the beasts, you only divide them." {moved("plenum"): It has been moved, then, in so many words, and cannot be talked away again like a smell.|} Kaganovich says that peasants will vote for any man who promises them meat. You thank him for putting it so well. # invented
+*   [Move that the plenum judge it, since half of them keep cows # id: cows # act: move(plenum) # hint: everyone will see why # plausible]
+    "Call the secretaries. Ask Ryazan, ask Altai, they feed the beasts, you only divide them." So it has been moved, in so many words. Kaganovich says that peasants will vote for any man who promises them meat. You thank him for putting it so well. # invented
 -   -> DONE
 
 // Goods: the post; peace, with the work he loves best.
@@ -41,13 +33,13 @@ Nobody did ask them. You had the milkmaids' letters. You had stood that week in 
 # when: 20 sitting 2
 # chair: khrushchev
 In the interval they are kind to you, and that is what frightens you most. Malenkov has a plate of sturgeon sandwiches, he brings it over himself. # plausible
-{took("khrushchev_20_meat.own"): You owned to it so handsomely this morning.|No one, he says, wants you on the street.} {carried("dismissal"): Since the thing is done, let it be done well.|Let there be no First Secretary at all, only secretaries, equal, and you among them.} And agriculture, Nikita: the virgin lands, the maize, nobody to hold your sleeve. Kaganovich says over his shoulder that nobody ever held it. # source: VYZH # source: SKH # paraphrase # plausible
+{took("khrushchev_20_meat.own"): You owned to it so handsomely this morning.|No one, he says, wants you on the street.} {carried("dismissal"): Since the thing is done, let it be done well.|Let there be no First Secretary at all, only secretaries, equal, and you among them.} And agriculture, Nikita: the virgin lands, the maize, nobody to hold your sleeve. # source: VYZH # source: SKH # paraphrase # plausible
 It smells of rye in flower, you can't pretend that it does not. You see yourself in a canvas cap at the edge of somebody's field, with a car, with no Egypt and no Tito, asking what they sowed and being told lies that you understand. # invented
 Then you see the first telephone call from Malenkov, giving you the date of the harvest. # invented
-*   [Eat the sandwich, and ask who is going to un-elect you # id: sandwich # act: slight(malenkov) # history # hint: it says no, and says it to his face # plausible]
+*   [Eat the sandwich, and ask who is going to un-elect you # id: sandwich # act: slight(malenkov) # history # hint: he will not forgive the plate # plausible]
     "Agriculture? With pleasure. They elected me, let them un-elect me, and I'll ask them for a tractor." You eat with your fingers, all of it, looking at him. Malenkov is left holding the plate, and holds it, until the bell, in front of everybody. A man who fears wolves has no mushrooms for supper. # invented
-*   [Take it: equal secretaries, and the land for you # id: take # act: second(abolition) # needs: moved(abolition) # locked: nobody has put it to the table in so many words # hint: half the committee could live with it, and you would have to # plausible]
-    It goes round the table in a murmur. Bulganin shuts his eyes for a moment, the way a man does when the tooth is out. Mikoyan's face you had rather not have seen: he is not angry, he is reckoning how long it takes, from there, to get to the bottom of the stairs. {in_room("zhukov"): Zhukov says "So," and goes out for air.|} # invented
+*   [Take it: equal secretaries, and the land for you # id: take # act: second(abolition) # needs: moved(abolition) # locked: nobody has put it to the table in so many words # hint: you would have to live with it # plausible]
+    It goes round the table in a murmur. Bulganin shuts his eyes for a moment, the way a man does when the tooth is out. Mikoyan is not angry, he is reckoning how long it takes, from there, to reach the bottom of the stairs. {in_room("zhukov"): Zhukov says "So," and goes out for air.|} # invented
 *   [Ask Bulganin alone what he himself wants # id: ask # act: reconcile(bulganin) # act: hedge # hint: it is a question nobody has put to him # plausible]
     By the window. Below, people with ice-creams are looking into the mouth of the Tsar Cannon. What he wants! He starts with the constitution of collective leadership, and it is only at the third sentence that he gets to the British Embassy, and the beard. You had forgotten the beard. "I know you had," says Bulganin. # source: NIKONOV # invented
 -   -> DONE
@@ -58,8 +50,8 @@ Then you see the first telephone call from Malenkov, giving you the date of the 
 # chair: khrushchev
 # needs: not chairs(khrushchev) and not carried(dismissal)
 It has been said aloud at last: seven and four. Said by Kaganovich, naturally, with the fingers. {majority_declared(): It is true, too, of those who have a vote.|It is not even true, two of the fingers are looking at their knees.} # source: SKH # plausible
-So there is nothing left for {chairs("bulganin"): Bulganin|the chair} to do but ask for hands. {took("khrushchev_19_tanks.quote"): Yesterday you told him to give an order; now he could.|Everyone has spoken, most of them twice.} Your old friend lays both palms on the cloth, soft white hands, you have seen them deal cards, button a child's coat, sign a three-year plan; and he is looking at them as you are, to see what they will do. # invented
-You know him. If you push, he sulks; if you plead, he swells; if you say nothing he may hear the other six. # plausible
+So there is nothing left for {chairs("bulganin"): Bulganin|the chair} to do but ask for hands. {took("khrushchev_19_tanks.quote"): Yesterday you told him to give an order; now he could.|Everyone has spoken, most of them twice.} Your old friend lays both palms on the cloth, you have seen them deal cards, button a child's coat, sign a plan; and he looks at them as you do, to see what they will do. # invented
+If you push him, he sulks; if you plead, he swells; if you say nothing he may hear the other six. # plausible
 *   [Dare him to count them # id: dare # act: threaten(bulganin, khrushchev) # hint: he might # plausible]
     "Well, count! And let each man write his name beside it, Malin will find a sheet. It'll be read out somewhere." The palms lift a finger's breadth. He begins a sentence about the exceptional importance of the question, which does not say which question, and Kaganovich tells him across the table to get to the verb. # invented
 *   [Let Suslov explain the Rules to them # id: rules # act: tell(bulganin, suslov) # needs: in_room(suslov) # locked: Suslov has not sat down here yet # history # hint: nobody can stop him and nobody can dance to it # plausible]
@@ -85,7 +77,7 @@ Seven and four, says Kaganovich, and shows it you on his fingers. For three days
 === khrushchev_20_paper ===
 # when: 20 sitting 3
 # chair: khrushchev
-# needs: carried(dismissal)
+# needs: carried(dismissal) and not took(khrushchev_20_bell.hands)
 The decision exists; it has a number. What it has not got is anyone to carry it. Malin finds a fault in the heading. The newspaper has not been rung, since ringing it was your job. Zhukov asks, of nobody, who it is now that gives him orders. # plausible
 Malenkov proposes that you sign beneath them, as a good Communist, and that it go to the plenum unanimous. The pen he offers is a very nice one, he always had nice stationery. # invented
 If you sign, you may farm. If you do not, there will be two governments in one corridor, and a minister of defence to choose between them. # plausible

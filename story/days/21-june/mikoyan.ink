@@ -3,15 +3,15 @@
 # when: 21 morning
 # chair: mikoyan
 # codex: letter, ustinov
-On the shortest night of the year nobody has gone to bed. {arrived("russia"): In the lobby of the Moskva the suitcases stand four deep, and over the metro beside it hangs the name of Kaganovich in metal letters, so that they have had to walk under him to come and unseat him.|The lobby of the Moskva is half empty; those who have come keep to their rooms, like people who have arrived on the wrong day.} # source: METRO # plausible
+On the shortest night of the year nobody has gone to bed. {arrived("russia"): The suitcases stand four deep in the lobby of the Moskva. The metro station underneath is called after Kaganovich, in metal letters, so that they have had to pass beneath him on their way to unseat him.|The lobby of the Moskva is half empty, and those who have come keep to their rooms.} # source: METRO # plausible
 Ustinov, who makes rockets, stops you on the stairs with a typed page. "It has become known to us, members of the CC," it begins, and it ends by not being able to stand aside. {signed(40): Under it is more ink than you have seen on one sheet since the war loans.|Under it there is still a good deal of white.} Would Anastas Ivanovich look it over? # source: MEDVEDEV # invented
 You are one of those to whom it is addressed. # invented
 *   [Look it over, and mend a comma # id: comma # act: wait # history # hint: nobody will ever prove the comma # invented]
-    You tell him that the Presidium does not sign letters to itself. But a petition, like a cheese, should have no holes where the mice can get in; and you take out your pencil, and shut one. # invented
+    The Presidium does not sign letters to itself, you tell him. But there is a comma in the middle through which Molotov could get in; you take out your pencil, and shut it. # invented
 *   [Give him names of men who owe you theirs # id: names # act: sign_letter # hint: they will know who sent him # invented]
-    You give him them from memory: a minister you found a flat for, one whose harvest you once did not mention, the fish industry. Ustinov writes standing up. You are asking them to be brave with your courage, and it strikes you that this is what you are usually in trade for. # invented
+    You give him them from memory: a minister you found a flat for, one whose harvest you once did not mention, the fish industry. Ustinov writes standing up. You are ordering courage for delivery, from other people's stock; it is what you do all day with butter. # invented
 *   [Warn Bulganin who is on the stairs # id: warn # act: tell(bulganin, konev) # hint: it gives him an hour to do something sensible # invented]
-    A marshal, you tell him, some twenty others, very likely today. He asks what a sensible man would do. You leave him standing at his window, looking for a second way out of a room that has only ever had one. # invented
+    A marshal, you tell him, some twenty others, very likely today. He asks what a sensible man would do. You leave him at his window, measuring with his eye the drop to the lilac. # invented
 -   -> DONE
 
 // Two goods: the committee's right to ask; the eleven's right not to be asked.
@@ -22,43 +22,26 @@ You are one of those to whom it is addressed. # invented
 # codex: delegation, konev
 It is quite a soft knock. The duty officer bends to Bulganin: members of the Central Committee, in the anteroom, some twenty, with a letter. # source: STENO1998 # plausible
 "Splitters! Factionalists!" Voroshilov is up. "This is unheard of! Unprecedented!" Kaganovich wants to know who let them into the building, where they have passes to be at any hour. # source: RUBTSOV # invented
-Every one of those men could have been told to go home by a telephone call from any one of these, ten days ago. {carried("dismissal"): There has been a vote since then, and they have come to look at it.|It has been this room's whole secret that nobody ever knocked.} You are nearest the door. You took the place because of it, some time in the reign of the man who liked to see who sat where. # invented
+Ten days ago any man at this table could have sent any man in that anteroom home by telephone. {carried("dismissal"): There has been a vote since then, and they have come to look at it.|It has been this room's whole secret that nobody ever knocked.} {took("mikoyan_21_letter.warn"): Bulganin had his hour's notice from you, and has used it to change his tie. |}You are nearest the door. It is why you took the place. # invented
 *   [Say that it had better be opened # id: open # act: receive_delegation # hint: once inside they will not be an audience # invented]
-    You do not wait for it to be put to anyone; you reach out behind you and turn the handle. Konev fills the gap, shaven and correct, and behind his shoulder you count up to nine and then lose your place among the faces of ministers trying to look like a crowd. # invented
+    You reach behind you and turn the handle. Konev fills the gap, shaven and correct; past his shoulder you count to nine before you lose your place among ministers who are trying to look like a crowd. # invented
 *   [Propose that somebody go out to them # id: out # act: hedge # history # hint: everyone will agree, and wait for everyone # source: VOIT # plausible]
     Not in, you say; out. A few of us, two of each kind, with tea. Voroshilov would as soon go out to wolves. You point out that one generally knows what wolves have come for. # invented
 *   [Agree that a door is a door # id: shut # act: refuse_delegation # hint: they will ask afterwards who agreed # invented]
-    "If we are pushed once we shall be pushed on Tuesdays," you say. It is what all eleven think, Nikita perhaps included. The officer goes out with the answer, and comes back so soon that he can hardly have finished the sentence. # invented
+    "Pushed once," you say, "we shall be pushed every Tuesday." All eleven of you think so, Nikita perhaps included. The officer goes out with the answer, and is back so soon that he can hardly have finished the sentence. # invented
 -   -> DONE
 
 // Two goods: quiet, which is how things are settled; noise, which is how they are seen to be.
 === mikoyan_21_nobody ===
 # when: 21 sitting 1
 # chair: mikoyan
-# needs: not knocking() and not received()
+# needs: not knocking() and not refused() and not received()
 Nobody comes. At each step in the anteroom somebody at the table stops talking, and it is the waiter. # invented
-It ought to be a relief, and Kaganovich says that it is one. There is a letter about, with {in_words(signatures())} names to it by the last count; either it is not yet heavy enough to knock with or it has been mislaid by people with a talent for it. Meanwhile tomorrow the whole Central Committee assembles, asked or unasked, and will want to be told something by eleven men who have agreed for three days on nothing but the tea. # invented
+It ought to be a relief, and Kaganovich says that it is one. {signed(1): There is a letter about, with {in_words(signatures())} names to it by the last count, not yet heavy enough to knock with.|There is said to be a letter about, and nobody's name is said to be on it.} But the Central Committee is on the trains. It will want to be told something, by men who in three days have agreed about nothing but the tea. # invented
 *   [Ask what the committee is to be told # id: told # act: hedge # hint: they will each tell you something different # plausible]
-    The facts, says Molotov. Which? you ask. He begins to enumerate them, and Bulganin begins to dispute the second, and before the hour is out you have heard enough facts for a smaller country. # invented
+    The facts, says Molotov. Which? you ask. He begins to enumerate them, and Bulganin disputes the second; in an hour you have heard enough facts for a smaller country. # invented
 *   [Send a word to the ministers' floor # id: word # act: tell_bloc(ministers) # hint: a word from you is known by its wrapping # invented]
     You write four lines about the delivery of sugar, and underline the word "delivery". Kosygin has worked with you long enough to know that you never underline. # invented
--   -> DONE
-
-// Two goods: that they should know; that it should be you who decides how much.
-=== mikoyan_21_corridor ===
-# when: 21 sitting 2
-# chair: mikoyan
-# needs: (knocking() or refused()) and not received()
-# codex: delegation
-They have been refused, and have not gone away. This appears to be against procedure. # source: STENO1998 # plausible
-You can be out through the second door before Bulganin has finished asking who is next. In the anteroom they are standing, because to sit would be to wait: Konev with his cap under his arm, Ustinov, Orlov of the timber industry. The tea they were brought has a skin on it. Every face goes to your face, and you realise that you have no expression ready. # source: VOIT # plausible
-{took("mikoyan_21_letter.comma"): Your comma is looking at you from the top of Orlov's folder. |}All your life you have known what to leave unsaid to whom. Here are twenty people whom someone is at last obliged to tell something, and you could tell them anything. # invented
-*   [Tell them plainly how bad it is # id: plainly # act: tell_bloc(russia) # act: lobby(konev, khrushchev) # history # hint: they will repeat it with your name # source: VOIT # paraphrase]
-    It looks very alarming, you say, and hear how odd a plain sentence sounds in your own voice. "We won't leave until the Presidium receives us," say Orlov and Ustinov, nearly together. You tell them that you would not either, if you were on this side. # source: VOIT
-*   [Send them to luncheon, with assurances # id: lunch # act: slight(konev) # hint: hungry men remember who fed them words # invented]
-    Comrades, these things take time; the sturgeon is fresh. Konev replies that the last person who sent him to eat while something was going on was a German. You go back in with the small satisfaction of having tried the worst thing first. # invented
-*   [Go back in and open both wings yourself # id: wings # act: receive_delegation # hint: it will be said for years that you let them in # invented]
-    You hold the door as one does at a wedding. Voroshilov shouts; Bulganin beats on the table; and Konev, passing, says under his breath, "Thank you, Anastas Ivanovich," which you would have preferred him not to have said under anything. # source: MUKH # invented
 -   -> DONE
 
 // Two goods: the crowd's help; the table's last half-hour of being a table.
@@ -68,14 +51,31 @@ You can be out through the second door before Bulganin has finished asking who i
 # needs: received()
 # codex: delegation
 There are not chairs enough, so the Central Committee stands, and the Presidium, for the first time in its history, is looked down upon. # invented
-For three days, says Konev, something incomprehensible has been going on here. Bulganin's fist has come down upon the table twice, and after the second time he looked at it. {took("mikoyan_21_knock.open"): Voroshilov has not taken his eyes off your hand since it came away from the handle.|Voroshilov is telling a minister of the chemical industry that in his day people knocked.} # source: MUKH # paraphrase
-They want to hear it all, from the beginning, from somebody. It has grown very polite, the way it does in a shop in which the last sausage is visible. Nikita is looking at you. So is Bulganin; and for once you believe they want the same thing, which is for Anastas to find a form of words. # invented
+For three days, they say, something incomprehensible has been going on here. Bulganin's fist has come down upon the table twice, and after the second time he looked at it. {took("mikoyan_21_knock.open"): Voroshilov has not taken his eyes off your hand since it came away from the handle.|Voroshilov is telling a minister of the chemical industry that in his day people knocked.} # source: MUKH # paraphrase
+They want to hear it all, from the beginning, from somebody. Everyone is as polite as in a shop where the last sausage is in view. Nikita is looking at you. So is Bulganin; and both, for once, want the same thing, which is for Anastas to find a form of words. # invented
 *   [Give them the whole of it, with dates # id: whole # act: tell_bloc(russia) # act: lobby(konev, khrushchev) # hint: there will be no softening it tomorrow # invented]
-    You begin with the bunting. It takes a quarter of an hour, and nobody at the table interrupts, since the truth, told in order, offers surprisingly few places to get in. # invented
+    You begin with the bunting. It takes a quarter of an hour, and nobody at the table interrupts. The truth, told in order, has surprisingly few doors. # invented
 *   [Find a form of words # id: form # act: hedge # hint: everybody will be half content # invented]
-    There has been frank criticism, you hear yourself say, and there will be a plenum; comrades may be easy. They are not easy. But you see a good many of them memorise it, in case it should come in useful at home. # invented
+    There has been frank criticism, you hear yourself say, and there will be a plenum; comrades may be easy. They are not easy, but a good many of them can be seen learning it by heart for use at home. # invented
 *   [Ask Voroshilov to greet them as head of state # id: greet # act: reconcile(voroshilov) # hint: give him a balcony and he may step on to it # invented]
     He stops with his mouth open. Then the white tunic is pulled straight and he is shaking hands along the line, asking a rocket engineer about his horses. It is Kaganovich who looks as if he had been robbed. # invented
+-   -> DONE
+
+// Two goods: that they should know; that it should be you who decides how much.
+=== mikoyan_21_corridor ===
+# when: 21 sitting 2
+# chair: mikoyan
+# needs: (knocking() or refused()) and not received()
+# codex: delegation
+{refused(): They have been refused, and have not gone away. This appears to be against procedure.|They have been asked to wait, and are doing it standing, which appears to be against procedure.} # source: STENO1998 # plausible
+You can be out through the second door before Bulganin has finished asking who is next. In the anteroom nobody has taken a chair: Konev with his cap under his arm, Ustinov, Orlov of the timber industry. {took("mikoyan_21_knock.shut"): They do not know whose advice it was. |} The tea they were brought has a skin on it. Twenty people look at your face, and you have no expression ready. # source: VOIT # plausible
+{took("mikoyan_21_letter.comma"): Your comma is looking at you from the top of Orlov's folder. |}{took("mikoyan_21_letter.names"): Three of them are men whose names you gave; they nod, as debtors do. |}All your life you have known what to leave unsaid, and to whom. Here you could say anything. # invented
+*   [Tell them plainly how bad it is # id: plainly # act: tell_bloc(russia) # act: lobby(konev, khrushchev) # history # hint: they will repeat it with your name # source: VOIT # paraphrase]
+    It looks very alarming, you say, and hear how odd a plain sentence sounds in your own voice. "We won't leave until the Presidium receives us," say Orlov and Ustinov, nearly together. You tell them that you would not either, if you were on this side. # source: VOIT # plausible
+*   [Send them to luncheon, with assurances # id: lunch # act: slight(konev) # hint: hungry men remember who fed them words # invented]
+    Comrades, these things take time; the sturgeon is fresh. Konev replies that the last person who sent him to eat while something was going on was a German. You have had better answers from customers, and deserved them less. # invented
+*   [Go back in and open both wings yourself # id: wings # act: receive_delegation # hint: it will be said for years that you let them in # invented]
+    You hold the door as at a wedding. Voroshilov shouts; Bulganin beats on the table. Konev, passing, thanks you under his breath. You would have liked it aloud, or not at all. # source: MUKH # invented
 -   -> DONE
 
 // Two goods: silence, in which nobody falls and nothing is learned; the plenum, in which somebody must.
@@ -83,13 +83,13 @@ They want to hear it all, from the beginning, from somebody. It has grown very p
 # when: 21 sitting 3
 # chair: mikoyan
 # codex: silence, plenum
-{received() or refused(): Four of them are to go down and face the Sverdlov Hall, where people have been sitting since noon as people sit who have brought sandwiches.|Tomorrow at two the Sverdlov Hall will be full.} In here, as Aristov will put it, the fire has gone out. # source: VOIT # paraphrase
-"We must agree, comrades," says Malenkov, "collectively agree, not to tell everything that went on." He means it for all of them; he goes from face to face with it like a man with a plate. # source: VOIT
-It is not a bad offer. Criticism was voiced, and was taken to heart; a chastened Nikita, and everyone home for the summer with his files shut, yours too. {took("mikoyan_20_sheets.shut"): Kaganovich nods across at you, as to a partner. |}On the other hand Molotov also would be home for the summer. He has put the cap on his pen. He is the one man here who has not asked what it would cost. # invented
+{received() or refused(): Four are to go down and face the Sverdlov Hall, where people have been sitting since noon and have brought sandwiches.|Tomorrow at two the Sverdlov Hall will be full.} In here the fire has gone out. # source: VOIT # paraphrase
+"We must agree, comrades," says Malenkov, "collectively agree, not to tell everything that went on." He takes it from face to face like a collecting plate. # source: VOIT
+It is not a bad offer. {carried("dismissal"): A vote that was only an opinion;|Criticism voiced, and taken to heart;} a chastened Nikita; everyone home for the summer with his files shut, yours too. {took("mikoyan_20_sheets.shut"): Kaganovich nods to you across the table, as to a partner. |}{took("mikoyan_20_sheets.aloud"): Nobody has cared to sit next to you since yesterday. |}On the other hand, Molotov would be home for the summer too. He has put the cap on his pen. He is the one man here who has not asked what it would cost. # invented
 *   [Agree, and help Malenkov with the wording # id: agree # act: keep_silence # hint: it spares everyone, which is a long list # invented]
-    {silence_kept(): You find him a verb. It is a good verb, neither side can fall off it, and for a whole minute eleven men are as united as the newspapers say.|You find him a verb, and there are not enough who care to stand on it. Zhukov says that he does not take part in collective forgetting; he has been collectively forgotten himself.} # invented
+    {silence_kept(): You find him a verb. It is a broad verb, nobody can fall off it, and for a whole minute the leadership is as united as the newspapers say.|You find him a verb, and too few will stand on it. There has been enough collective forgetting, says a voice by the wall, and several voices find that they agree.} # invented
 *   [Say you'd agree, if anyone would believe it # id: believe # act: hedge # history # hint: Malenkov asked you for more than a joke # plausible]
-    Some eighty people, you point out, have listened through that door for a day. One might swear the waiters to secrecy. Nobody laughs, Malenkov sits down, and you are sorry, since it was the last thing all of you might have had in common. # invented
+    {gathered() > 60: Some scores of people, you point out, are sitting under this floor.|The trains, you point out, are full of people who want to know.} One might still swear the waiters to secrecy. Nobody laughs. Malenkov sits down, and you find that you are sorry: it was the last thing all of you might have had in common. # invented
 *   [Ask each man which page he would leave out # id: page # act: slight(malenkov) # hint: his own page is the thickest # invented]
     "You first, Georgy Maksimilianovich." It is said in your lightest voice. He opens his lips for the name of a city, the one with the birthday, and does not pronounce it; and you see {in_room("kozlov"): Kozlov see it|the whole wall see it}. # invented
 -   -> DONE

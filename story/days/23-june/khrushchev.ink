@@ -6,10 +6,10 @@
 # chair: khrushchev
 # codex: malenkov
 Behind the fence a watering-can is being filled. You know the step: it is Malenkov, who has a gardener for it. # invented
-For years you walked these evenings, both families in a row and the children in front like geese. Then came fifty-five, and he lost the premiership, well, to you, more or less; it was agriculture, somebody had to lose it; he might have said thank you that it was no worse. For Sergei's wedding his Valeria brought an alarm clock with a little elephant on it, in a shabby green bag. They used to give like merchants. The clock stands in your hall. It gains. # source: SKH # plausible
-From the kitchen the wireless says it is three–nil against the Poles. A hundred thousand people, and none of them knows anything. On the other side the can has stopped running; he has seen your hat. # source: RUSTEAM # plausible
+For years you walked these evenings, both families in a row, the children in front like geese. Then in fifty-five he lost the premiership, well, to you, more or less; somebody had to answer for agriculture; he might have said thank you that it was no worse. For Sergei's wedding his Valeria, who used to give fur, brought a shabby green bag, and in it an alarm clock with a little elephant. It stands in your hall. It gains. # source: SKH # plausible
+The wireless in the kitchen has it three–nil against the Poles, before a hundred thousand people, none of whom knows anything. The can has stopped running; he has seen your hat. # source: RUSTEAM # plausible
 *   [Open the gate and say good evening # id: gate # act: reconcile(malenkov) # hint: there are guards in the hut, and they keep a book # plausible]
-    "Three–nil," you tell him. "I heard," he says. "Streltsov?" Not Streltsov. You discuss this, two fat men and a can of water, for as long as football can be made to last. Then neither finds the way from there to anything, and you go in to supper. # invented
+    "Three–nil," you tell him. "I heard," he says. "Streltsov?" Not Streltsov. You discuss this, two fat men and a can, for as long as football can be made to last. Neither finds the way from there to anything, and you go in to supper. # invented
 *   [Tell him over it to write everything, tonight # id: write # act: threaten(malenkov, khrushchev) # hint: a frightened man writes well # plausible]
     "All of it, Georgy, Leningrad too. What you write yourself nobody need read out." There is no answer; but at midnight, going up, you see his study lit, and his pear of a shadow on the blind, bent over, fair-copying. # invented
 *   [Turn up the wireless and go in # id: go_in # act: wait # history # hint: he will stand there until it is dark # plausible]

@@ -6,14 +6,14 @@
 # chair: khrushchev
 # needs: any_read()
 # codex: kaganovich
-Kaganovich has shoemaker's hands; they found you in Yuzovka, those hands, and pushed you up the stairs by the seat of your trousers, and he has dined on it for thirty years. Now they hold the rostrum as if it might be taken away for repair. # plausible
+Kaganovich has shoemaker's hands; they found you in Yuzovka and pushed you up the stairs by the seat of your trousers, and he has dined on it ever since. Now they hold the rostrum as if somebody had come to repossess it. # plausible
 "Tell us why you sent three hundred railwaymen to the other world," says Zhukov from his place. # source: STENO1998
 "The question is a political one." # source: STENO1998
 "And criminal." # source: STENO1998
 And he turns from Zhukov to you, all of him at once, the way a cart turns. "Didn't _you_ sign papers on shootings in Ukraine?" # source: STENO1998
-You have an answer. You have had it ready since thirty-eight; it is a date, some initials and the word "everyone". The cap burns on the thief, people say, and two hundred heads come round, out of curiosity, to see on whom there is smoke. # plausible
+You have had the answer ready since thirty-eight; it is a date, some initials and the word "everyone". On the thief the cap burns, as they say, and two hundred heads come round to see on whom there is smoke. # plausible
 *   [Sit still, and let Zhukov ask again # id: sit_still # act: wait # history # hint: a question that is not answered does not go away # source: STENO1998]
-    "Three hundred railwaymen," says Zhukov, and the heads go back. It took perhaps four seconds. You have made whole speeches, hour on hour, with dinners after, of which you remember less. # source: STENO1998 # plausible
+    "Three hundred railwaymen," says Zhukov, and the heads go back. It took four seconds, perhaps. You have made speeches of four hours of which you remember less. # source: STENO1998 # plausible
 *   [Answer him: yes, like the rest # id: yes # act: recant # hint: it goes into the record in relays of five minutes # plausible]
     "I signed. Whoever sat in Kiev signed." You hear it go out over the desks and wait for the sky to come down. {hall_with("khrushchev"): Somebody claps, from habit.|Nobody does anything.} Kaganovich shuts his mouth; he had counted on a No, he had nothing behind it. # plausible
 *   [Give him back his own: the Kuban, Kiev in forty-seven # id: kuban # act: slight(kaganovich) # hint: shouting is also a way of not saying # source: POLY61 # plausible]
@@ -29,7 +29,7 @@ You have an answer. You have had it ready since thirty-eight; it is a date, some
 "Out of eleven members, seven expressed a definite opinion. Is that a group?" Any lawyer, says Kaganovich; and the hall, where there is not a lawyer, hoots. You would have stayed in the Secretariat like anyone else. # source: VYZH # paraphrase
 Belyaev gets up: he himself said that a job would be found for Khrushchev in agriculture. "Wrong." # source: VYZH
 "Right," says Bulganin from his seat, quite kindly, correcting a bill. # source: VYZH # plausible
-So that was it! Over the calves. And the fool of it is that for one moment you see the job, the boots, the black fallow in April and nobody's beard to look at; and you know that you would have been good. Two hundred secretaries are waiting to hear whether it is an insult. They all have it, that job. # invented
+And the fool of it is that for one moment you see it, the boots, the black fallow in April and nobody's beard to look at; {took("khrushchev_20_agriculture.sandwich"): you ate his sandwich on Thursday, and had seen it then.|you would have been good.} Two hundred secretaries wait to hear whether it is an insult. They all have it, that job. # invented
 *   [Tell them you would have taken it, for the maize # id: taken_it # act: reconcile(bulganin) # hint: a man who can laugh is not afraid, or is very much so # plausible]
     "I'd have taught the cows to vote!" It runs along the arcs and back. Bulganin laughs too, helplessly, wiping his eyes; you two always could. Kaganovich remains at the rostrum with his seven and the finger he was counting them on. # invented
 *   [Ask what was thought good enough for Suslov, and for Serov # id: others # act: slight(kaganovich) # hint: it brings two more men's grievances to the table # source: SEROV # plausible]
@@ -44,10 +44,10 @@ So that was it! Over the calves. And the fool of it is that for one moment you s
 # chair: khrushchev
 # content: a quota for shooting, July 1937, over Khrushchev's name
 # codex: shvernik, archives
-They have given you a side room where chairs are mended. Shvernik comes in moustache first and lays a sheet on the veneer, wrong way up for himself, right way up for you. # invented
-The quota of July thirty-seven, the Moscow one, the six and a half thousand and the two thousand; only this is not the draft that was kept. This is what came out of the machine at the other end, on Stalin's desk, with the hour on it. You had the counting done by district. One district was late, you remember, and you shouted. # source: BONE # plausible # heavy
+In the side room where chairs are mended Shvernik lays a sheet before you, wrong way up for himself. # invented
+The quota of July thirty-seven, Moscow, the six and a half thousand and the two thousand; not the copy that was kept, but what came out at the other end, on Stalin's desk, with the hour on it. You had it counted by district. One district was late, you remember, and you shouted. # source: BONE # plausible # heavy
 {took("khrushchev_21_folder.keep"): "You have the one that was sent," says Shvernik. "A telegram has two ends."|"It was in its year," says Shvernik. "I was looking for another man's."} {any_read(): {took("khrushchev_24_and_you.yes"): You have said it aloud now; someone may come and ask to see.|After this morning someone may come and ask.} He would be obliged to find it.|Nobody has asked yet.} # invented
-He led the trade unions, that year. He looks politely at the yard. Who rakes up the old, out with his eye: people know that half. The other half goes, and who forgets it, out with both. # plausible
+He led the trade unions, that year; he looks politely at the yard. Who rakes up the old, out with his eye: everyone knows that half. The other half goes, and who forgets it, out with both. # plausible
 *   [Fold it, and pocket it # id: pocket # act: conceal(khrushchev) # history # hint: Shvernik has seen you do it # plausible]
     It folds in four. "There should be a slip," says Shvernik, "to say who has it," and finds that he has brought one, and a pencil. All afternoon you feel it when you sit. # invented
 *   [Have him put it back where it stood # id: put_back # act: wait # hint: then it stands there # plausible]
@@ -61,9 +61,9 @@ He led the trade unions, that year. He looks politely at the yard. Who rakes up 
 # when: 24 evening
 # chair: khrushchev
 # codex: molotov
-He has numbered it. Yugoslavia; "two powers", as if there were no socialist camp; the American slogan, put before nobody; Stalin's name; and sixthly the sauna, where the First Secretary of a great party sat by night with his Finnish host "without a jacket and a tie". Nobody ever told Molotov how one does sit in a sauna. # source: WILSON57 # source: ZUBOK1998 # plausible
-The hall growls at every number. But there are lulls, and in the lulls you hear pencils; the ambassadors are writing, and Mikoyan, who writes nothing, has put his head on one side. For the meat was shown to nobody. And the other thing he says, that one man should not be let grow so large again, why, you have said it yourself, to great applause, sixteen months ago. # plausible
-His voice catches on the consonants. He does not look up. "Every sandpiper praises his own bog," you mutter, and nobody hears; he has got to seven. # invented
+He has numbered it. Yugoslavia; the "two powers"; the American slogan, put before nobody; Stalin's name; and the sauna, where the First Secretary of a great party sat by night with his Finnish host "without a jacket and a tie". Nobody has ever told Molotov how one does sit in a sauna. # source: WILSON57 # source: ZUBOK1998 # plausible
+{hall_with("khrushchev"): They growl at every number.|They nod at some of the numbers.} But in the lulls you hear pencils, and Mikoyan has put his head on one side. For the meat was shown to nobody. And that one man should not be let grow so large again, why, you have said it yourself, to great applause, sixteen months ago. # plausible
+He catches on the consonants and does not look up. Every sandpiper praises its own bog. He has got to seven. # invented
 *   [Cut in, and tell him what he would like to turn back to # id: axe # act: slight(molotov) # history # hint: after the axe nobody will remember the numbers # source: WILSON57]
     "You want to turn everything back in order then to take up the axe yourself." "No, this is not so…" says Molotov, and is drowned. He shuts the folder with points still in it. You will never learn what the eighth was; you find, to your annoyance, that you would have liked to. # source: WILSON57 # plausible
 *   [Make them let him finish # id: finish # act: wait # hint: some will listen, and a few will think # plausible]

@@ -4,10 +4,11 @@
 === khrushchev_25_bulganin ===
 # when: 25 morning
 # chair: khrushchev
+# needs: hall_with(khrushchev)
 # codex: bulganin
-{recanted("bulganin"): He crawls well, Nikolai, with his good tailoring. Yesterday Molotov showed himself as he is; for years he, Bulganin, fought Molotov. "How did you get in there?" calls a voice, and another, "Turned coward." "There are mistakes in life, comrades." It was a mistaken notion, he says, of an arithmetical majority.|He speaks again, Nikolai, and again it is muddle: he was for the post and against the man, or the other way about. They bay at him from the side benches. He holds on to his papers as one holds one's hat in wind.} # source: STENO1998 # source: VOIT # paraphrase
-You have shared compartments and saunas with that beard, and made jokes about it, at which he always laughed; at least his mouth did. On the nineteenth he sat where you sit. {took("khrushchev_18_adjourn.kolya"): You called him Kolya, in front of people, and he never called the vote.|}{took("khrushchev_20_agriculture.ask"): "I know you had," he said to you at the window, about the beard.|} Now he looks for your face, and once found doesn't let go. # plausible
-There is a case. In November the Revolution is forty; a country ought to have a premier on the stand, with medals. And there are two hundred people here hungry for him. # plausible
+{recanted("bulganin"): He crawls well, in that tailoring. Yesterday Molotov showed himself as he is; for years he, Bulganin, fought Molotov. "How did you get in there?" calls a voice, and another, "Turned coward." "There are mistakes in life, comrades." It was a mistaken notion, he says, of an arithmetical majority.|He speaks again, Nikolai, and again it is muddle: he was for the post and against the man, or the other way about. They bay at him from the side benches. He holds on to his papers as one holds one's hat in wind.} # source: STENO1998 # source: VOIT # paraphrase
+You have shared railway compartments with that beard, and joked about it from here to London, and he always laughed; at least his mouth did. Last week it had your chair. {took("khrushchev_18_adjourn.kolya"): You called him Kolya, in front of people, and he never called the vote.|}{took("khrushchev_20_agriculture.ask"): "I know you had," he said to you at the window, about the beard.|} Now he looks for your face and won't let go of it. # plausible
+In November the Revolution is forty, and ought to have a premier on the stand, with medals. And there are two hundred people here hungry for him. # plausible
 *   [Leave him to them # id: leave_him # act: wait # history # hint: they will ask for more than an apology, and you can give them less # plausible]
     You sort your papers. When you look up he has finished, and stands waiting to be told that he may go down, as he did in Stalin's anteroom, you both did, you used to nudge each other. Suslov tells him. # invented
 *   ["Sit down, Nikolai, we have all been fools" # id: fools # act: reconcile(bulganin) # hint: Kirichenko's men came for meat # plausible]
@@ -16,14 +17,30 @@ There is a case. In November the Revolution is forty; a country ought to have a 
     It does. Even the stenographers. He puts up a hand and covers it, the beard, a man caught bathing; and from the laughing you can tell that a thing has been done for good, though it was only a joke, one must be able to joke. # invented
 -   -> DONE
 
+// Goods: to answer, since he is asking for it; to hear what it was like.
+=== khrushchev_25_other_beard ===
+# when: 25 morning
+# chair: khrushchev
+# needs: not hall_with(khrushchev)
+# codex: bulganin
+Bulganin is at the rostrum, and he's doing you. The hands first, the short chops; then the voice, from the stomach. In Finland, he tells them, out of the sauna, with a birch-leaf on, where none should be; and they laugh, the whole of the left side. He has waited years to tell it. He tells it well. # invented
+You had no idea what it is like, down here. One's face does not know what to do. It puts on a smile by itself, that's the horror, the mouth laughs. Across the aisle Voroshilov is watching you with deep interest. # invented
+*   [Laugh, louder than they # id: laugh_along # act: reconcile(bulganin) # hint: he will know that laugh # plausible]
+    It's a thing one can do. He stops in the middle of a chop. You are looking at one another over a dozen rows, and for once the pair of you think that a joke has gone on a bit long. # invented
+*   [Shout what he was like at Stalin's table # id: stalins_table # act: slight(bulganin) # hint: you sat at it too # plausible]
+    "And who danced? Who held the towel?" "You danced, Nikita," says Bulganin mildly. "I only clapped." That is the loudest laugh you have ever been given. # invented
+*   [Sit, with the face as it is # id: that_face # act: wait # hint: it passes, like toothache # plausible]
+    It passes. You learn that the ones who do not laugh are not friends, they're only hungry; that a man can count a pattern of parquet to four hundred; and that you've done this to thirty people at the least, by name. You get as far as nine. # invented
+-   -> DONE
+
 // Goods: to know what your rescuer thinks of your post; to keep your rescuer.
 === khrushchev_25_landing ===
 # when: 25 interval
 # chair: khrushchev
-# codex: zhukov, october
+# codex: zhukov
 Zhukov does not smoke, so that on the smoking landing he has a window to himself. Ministers go round him as a road goes round a mound. # plausible
-Bulganin has told the hall that it was the marshal who found the First Secretary's post worth looking into. "Slander!" they shouted. And Zhukov shouted that he had talked with him on this three or four times; you have turned that over, at night, and it does not say that he didn't. # source: SHISHKIN # plausible
-He saved your neck. He did it with one sentence about tanks and another about the army's party cells, and he has the rest of such sentences still in stock. He asks nothing, that's what is unpleasant. {took("khrushchev_22_last_line.strike_line"): Of your pencil he has not said a word.|Out of his breast pocket looks a corner of page four.} In the fable it is an obliging bear, and the hermit asleep, and a fly on the hermit's brow. # plausible
+Bulganin has told the hall that it was the marshal who found the First Secretary's post worth looking into. "Slander!" they shouted. And Zhukov, that he had talked with him on it three or four times; which, turned over at night, does not say that he didn't. # source: SHISHKIN # plausible
+He saved your neck with a couple of sentences, and has more of them in stock. He asks for nothing, that's what is unpleasant. {took("khrushchev_22_last_line.strike_line"): Of your pencil he has not said a word.|Out of his breast pocket looks a corner of page four.} In the fable it is an obliging bear, and the hermit asleep, and a fly on the hermit's brow. # plausible
 *   [Promise him a full member's chair # id: chair # act: promise(zhukov, khrushchev) # history # hint: it will be his by right, too # source: TIME57 # plausible]
     "I'm a soldier," he says, "I sit where there is a chair." But he stands a little straighter, if that can be done. Down in the yard a column of schoolchildren meets the two of you at the window and, one after another, the small fools salute. # invented
 *   [Ask him to his face what he said to Bulganin # id: ask_him # act: lobby(zhukov, khrushchev) # hint: he will tell you # plausible]

@@ -4,27 +4,28 @@
 === khrushchev_26_tanks ===
 # when: 26 morning
 # chair: khrushchev
-# codex: tanks, voroshilov
+# codex: zhukov, voroshilov
 Voroshilov is at it from his seat, red to the collar: nothing terrible happened, on his honour; they sat, they talked; and who was it spread this gossip about tanks? He appeals to you. # source: STENO1998 # paraphrase
-You stand up. You know what you are going to say, because you have told it every night since Friday, at supper, with voices: Saburov, white as curd, asking are they to be arrested, there are tanks near Moscow; and Zhukov: What tanks? What are you babbling about? No tank moves without the minister's order, and he has given none. # source: ZHUKOV-MS # paraphrase # plausible
-It always gets its laugh. Only last night Mikoyan, cutting up a pear, said that he had been thinking: so with the minister's order they do move. He offered you a piece. # invented
+You stand up. You have told it every night since, at supper, with voices: Saburov, are they to be arrested, there are tanks near Moscow; and Zhukov, what tanks? No tank can come near without the minister's order, and he has given none. # source: ZHUKOV-MS # paraphrase # plausible
+It gets its laugh. Only last night Mikoyan, cutting up a pear, said he'd been thinking: so with the order they do come. He offered you a piece. # invented
 In the second row sit four marshals, the sun on their buttons. It is four years to the day since some of these same officers came for Beria. # plausible
 *   [Tell it, with the voices # id: tell_it # act: slight(saburov) # history # hint: the hall will go home repeating it # source: SHISHKIN # plausible]
-    "What are you babbling about, Comrade Saburov!" It shakes the water in the glasses. Saburov smiles like a man having a boil lanced. And Zhukov does not smile at all; he nods, at the words, as at a quotation that has been given correctly. # plausible
+    You do Saburov with his collar up. It shakes the water in the glasses; Saburov himself smiles. Zhukov does not smile at all; he nods, as at a quotation that has been given correctly. # plausible
 *   [Say it was no tank, it was the Committee that stopped them # id: committee # act: slight(zhukov) # hint: one man will hear what is missing # plausible]
     They clap for that; they are clapping themselves. You do not look at the second row. {took("khrushchev_19_tanks.disown"): He has heard it from you before, on the nineteenth, with his own name in it.|There is the very small noise of a marshal crossing his boots.} # invented
 *   [Tell Kliment Yefremovich that nobody thinks he rode one # id: rode # act: reconcile(voroshilov) # hint: he may even be grateful # plausible]
-    "You were always cavalry!" It is kindly meant, and some of the laughter is too. He sits, pulling down his tunic. "Cavalry," he says to Shvernik, "is no disgrace," and has his good ear turned to hear if you'll agree. # invented
+    "You were always cavalry!" It is kindly meant, and some of the laughter is too. "Cavalry," he tells Shvernik, sitting down, "is no disgrace," with his good ear turned to hear if you agree. # invented
 -   -> DONE
 
 // Goods: to punish the only one you loved; to keep the only one with clean hands.
 === khrushchev_26_shepilov ===
 # when: 26 evening
 # chair: khrushchev
+# needs: hall_with(khrushchev)
 # codex: shepilov
 "Who are you, Shepilov?" says Belyaev. His father is a worker, he begins, in that baritone; in July forty-one he marched out with the militia, on foot, along the Mozhaisk road. "That's not the point!" From Krasnodar comes the word _barin_, and somebody does, quite well, the way he holds a cigar. # source: MLECHIN-DIP # source: ARIM # paraphrase
-It is true about the road. No list has his name; in thirty-seven he was reading books. It's you who found him, who made him minister, showed him to people like a new gelding. And he stood up with that notebook. {took("khrushchev_19_notebook.potatoes"): You gave him the priest and the potatoes, which had never failed, and he asked you, with the stresses right, why then you claimed to know everything.|You might have given him the priest and the pood of potatoes, two winters' schooling, it never fails at mass meetings; you have it still.} # source: ZENK # source: TAUBMAN2003 # paraphrase
-The ones with blood on them all beg. He doesn't know how; he holds his chin up, and looks along the rows for one face that has read something. # plausible
+It is true about the road. In thirty-seven he was reading books. You found him, made him minister, led him round for people to look at. And he stood up with that notebook. {took("khrushchev_19_notebook.potatoes"): You gave him the priest and the potatoes, which had never failed, and he asked you, with the stresses right, why then you claimed to know everything.|You did not even give him the priest and the pood of potatoes; you have it still.} # source: ZENK # source: TAUBMAN2003 # paraphrase
+Those with blood on them all beg. He doesn't know how; he looks along the rows for one face that has read something. # plausible
 *   [Let them have him # id: have_him # act: slight(shepilov) # history # hint: they will find him a place at the end of a sentence # source: TAUBMAN2003 # plausible]
     "Two winters with a priest," you call out, "against the state's expense!" and they roar. He bows slightly, to the wit. In the commission that night someone proposes a form of words: and Shepilov, who joined them. You say that it's ungainly. You say, leave it in. # plausible
 *   [Ask for him to be sent back to his books, with his rank # id: books # act: reconcile(shepilov) # hint: the provinces dislike a cigar more than a crime # plausible]

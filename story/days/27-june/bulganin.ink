@@ -1,47 +1,61 @@
 === bulganin_27_paragraph ===
 # chair: bulganin
 # when: 27 interval
-# needs: not hall_with(seven)
-Mikoyan finds you on the stairs, where the smokers are; you do not smoke, and neither does he. Forty-nine people are drafting the resolution, he says, and there will be two of it. # source: MLECHIN-SHEL # source: VOIT # paraphrase
-{ recanted("bulganin") or not declared("bulganin", "khrushchev"):
-    One for _Pravda_, with Molotov, Malenkov, Kaganovich and a place in it for Shepilov. One that is read to members with the doors shut: Pervukhin down a rank, Saburov out, Comrade Bulganin a severe reprimand with a warning. "You see, Nikolai, if we printed you all, anyone with fingers could count to seven." # source: VOIT # invented
+# needs: not hall_with(seven) and not silence_kept()
+Mikoyan finds you on the stairs, where the smokers are; you do not smoke, and neither does he. Forty-nine people are drafting the resolution. # source: MLECHIN-SHEL # plausible
+{ any_read() and not carried("dismissal"):
+    There will be two of it, he says. One for _Pravda_, with Molotov, Malenkov, Kaganovich, and a place in it for Shepilov. One for members, with the doors shut. {recanted("bulganin"): "You are in the second, Nikolai. Severe reprimand with a warning. If we printed you all, anyone with fingers could count to seven."|{declared("bulganin", "khrushchev"): "You were in the second until Tuesday. Nikita crossed you out himself. So far in pencil."|"You are in the first, Nikolai, at present. Ask pardon, and you'd be in the second. It is warmer."}} # source: VOIT # invented
 - else:
-    One for _Pravda_, with the three and Shepilov. One for members only, with Pervukhin and Saburov. "You were in that one until Tuesday. Nikita crossed you out himself. So far in pencil." # invented # source: VOIT
+    It is three pages, on manners, he says, and everybody is to be reprimanded. "You a little, Nikolai. To print it all would be to print that there were so many." # invented
 }
-{took("bulganin_23_gate.mikoyan"): He says nothing of any telephone, and looks at his watch until he sees that you won't either.|He offers you a pastille.} It is the most comfortable punishment ever devised: the car, the suite, the anniversary, and nobody to know. Pervukhin, who believed your arithmetic, stands one flight down, turning his hat. # invented
+{took("bulganin_22_study.cross"): You crossed the corridor on the Saturday, he adds; Nikita counts that sort of thing.|} It would be the most comfortable of punishments, the car, the suite, and nobody to know. One flight down stands Pervukhin, who believed your arithmetic, turning his hat. # invented
 *   [Thank him, and ask to see the wording # id: wording # act: reconcile(mikoyan) # history # hint: one thanks a man for what he can take back # plausible]
-    There's a comma wrong in your half. You mention it. Mikoyan takes out a pencil and mends it against the banister, with you holding the paper flat. # invented
+    There's a comma wrong in your half. Mikoyan takes out a pencil and mends it against the banister, with you holding the paper flat. # invented
 *   [Ask that Pervukhin be let off in your place # id: pervukhin # act: promise(pervukhin, khrushchev) # hint: one asks a thing like this once # invented]
-    "In your place," Mikoyan repeats, as if trying the price of it. He'll mention it. {took("bulganin_24_sturgeon.arm"): When you go down, Pervukhin gives you his arm, and walks you round the landing twice.|Pervukhin, when you tell him, inquires what the machine gains by it.} # invented
+    "In your place," Mikoyan repeats, as if trying the price of it. {took("bulganin_24_sturgeon.arm"): When you go down, Pervukhin gives you his arm, and walks you twice round the landing.|Pervukhin, when you tell him, inquires what the machine gains by it.} # invented
 *   [Ask to be printed with the rest # id: printed # act: reconcile(molotov) # hint: they could not print you and keep you # invented]
-    "Don't be beautiful," says Anastas Ivanovich. He puts your lapel straight. "It isn't for your sake." By evening Molotov has heard, from whom one can't imagine, and bows to you across two rows; he does it properly. # invented
+    "Don't be beautiful," says Anastas Ivanovich. He puts your lapel straight. By evening Molotov has heard of it, from whom one can't imagine, and bows to you across two rows; he does it properly. # invented
+-   -> DONE
+
+=== bulganin_27_page ===
+# chair: bulganin
+# when: 27 interval
+# needs: not hall_with(seven) and silence_kept()
+Mikoyan has the resolution on him, and unfolds it for you on the stairs. It is one page: there was criticism, it has been settled, and there's a paragraph upon the sugar-beet, for body. # invented
+Nobody is in it. Malenkov, on the landing below, is as pink as a child after a bath. Only the delegates from Gorky are still going about asking who it was that criticised whom, and it would take one sentence to tell them; and it would be so restful not to. # invented
+*   [Say it reads beautifully # id: praise # act: reconcile(malenkov) # hint: nobody has signed it yet # invented]
+    "Doesn't it?" says Mikoyan, and looks at it again, as a man looks at a fish that he has been assured is fresh. # invented
+*   [Ask for one word on one-man rule # id: word # act: slight(khrushchev) # hint: one word would be a subject # invented]
+    "Which man?" says Mikoyan. He thinks it over for your sake, and puts it in after the beet. By evening it is out again. # invented
+*   [Go down and tell Gorky yourself # id: gorky # act: lobby(ignatov, seven) # hint: Ignatov shouts what he is told # invented]
+    "So it was you!" shouts Ignatov of Gorky, delighted, up three flights of stairs; and the silence, which was to have lasted for years, is asked for its ticket. # invented
 -   -> DONE
 
 === bulganin_27_list ===
 # chair: bulganin
 # when: 27 interval
 # needs: hall_with(seven)
-Mikoyan finds you on the stairs with a list. So does Malenkov. So, after him, does a man from the ministry of fish. # invented
-They are lists of governments. In Malenkov's you are premier; in Kaganovich's, which he recites, you are head of state, Voroshilov being tired. Mikoyan's has no names at all, just the posts, in ink, and a space beside each. "I always find it's the spaces," says Anastas Ivanovich, "that people vote for." # invented
-It would be pleasant to sit, and be told which. But whoever fills in the first space is going to be asked about the others. # invented
+Mikoyan finds you on the stairs with a list. So has Malenkov. So, after him, does a man from the ministry of fish. # invented
+They are lists of governments. In Malenkov's you are premier; in Kaganovich's, which he recites, you are head of state, Voroshilov being tired. Mikoyan's has no names, just the posts, in ink, and a space beside each. "I find that it's the spaces," he says, "that people vote for." # invented
+It would be pleasant to sit, and be told which. But whoever fills in the first space will be asked about the others. # invented
 *   [Give Mikoyan one name: Malenkov # id: malenkov # act: promise(malenkov, seven) # hint: Molotov will see it was not his # invented]
     He writes it in, blows upon it, and thanks you so warmly that you wonder which space it was. # invented
 *   [Ask Mikoyan to keep a space for Nikita # id: nikita # act: reconcile(khrushchev) # hint: Kaganovich can read a list upside down # invented]
     "Agriculture," says Mikoyan, writing. "He'll be happy. He will telephone every day." # invented
 *   [Take all three lists home to read # id: take_home # act: wait # hint: others will have filled them in by morning # invented]
-    There is a fourth one in your car, from your driver's cousin. # invented
+    There is a fourth in your car, from your driver's cousin. # invented
 -   -> DONE
 
 === bulganin_27_chairman ===
 # chair: bulganin
 # when: 27 evening
-Aristov fishes, and speaks like one who does. They had all put their hands up, he tells the hall, nine of them, before anybody: Belyaev, Furtseva, Zhukov, Shvernik, the rest. "We were told: no, you sit for a while." # source: OGR
-By the chair, that is; by whoever held it. Somebody asks the question that both sides have wanted to put to you for a week. {voted(): On such a day, by such a clock, why did you call the vote?|You had them in the room. Everyone had spoken. Why did you never call the vote?} # invented # source: OGR
-It is very quiet, and for once it is friendly: they would honestly like to know. You could tell them a thing that would be to your credit, if it were true. Or you could say what it was like at the head of that table, with ten faces turned to you and a bell beside your hand. # invented
+Aristov fishes, and speaks like one who does. They had all put their hands up, he tells the hall, nine of them, before anybody. "We were told: no, you sit for a while." # source: OGR
+By the chair, he supposes. And somebody asks the thing that both sides have wanted to put to you for a week. {voted(): There they all were, and talking; why did you call the vote?|You had them in the room; everyone had spoken; why did you never call the vote?} # invented
+They would honestly like to know. You could tell them something to your credit, if it were true. Or you could say what it is like to have ten faces turned to you, and a bell beside your hand. # invented
 *   [Say you {voted():meant the plenum to have the last word|were holding the door for the plenum} # id: credit # act: reconcile(khrushchev) # hint: neither side will believe it # invented]
-    There's a short pause while five men who were there consider it. "He held the door," says Kaganovich, aloud, to no one, "with what?" {hall_with("seven"): Nobody laughs with him; it might be wanted as history.|It's the only laugh that Kaganovich gets in eight days.} # invented
+    There's a short pause, while five men who were there consider it. {took("bulganin_21_door.refuse"): "It came open all the same," says Konev. "You hit the table."|"He held the door," says Kaganovich, aloud, to no one. "With what?"} It's the best laugh of the evening. # invented
 *   [Say you were waiting for someone else to do it # id: waiting # act: hedge # history # hint: it will follow you about # plausible # source: SPITSYN]
-    "For whom?" You cast about for the name and there isn't one. All your life there had been somebody else in the room. You don't say that; you say the situation was complicated, and see it taken down. # invented
-*   [Say that Mikoyan talked you out of it # id: quorum # act: slight(mikoyan) # hint: Mikoyan is chatting with the table's other end # source: LOPEZ # invented]
+    "For whom?" You cast about for the name and there isn't one. All your life there had been somebody else in the room. You don't say that; you say that the situation was complicated, and see it taken down. # invented
+*   [Say that Mikoyan talked you out of it # id: quorum # act: slight(mikoyan) # hint: Mikoyan is within earshot # source: LOPEZ # invented]
     {quorum_pleaded(): He pleaded a quorum, you say; one couldn't be sure.|He went on so about who was absent, you say; one could not be sure.} "I only counted chairs," says Mikoyan sweetly. "You, Nikolai, were in one." # invented
 -   -> DONE

@@ -5,10 +5,10 @@
 # when: 27 interval
 # chair: khrushchev
 # needs: hall_with(khrushchev)
-# codex: anti_party_group
+# codex: resolution
 Mikoyan peels you an orange. They are asking, he remarks, what comes after. This morning Orlov told them that those four would have arrested you, and then done with everyone in the hall as in thirty-seven; and a hall that has been told so looks at its own hands. # source: VOIT # paraphrase # plausible
-Four years ago you had Beria, and that was done the old way, and nobody at this table has slept worse. But there was a rule in it, do you see: who loses, dies; so nobody dares lose; so nobody ever lets go of anything. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
-"Georgy Maximilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings. Feed the wolf as you like, he looks to the forest. # invented
+Four years ago there was Beria, and that was done the old way. But there is a rule in it, do you see: who loses, dies; so nobody dares lose, so nobody ever lets go. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
+"Georgy Maksimilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings. Feed the wolf as you like, he looks to the forest. # invented
 *   [Jobs, far off, and tell Malenkov so today # id: jobs # act: promise(malenkov, khrushchev) # history # hint: he will live, and others will note that one may # source: SOROKIN # plausible]
     "A power station. Tell him warm things, it's Kazakhstan." Mikoyan lays the last quarter of orange on your saucer. "Then if it were ever you," he says, "or me." You tell him not to be a fool; you eat it. # invented
 *   [Out of the party too, and let them wait for the knock # id: card # act: threaten(kaganovich, khrushchev) # hint: a third of the hall wants it, and it costs nothing today # source: AKSYUTIN # plausible]
@@ -24,7 +24,7 @@ Four years ago you had Beria, and that was done the old way, and nobody at this 
 # needs: not hall_with(khrushchev)
 Mikoyan peels you an orange, and he does it all in one ribbon, so there is something he has been asked to say. # invented
 Agriculture. One secretary among others, or the ministry; a dacha, though not that dacha; and nobody would read anything. {hall_against()} of them out there are against you when you last had them counted. He has been to both ends of the buffet, and says that at neither did they spit. # plausible
-It is June. In the Altai they'll be praying for rain and not telling Moscow. You could be there by Sunday with your trousers in your boots, with the rye to the belt and no one to talk to but people who know rye. Better a titmouse in the hand, and so on; but you've had the crane in your hand for four years, and it was warm. # plausible
+In the Altai they'll be praying for rain and not telling Moscow. You could be there by Sunday, rye to the belt, and no one to talk to but people who know rye. Better a titmouse in the hand; but you have had the crane in it for four years, and it was warm. # plausible
 *   [Tell him you will not go # id: no_deal # act: threaten(malenkov, khrushchev) # hint: they will have to do it to your face # plausible]
     "Say to Georgy: whoever buries me had better bring papers." He sighs, and eats the orange himself. On the other hand, says Mikoyan, they have so often needed a chief and so seldom an agronomist. # invented
 *   [Ask them to put it on paper # id: paper # act: reconcile(malenkov) # hint: paper can be shown to people # plausible]
@@ -37,9 +37,8 @@ It is June. In the Altai they'll be praying for rain and not telling Moscow. You
 === khrushchev_27_note ===
 # when: 27 evening
 # chair: khrushchev
-# codex: notes
-From the Gorky platform you answered notes out of a hat, and that was how you came to freeze the bonds. You like notes. A hundred people pass them forward, so that what comes to the table is grey with thumbs and belongs to nobody. # source: SKH # plausible
-Will there be sausage. Who is this Sukhanov. Let them be sent down the mines, of which you once knew something. And one in pencil, on a page torn from a hotel pad: "Most of us knew people were being destroyed. Why did we keep silent? Why did you?" No signature; and not even a rude one, that's what is wrong with it. The pad says _Moskva_, like half the hall's. # source: AKSYUTIN # invented
+You like notes. Answering them out of a hat, at Gorky, was how you came to freeze the bonds. A hundred people pass each one forward; it reaches the table grey with thumbs, and nobody's. # source: SKH # plausible
+Will there be sausage. Let them be sent down the mines. And one in pencil, on a page torn from a hotel pad: "Most of us knew people were being destroyed. Why did we keep silent? Why did you?" It isn't even rude, that is what's wrong with it. The pad says _Moskva_, like half the hall's. # source: AKSYUTIN # invented
 {took("khrushchev_24_and_you.yes"): It adds: "You have begun. Go on."|} At the rostrum a man from Kuibyshev has just got to maize. # invented
 *   [Put it in your pocket # id: pocket_note # act: wait # history # hint: someone is watching for what you do with it # plausible]
     {took("khrushchev_24_telegram.pocket"): It goes in with the telegram; one pocket is getting full.|You put it where you keep your glasses.} In the sixth row or so, a woman with a milker's forearms goes back to her knitting. You may be wrong. You are wrong about faces no oftener than about wheat. # invented

@@ -1,38 +1,49 @@
+// Two goods: the truth in print; four men kept, and a leader nobody can say was outvoted.
 === mikoyan_27_subtraction ===
-# chair: mikoyan    # when: 27 interval    # needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon)    # codex: resolution
+# when: 27 interval
+# chair: mikoyan
+# needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon)
+# codex: resolution
 A side room, a green lamp, the draft. {hall_with("khrushchev"): Khrushchev wants every one of them in it by name.|There are two drafts, one for each way it may go, and a typist who has been told to forget both.} Suslov has brought the adjectives. # plausible
 Print everyone who spoke against you, you point out, and there is not a schoolboy in the Union who will not take them away from eleven. {took("mikoyan_22_report.figure"): "You printed them yourself on Saturday," says Khrushchev, "out loud."|Khrushchev does it now, on his fingers, and folds them up again.} A leader saved by his party is one thing. A leader outvoted by his colleagues is a precedent. # plausible
-So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud it sounds like a surname. The others into a paragraph that is not for the press. The truth will then be known only to the two hundred and sixty people who were here. # source: VOIT # paraphrase
+So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud it sounds like a surname. The others into a paragraph that is not for the press; the truth will then be known only to the people who were here. # source: VOIT # paraphrase
 *   [Three, and the one who joined them # id: three # act: lobby(suslov, khrushchev) # act: reconcile(voroshilov) # history # hint: those spared will know who else was # plausible]
-    "And Klim goes on pinning medals on people," says Khrushchev. For the fortieth year, you say; who else looks so like the picture? Suslov removes a comma. It is done; history has been made four men lighter. # invented
+    "And Klim goes on pinning medals on people," says Khrushchev. In the fortieth year, you say; who else looks so like the picture? Suslov removes a comma. History has been made four men lighter. # invented
 *   [Print them all; it is what happened # id: all # act: threaten(voroshilov, khrushchev) # act: threaten(bulganin, khrushchev) # hint: for once nobody would owe you anything # invented]
-    Both look at you as if you had asked to pay the bill. "What for?" asks Khrushchev, honestly. You find you had no second sentence. It will be the closed paragraph after all; but two old men hear by supper that it was nearly not, and from whom. # invented
+    Both look at you as if you had asked to pay the bill. "What for?" says Khrushchev, honestly. You find you had no second sentence. It will be the closed paragraph after all; but two old men hear by supper that it was nearly not, and from whom. # invented
 *   [Keep Pervukhin and Saburov out of any paragraph # id: engineers # act: promise(pervukhin, khrushchev) # act: promise(saburov, khrushchev) # hint: he will make you pay for them in others # invented]
-    "Reward them, maybe?" They can build, you tell him; the other three can only govern. He gives you a candidate's place for the one, and for the other a door without a key. {took("mikoyan_25_landing.buy"): You did mention a factory, and on the Volga.|It's somewhat less than you'd have asked.} # invented
+    "A reward, maybe?" They can build, you tell him; the other three can only govern. He gives you a candidate's place for the one, and for the other {took("mikoyan_25_landing.buy"): your factory on the Volga|a job with a door and no key}. # invented
 -   -> DONE
 
+// Two goods: a question mark you could live under; not being seen to ask.
 === mikoyan_27_own_name ===
-# chair: mikoyan    # when: 27 interval    # needs: declared(mikoyan, seven) or took(mikoyan_26_defence.pardon)    # codex: resolution
+# when: 27 interval
+# chair: mikoyan
+# needs: declared(mikoyan, seven) or took(mikoyan_26_defence.pardon)
+# codex: resolution
 Somebody has left a draft of the resolution on the sill of the cloakroom window, face down, which is how one leaves a thing for a man to find. # invented
-{hall_with("khrushchev"): Molotov, Kaganovich, Malenkov: you expected those. After them a space, and in the space a pencil has written your initials, and a different pencil has put a question mark.|It condemns methods, and names nobody; the blank is as long as two words, and you have seen how many names have two words.} {took("mikoyan_26_defence.pardon"): The words "who has understood" have been tried in the margin.|} # invented
-A question mark is an offer. In thirty years of trade you have not met a plainer one. # invented
-*   [Go to the owner of the question mark # id: owner # act: reconcile(khrushchev) # hint: he will enjoy it # invented]
-    "I wanted to see how long you'd need," says Khrushchev. It was eleven minutes. He rubs out nothing. But he gives you a chair, and a speech on ingratitude with the names of animals in it, and at the end of that a glass of tea. # invented
+{hall_with("khrushchev"): Molotov, Kaganovich, Malenkov: you expected those. After them a space, and in the space one pencil has written your initials, and another has put a question mark.|It condemns methods and names nobody; the blank is as long as two words, and you think of all the names that have two words.} {took("mikoyan_26_defence.pardon"): In the margin somebody has tried "who has understood".|} # invented
+It is an offer. In thirty years of trade you have not met a plainer one. # invented
+*   [Take it to Khrushchev and ask # id: owner # act: reconcile(khrushchev) # hint: he will enjoy it # invented]
+    "I wanted to see how long you'd need." It was eleven minutes. He rubs out nothing. But he gives you a chair, a speech on ingratitude with several animals in it, and at the end of that a glass of tea. # invented
 *   [See that your sheets are not at hand on Saturday # id: sheets # act: conceal(mikoyan) # hint: somebody has the register # invented]
-    Shvernik's clerk is shown a requisition in good order. He goes to find the drawer and returns in a moment wearing the expression of a man who has been thanked in advance by two customers. # invented
+    Shvernik's clerk is shown a requisition in good order. He goes to find the drawer, and is back in a moment with the expression of a man thanked in advance by two customers. # invented
 *   [Turn it over again and walk on # id: walk_on # act: wait # hint: pencil can be inked # invented]
     From the landing you see Pervukhin come upon it, read it, and set it back at precisely the same angle. An engineer. # invented
 -   -> DONE
 
+// Two goods: a fear that has made people speak; the fact that it is not true.
 === mikoyan_27_orlov ===
-# chair: mikoyan    # when: 27 evening    # codex: arrests
-Orlov, of the timber industry. On Friday you went out to him and Ustinov at the Presidium's door; they would not leave, they said, till they had been received. He was large and courteous. Now he tells the hall how it would have gone: Khrushchev arrested first, and after that all of us, as in thirty-seven and thirty-eight. # source: VOIT # paraphrase
-It goes through the desks like a draught. You sat in that room all four days, {declared("mikoyan", "seven") or took("mikoyan_26_defence.pardon"): on the other side of it|and you looked}. There was no list; there was no unit, no van; there was talk of Serov's post, and of who'd have agriculture. You know what it looks like when arrests are being got ready. You have had the invitation. # plausible
-Against that: it is fear that has brought these people out of their silence, for the first time in many years; and it is a just fear, only of another date. # source: VOIT # paraphrase
+# when: 27 evening
+# chair: mikoyan
+# codex: arrests
+Orlov, of the timber industry{refused() or received():, whom you last saw at a door}. He tells the hall how it would have gone: Khrushchev arrested first, and then all of them, as in thirty-seven and thirty-eight. # source: VOIT # paraphrase
+It goes through the desks like a draught. You sat in that room four days, {declared("mikoyan", "seven") or took("mikoyan_26_defence.pardon"): on the other side of it|and you looked}. There was no list, no unit, no van; there was talk of Serov's post, and of who should have agriculture. You know how it looks when arrests are being got ready. You have been on the circulation list. # plausible
+Against that: fear has brought these people out of their silence, for the first time in many years; and it is a just fear, only of another date. # source: VOIT # paraphrase
 *   [Let it stand # id: stand # act: wait # history # hint: it will be in the record as known # plausible]
-    Aristov follows, and does Voroshilov's voice: "Splitters! Factionalists!" They laugh till they have to wipe their eyes. By tomorrow everyone in the building will have been saved from a cellar, and will feel, quite sincerely, the cold of it. # source: RUBTSOV
+    Aristov follows, and does Voroshilov{refused() or received(): at the door}. They laugh till they wipe their eyes. By tomorrow everyone in the building will have been saved from a cellar, and will feel, quite sincerely, the cold of it. # source: RUBTSOV # plausible
 *   [Say that you found no such list # id: no_list # act: hedge # hint: men do not thank you for their danger # invented]
-    "And would they have shown it to you?" asks Orlov, large and courteous. It is unanswerable, as such questions always were. Malenkov shuts his eyes for a second; that's the sum total of your applause. # invented
+    "And would they have shown it to you?" asks Orlov, large and courteous. It is unanswerable; such questions always were. Malenkov shuts his eyes for a second, and that is the whole of your applause. # invented
 *   [Give them Serov's post, which is true # id: serov # act: slight(malenkov) # hint: true things can be used to hold up others # invented]
-    A growl, and shouts of "Well done, Ivan!", and Serov reddening like a bride. You meant it to stand in place of the cellar. They put it on top of the cellar, for a roof. # source: SEROV # invented
+    A growl, shouts of "Well done, Ivan!", and Serov reddening like a bride. You meant it to stand in place of the cellar. They put it on top, for a roof. # source: SEROV # invented
 -   -> DONE

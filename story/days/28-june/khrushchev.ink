@@ -4,10 +4,11 @@
 === khrushchev_28_laughter ===
 # when: 28 morning
 # chair: khrushchev
+# needs: hall_with(khrushchev)
 # codex: voroshilov
-There are three kinds of laugh in this hall, and after a week you can tell them blind: for you, against him, and the one that means a man is relieved it is not he who is standing there. Voroshilov gets a fourth. They laugh as at grandfather. # invented
+After a week you can tell the laughs blind: for you; against him; and the one that means a man is glad it is not he who stands there. Voroshilov gets a fourth. They laugh as at grandfather. # invented
 Guilty without guilt, he says. He belonged to no plot, and at his age there isn't much time left to start one. Laughter. Had it come off, he says, the members of this Committee would have turned the overturners upside down and thrown them out of here. More. He is astonished; he looks about for the joke, and straightens, and begins to like it. # source: VOROSH28 # source: RUBTSOV # paraphrase
-A week ago he stood in a doorway and roared "Splitters!" at these people. A year and a half ago you read the Shah's ambassador's cable aloud at table, with the old boy there, what he'd said about the Tsar; how they choked! He has never mentioned it. He cannot have minded. # source: RUBTSOV # source: MLECHIN-STALIN # plausible
+A week ago he stood in a doorway and roared "Splitters!" at these people. And once, with the old boy sitting there, you read them all the Shah's ambassador's cable, what he'd said about the Tsar; how they choked! He has never mentioned it. He cannot have minded. # source: RUBTSOV # source: MLECHIN-STALIN # plausible
 *   [Clap for him # id: clap # act: reconcile(voroshilov) # history # hint: what is clapped cannot well be punished # source: VOROSH28 # plausible]
     You clap, so they do. He gives a sort of military bow. Passing the table he bends down, smelling of camphor, and says into your ear, "I did mind the cable, Nikita." And goes to his seat, through the applause, nodding. # invented
 *   [Remind them who was roaring in the doorway # id: doorway # act: slight(voroshilov) # hint: they will stop laughing # source: POLY61 # plausible]
@@ -21,7 +22,7 @@ A week ago he stood in a doorway and roared "Splitters!" at these people. A year
 # when: 28 interval
 # chair: khrushchev
 # needs: hall_with(khrushchev)
-# codex: seven, resolution
+# codex: arithmetical_majority, resolution
 The draft has three names, and Shepilov hung on behind like a can on a cat. Suslov reads it with his pencil under the commas. # source: RESOL57 # plausible
 "But there were seven," you say. # invented
 "Seven of eleven," says Suslov, "is a majority." He lets you look at that. If _Pravda_ prints seven, every foreman in Oryol will take the other four off it and ask who was faction to whom; and the country would have no premier and no head of state for the fortieth October. So four go into a closed part: read aloud, not copied, returned the same night. # source: VOIT # plausible
@@ -45,21 +46,21 @@ Through the door you can hear plates. It is a fact that a plenum of the Central 
 *   [Go out and sit with the hunters # id: hunters # act: lobby(kirichenko, khrushchev) # hint: you will have to eat with each # plausible]
     Three soups. You ask about sons, and remember the sons' names, which you find you do. Kirichenko goes ahead of you with chairs. One of the hunters has tears in his eyes; but onions, it may have been onions. # invented
 *   [Have Ignatov promise Zhukov whatever he likes # id: whatever # act: promise(zhukov, khrushchev) # hint: he'll remember the word "whatever" # plausible]
-    Back comes Ignatov. The marshal says that he likes order. That's all? That is all, and a smoke-free window. Ignatov, who was once in the Cheka, does not care for men who want so little. # invented
+    Back comes Ignatov. The marshal says that he likes order. That's all? That is all; and went back to his window. Ignatov, who was once in the Cheka, does not care for men who want so little. # invented
 *   [Wash your face and let it come # id: wash # act: wait # hint: the ticks can count themselves # plausible]
-    Cold water on the neck, as your mother did it. In the mirror is a peasant of sixty-three with a parting of hairs. A man like that would be no loss to anybody, you think, and it makes you so angry that you go in without drying. # invented
+    Cold water on the neck, as your mother did it. In the mirror is a peasant of sixty-three, with three hairs to part. A man like that would be no loss to anybody, you think, and it makes you so angry that you go in without drying. # invented
 -   -> DONE
 
 // Goods: to close the case; to be the one who opened it at the right page.
 === khrushchev_28_last_word ===
 # when: 28 evening
 # chair: khrushchev
-# codex: october, secret_speech
-Two hours they have given you, and you have the typescript, which after the first page you won't look at. {hall_with("khrushchev"): They lean towards you already, rye with the wind behind it.|They lean back, arms folded, waiting for you to be interesting.} You give them Beria; the sauna; sabotage of the virgin soil. You do Kaganovich's walk. # source: STENO1998 # plausible
-And there, at the bottom of page thirty, is a place where the girl has left a gap, because in dictating it you stopped. {took("khrushchev_24_and_you.yes"): Half of it you have said already, to Kaganovich, in four seconds.|It was to have begun, "As for me."} Sixteen months ago you told a congress about Stalin until four in the morning, and you named everything in it but a first person. # plausible
-If not today, then some day somebody else will do it for you, out of a folder, tied in a bow. And tonight they'd forgive you anything. That's just it: they would forgive it, and clap, and there would be nothing left to sell. # invented
+# codex: secret_speech
+Two hours they have given you, and you have a typescript, which after the first page you won't look at. {hall_with("khrushchev"): They lean towards you already, rye with the wind behind it.|They lean back, arms folded, waiting for you to be interesting.} You do Beria; you do the sauna; you do Kaganovich's walk. # source: STENO1998 # plausible
+At the bottom of page thirty there is a gap, where in dictating you stopped. {took("khrushchev_24_and_you.yes"): Half of it you have said already, to Kaganovich, in four seconds.|It was to have begun, "As for me."} Sixteen months ago you talked to a congress of Stalin for four hours, and named everybody in it but the speaker. # plausible
+If you don't, some day somebody will do it for you, out of a folder. {hall_with("khrushchev"): And tonight they'd forgive you anything. That's just it: they would forgive it, and clap.|And tonight it might turn them, either way.} # invented
 *   [Turn the page # id: turn_page # act: wait # history # hint: the gap will be typed over # source: STENO1998 # plausible]
-    It turns with a very small noise. You go on to maize. You speak so well about maize that a man from the Altai weeps, and when it is over they stand up, in arcs, like a field, and your hands are wet. # plausible
+    It turns like any page. You go on to maize, and speak so well about maize that a man from the Altai weeps. {hall_with("khrushchev"): When it is over they stand up, arc behind arc, and your hands are wet.|When it is over they look at one another to see how good it was.} # plausible
 *   [Read into the gap: Moscow, Kiev, and your name # id: fill_gap # act: read_archive(khrushchev) # hint: after that anyone may be asked # plausible]
     You say the figures without a paper; you find you have never not known them. Nobody shouts. They look like people in a tram when a man begins to talk about his operation. {hall_with("khrushchev"): Then from the sixth row one person claps, a woman by the sound, and leaves off.|Then there's the noise of a great many people writing.} # invented
 *   [Say instead that you were rough with your comrades, by name # id: rough # act: recant # act: reconcile(bulganin) # hint: it is easier to be sorry for a joke # plausible]

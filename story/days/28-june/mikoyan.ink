@@ -1,38 +1,47 @@
+// Two goods: an old man's dignity, such as it is; a hundred and eighty-five sheets of paper.
 === mikoyan_28_klim ===
-# chair: mikoyan    # when: 28 morning    # codex: voroshilov, lists
-Tenth session, and they have got to Voroshilov, in a white tunic. He is guilty without guilt, he says; well then, guilty. He never plotted with anyone and does not mean to start, there's not much time left anyway. They laugh. Had it come off, the members would have turned the overturners upside down and thrown them out of this hall. They laugh and clap. # source: VOROSH28 # paraphrase
-He is delighted. He has forgotten what it is about. You could love him for that, as one loves a clock which strikes thirteen in company. # invented
-His name is on a hundred and eighty-five of those lists, and yours on eight; for a week it has been dawning on you that one might be let off for being funny. {took("mikoyan_27_subtraction.three"): He owes his place today to a sum you did yesterday, and he believes it was the jokes.|Nobody has told him yet whether he is to be in the resolution.} # source: MEMORIAL # paraphrase
+# when: 28 morning
+# chair: mikoyan
+# codex: voroshilov, lists
+Tenth session, and they have got to Voroshilov, in a white tunic. He is guilty without guilt, he says; well then, guilty. He never plotted and does not mean to start, there is not much time left anyway. They laugh. Had it come off, the members would have turned the overturners upside down and thrown them out. They laugh and clap. # source: VOROSH28 # source: RUBTSOV # paraphrase
+He is delighted. He has forgotten what it is about. You could love him for that, as people do a clock which strikes thirteen in company. # invented
+His name is on a hundred and eighty-five of those lists, and yours on eight; it has been dawning on you that one may be let off for being funny. {took("mikoyan_27_subtraction.three") or took("mikoyan_call_voroshilov.keep"): He owes his place to you and believes that it was the jokes.|Nobody has told him yet whether he will be in the resolution.} # source: MEMORIAL # paraphrase
 *   [Laugh with them # id: laugh # act: reconcile(voroshilov) # history # hint: a hall that laughs asks nothing more # plausible]
-    It's a warm sound with two hundred and sixty people in it. He looks about for his friends, finds you and winks. In a minute it will be eleven, and there will be tea. # invented
-*   [Ask him who shouted "Splitters!" at the door # id: splitters # act: slight(voroshilov) # hint: he'll go red, and they will have to print him # invented]
-    He goes the colour of his medal ribbons. "In the heat! And you? You slipped out to them like a waiter!" It gets the biggest laugh of the day; he stands in it blinking. So do you. # invented
+    It is a warm sound with two hundred and sixty people in it. He looks about for his friends, finds you and winks. In a minute it will be eleven, and there will be tea. # invented
+*   [Ask him who shouted "Splitters!" at the door # id: splitters # act: slight(voroshilov) # needs: refused() or received() # locked: nobody came to the door to be shouted at # hint: he will go red, and they may have to print him # invented]
+    He goes the colour of his medal ribbons. "In the heat! And you? {took("mikoyan_21_corridor.plainly"): Nipping out to them like a waiter!|Always nearest the door!}" It gets the biggest laugh of the day. He stands in it blinking, and so do you. # source: RUBTSOV # invented
 *   [Keep a straight face, and let it be seen # id: straight # act: wait # hint: yours will be the only one # invented]
-    At the rostrum he catches sight of it, loses the thread, and for as long as it takes to find his place on the sheet he is seventy-six years old and in 1937. Then he says something about horses. # invented
+    At the rostrum he catches sight of it, loses the thread, and until he has found his place on the sheet he is seventy-six years old and it is 1937. Then he says something about horses. # invented
 -   -> DONE
 
+// Two goods: their lives; the temper of a man who wants them to feel it.
 === mikoyan_28_map ===
-# chair: mikoyan    # when: 28 interval    # codex: exile
-Somebody has left an easel in the passage with a map of the Union on it, from a lecture on the virgin lands, and the commission stands in front of it holding tea. {hall_with("khrushchev"): The question is how far.|The question, for once, is how far, and nobody is sure for whom.} # invented
-From the floor they've asked for the party cards. That belongs, by the rules, to each man's own cell; and there you had an idea worth a week's work. Put out of the Central Committee they can be given employment. Put out of the party they become somebody else's business, and you know whose, and he is never short of staff. # source: STENO1998 # paraphrase
-Each post on this map has a price. A power station: no visitors. A trust in the Urals: no visitors, and dust. An embassy: a car, a cook, and one day a telegram calling you home. # plausible
+# when: 28 interval
+# chair: mikoyan
+# codex: exile
+Somebody has left a map of the Union on an easel in the passage, after a lecture on the virgin lands, and the commission stands before it holding tea. {hall_with("khrushchev"): The question is how far.|The question, for once, is how far, and nobody is sure for whom.} # invented
+The floor has asked for their party cards. That belongs, by the rules, to each man's own cell; and there you had an idea worth a week's work. A man put out of the Central Committee can be given employment. Put out of the party he becomes somebody else's business, and you know whose, and he is never short of staff. # source: STENO1998 # paraphrase
+{took("mikoyan_blood.jobs"): "Power stations," says Khrushchev, of Malenkov, with the air of a man to whom it has just occurred.|Each post on this map has a price.} A power station: no visitors. A trust in the Urals: no visitors, and dust. An embassy: a car, a cook, and one day a telegram calling you home. # plausible
 *   [Stations and trusts, a long way from Moscow # id: trusts # act: threaten(malenkov, khrushchev) # history # hint: the distances will be laid to you # plausible]
     You trace it with a teaspoon: the Irtysh, the Urals. "And Vyacheslav?" Somewhere with a flag, you say, and no newspapers. The spoon goes south of Baikal and comes off the map altogether. "Mongolia," says Suslov, who has been looking for a use for it. # invented
-*   [An embassy for Molotov now, and in so many words # id: embassy # act: reconcile(molotov) # hint: you will be asked why you are soft on him # invented]
+*   [An embassy for Molotov, and in so many words # id: embassy # act: reconcile(molotov) # hint: you will be asked why you are soft on him # invented]
     "Fifty years a party man; let him take his hat off to somebody on our behalf." Khrushchev looks you over. "You always were afraid of him." Yes, you tell him. That is what one has embassies for. # invented
-*   [Leave it to their cells, as the floor demands # id: cells # act: hedge # hint: the matter passes out of your hands # invented]
-    It's the lawful thing, and the popular one. Shelepin, who is not yet forty, says briskly that it need not take long. You remember that you also liked things brisk. By the time the tea is cold you've taken the idea back. # invented
+*   [Leave it to their cells, as the floor demands # id: cells # act: threaten(kaganovich, khrushchev) # hint: the matter passes out of your hands # invented]
+    It is the lawful thing, and the popular one. Shelepin, who is not yet forty, says briskly that it need not take long. You remember liking things brisk. By the time the tea is cold you have taken the idea back; but Kaganovich is told of it within the hour, as these things are. # invented
 -   -> DONE
 
+// Two goods: thanks to the man who saved you all; a reminder that he was one of several.
 === mikoyan_28_carafe ===
-# chair: mikoyan    # when: 28 evening    # codex: zhukov, khrushchev
-{hall_with("khrushchev"): Khrushchev sums up, and goes on summing. He does the voices. He is every one of the seven in turn, and himself, standing like a rock, at a table where you saw him on the first day sit like a man whose purse has gone.|Khrushchev speaks, it may be for the last time from here. He does not do the voices. He explains maize, patiently, as if what they had against him were the maize.} # plausible
-{in_room("zhukov"): Zhukov has the next seat but one, and the carafe. He claps as he would return a salute. "Now," he says across the empty place, not lowering his voice, "we'll put things in order." You ask him which things. "All of them."|The marshal's seat is empty; the carafe stands in front of it like an orderly.} # invented
-You've been at many tables with one man too big for them. It took, as a rule, about four months. # plausible
+# when: 28 evening
+# chair: mikoyan
+# codex: zhukov, khrushchev
+{hall_with("khrushchev"): Khrushchev sums up, and goes on summing. He does the voices. He is every one of the seven in turn, and then himself, a rock, at a table where on the first day you saw him feel for his purse and not find it.|Khrushchev speaks, it may be for the last time from here. He does not do the voices. He explains maize, patiently, as if what they had against him were the maize.} # plausible
+{in_room("zhukov"): Zhukov has the next seat but one, and the carafe. He claps the way he returns a salute. "Now," he says across the empty place, not lowering his voice, "we'll put things in order." You ask him which things. "All of them."|The marshal's seat is empty; the carafe stands to attention in front of it.} # invented
+You have been at several tables with one man too big for them. It took, as a rule, about four months. {took("mikoyan_23_walk.folder") or took("mikoyan_blood.after"): Twice this evening Nikita has glanced along the row, to see how the marshal is clapping.|} # plausible
 *   [Ask the marshal to pour you some water # id: pour # act: slight(zhukov) # needs: in_room(zhukov) # locked: the marshal is not in his seat # hint: he does not pour for people # invented]
-    "If you please, Georgy Konstantinovich." Those near enough stop clapping to watch. He considers the carafe, the glass, and the distance; he pours, to the brim, so that you can't lift it without spilling. On the other hand he has poured. # invented
-*   [Thank him for what he did this week # id: thank # act: reconcile(zhukov) # hint: he'll take it as his due # invented]
-    "I stopped them," says Zhukov. He did. You thank him again, since it's owing. It strikes you that he said "I", and that you'll not be the only man in the row it struck. # invented
+    "If you please, Georgy Konstantinovich." Those near enough stop clapping to watch. He considers the carafe, the glass, and the distance; he pours to the brim, so that you cannot lift it without spilling. On the other hand he has poured. # invented
+*   [Thank him for what he did this week # id: thank # act: reconcile(zhukov) # hint: he will take it as his due # invented]
+    "I stopped them," says Zhukov. He did. You thank him again, since it is owing. It strikes you that he said "I", and that you will not be the only man in the row it struck. # invented
 *   [Clap on the beat, and think about dinner # id: clap # act: wait # history # hint: the hall is watching who tires # plausible]
     One learns the length. You stop neither first nor last: about the thirtieth from the end. In a career like yours it may be the whole of the method. # invented
 -   -> DONE

@@ -4,11 +4,12 @@
 === khrushchev_29_statements ===
 # when: 29 morning
 # chair: khrushchev
+# needs: hall_with(khrushchev) and not recanted(molotov)
 # codex: molotov
 {recanted("kaganovich") and recanted("malenkov"): Kaganovich and Malenkov have said all that can be said in a low voice. Malenkov used the word "completely" five times; |Kaganovich and Malenkov speak of errors, in the plural, and }one must not look at a man's knees while he does that, and everybody does. # plausible
 Then Molotov, for three minutes. Mistakes, yes. Guilt, no. He thinks that he is being removed by people who will some day want to know what he thought; and he folds his page in two, then in four, so as to be able to find it. # source: STENO1998 # paraphrase # invented
-Sixty-seven. He signed for more deaths than any living man and he won't sign for this. You ought to hate that. What you feel is what one feels at market before a horse too old to buy, with those legs on him. # invented
-And the boys in the commission want it unanimous. Old men's stubbornness, they say, will look bad in the minutes; could Nikita Sergeyevich not have a word? # plausible
+He signed for more deaths than any living man, and he won't sign for this. You ought to hate it. What you feel is what one feels at market before a horse too old to buy, with those legs on him. # source: MEMORIAL # plausible
+The boys of the commission want it unanimous. Could Nikita Sergeyevich not have a word? # plausible
 *   [Leave him his hand # id: his_hand # act: wait # history # hint: one that stays down will be counted in Washington # source: TIME57]
     "There is always one," you tell the boys, "without one it's a choir." They laugh; they are not sure that it was meant as a rule. # invented
 *   [Go over and ask him to make it unanimous # id: ask_him # act: reconcile(molotov) # hint: he may say something only you will hear # plausible]
@@ -17,20 +18,43 @@ And the boys in the commission want it unanimous. Old men's stubbornness, they s
     The filing clerk, you say, will be sent where there's nothing to file. Oh, how they laugh; from the dome it comes down like plaster. He wipes his pince-nez. "Is that in the resolution?" he asks Suslov, "or an amendment?" # invented
 -   -> DONE
 
+// Molotov has asked pardon: a telling, without a choice.
+=== khrushchev_29_all_sorry ===
+# when: 29 morning
+# chair: khrushchev
+# needs: hall_with(khrushchev) and recanted(molotov)
+Molotov asks pardon a second time, for the record, in points. You had wanted that for years. It is like seeing the Kremlin wall lean over to tie its boot; and you look away, at the window, at a pigeon. # invented
+-> DONE
+
+// Goods: votes; the truth about their vote.
+=== khrushchev_29_last_morning ===
+# when: 29 morning
+# chair: khrushchev
+# needs: not hall_with(khrushchev)
+Malenkov has a new tie. He goes along the first row with a word for everyone, thinks of your row, and comes there too. "You will not be hurt, Nikita, we are not animals." It is what you would have said; you see that he's moved, saying it. # invented
+{hall_against()}, by Ignatov's menu. Some are near enough to be asked, one last time, and Molotov is already turning his page, numbered, to the place where your name comes. # plausible
+*   [Ask him whether there's a clock in your new house # id: elephant # act: slight(malenkov) # hint: he paid for the elephant # source: SKH # plausible]
+    "I've one I can spare. With an elephant." He hasn't any idea what you mean; then he has; he goes on to the next row with his hand held out a little in front of him, as in the dark. # invented
+*   [Say to the row what they'll be doing in a year # id: in_a_year # act: hedge # hint: some of them have wondered # plausible]
+    "In a year he'll be sitting here, and one of you there, saying it." They laugh. The laugh is the third kind, it's the relieved kind; you know your laughs. # invented
+*   [Shake his hand, and wish him rain # id: wish_rain # act: reconcile(malenkov) # hint: they will say that you knew how to lose # plausible]
+    "For the barley," you say. It is soft as dough, his hand, and it stays in yours a moment after you've let it go. # invented
+-   -> DONE
+
 // Goods: to watch who raises what; to rest.
 === khrushchev_29_hands ===
 # when: 29 sitting
 # chair: khrushchev
 # needs: hall_with(khrushchev) and not read(khrushchev)
-# codex: resolution, secret_paragraph
-Hands, then. All your life you have looked at hands and now they're put up in front of you, a couple of hundred, like a crop: turners', milkers', those that have not held anything heavier than a telephone since the war. Clause by clause; it takes as long as lunch. # plausible
+# codex: resolution
+Hands, then, a couple of hundred, put up in front of you like a crop: turners', milkers', and those that since the war have held nothing heavier than a telephone. Clause by clause; it takes as long as lunch. # plausible
 {carried("dismissal"): There are two decisions in the safe now, theirs about you and this one about theirs, and one stamp. |}{any_read(): For their own removal the accused vote too.|Nobody is to be thrown out of anything; it is a scolding, and the scolded vote for it.} Malenkov's arm goes up with the elbow bent, a schoolboy's who hopes not to be asked. {took("khrushchev_23_fence.gate"): He looks across as though there were a fence, and a can of water.|He does not look across.} {took("khrushchev_28_seven.three"): Bulganin holds his the highest of anyone, and it hides his face.|} # source: TIME57 # plausible
-Then the names for the new Presidium, and they're your people: Zhukov, Furtseva, Brezhnev, who is well again. Each has been given his spoon, and a spoon is dear at dinner-time, as they say; and then you see them all, along one table, chewing, and who is at the head of it. # source: FRUS24 # plausible
+Then the names for the new Presidium, and they're your people: Zhukov, Furtseva, Brezhnev, who is well again. Each has been given his spoon, and a spoon is dear at dinner-time, as they say; and you see them all along one table, chewing, and who is at the head of it. # source: FRUS24 # plausible
 *   [Call out that Zhukov's name deserves a cheer # id: cheer # act: reconcile(zhukov) # history # hint: a cheer is measured by everyone near it # plausible]
-    It goes on too long. You clap with it, and look at your watch under the cuff, a trick of Stalin's, damn it. A minute ten. You had a minute five. # invented
+    It goes on too long. You clap with it, and look at your watch under the cuff, a trick of Stalin's, damn it. He gets a minute ten. You had a minute five. # invented
 *   [Raise your own hand, and sit looking at it # id: own_hand # act: abstain # hint: you will be asked why you did not count # plausible]
     Short fingers. A scar from the Rutchenkovo pit. You hold it at the height of the shoulder and say, not loudly, that a man should not vote in his own case; and the clerk asks, how shall he put that down? # invented
-*   [Rise before the last clause, and thank them # id: thank # act: declare(khrushchev) # hint: who thanks, owes # plausible]
+*   [Rise before the last clause, and thank them # id: thank # act: hedge # hint: who thanks, owes # plausible]
     "You could have turned me out," you say. "You can." They protest; there is a storm of it. At the table Brezhnev alone, with his fine eyebrows, is nodding, eager, as at a thing he has been told he may one day need. # invented
 -   -> DONE
 
@@ -42,7 +66,7 @@ Then the names for the new Presidium, and they're your people: Zhukov, Furtseva,
 # codex: resolution
 They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the eleventh clause; the clerk calls for hands, and goes through it like the others. # invented
 It's with you they are angry and it's you they pity; it is much the same noise. In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them has a file, they were at technical school, they were at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
-Let the wife of Caesar and so on. An open gate, the peasants say; but they say it about cows. # invented
+Leave the gate open, your grandfather used to say, and you'll learn whose the cows are. # invented
 *   [Raise your hand for the eleventh clause # id: own_clause # act: recant # needs: not recanted(khrushchev) # locked: you have asked pardon once; twice is begging # hint: it is the first vote of its kind # plausible]
     There's a stir, people stand to see. It is your own short arm with a good cuff on it. "For," says the clerk, and makes the tick; and you would swear that for a second Molotov was about to applaud. # invented
 *   [Abstain, and say on what grounds # id: abstain_clause # act: abstain # hint: two of you, then, for different reasons # plausible]
@@ -59,10 +83,10 @@ Let the wife of Caesar and so on. An open gate, the peasants say; but they say i
 # codex: resolution
 Hands, then. You grew up believing that you could tell a man by them, and so you can, but you needed to look before they went up. {hall_against()}, on your count. {took("khrushchev_27_offer.paper"): You have that half-sheet still, unsigned; you spread it on your knee like a napkin.|Somebody has left a sandwich at your place, and it's a good one.} # plausible
 Kirichenko's is down. So is Mikoyan's, in so far as one can say it of Mikoyan's. Furtseva keeps hers in her lap and holds it there with the other. # plausible
-"Has Comrade Khrushchev a statement?" You had eleven jokes. The cockerel has crowed, they say, now let it get light or not. # invented
+"Has Comrade Khrushchev a statement?" You had a dozen jokes. The cockerel has crowed, they say, now let it get light or not. # invented
 *   [Thank them, and ask for a kolkhoz # id: kolkhoz # act: recant # hint: they would rather clap you out than hiss you # plausible]
     "Not a ministry. One farm, with bad soil." They clap, a little, out of relief; people always clap a man who has found his own way to the door. At the table someone is already asking whose is the telephone. # invented
-*   [Tell them who will be next # id: who_next # act: declare(khrushchev) # hint: it will be remembered by whoever it is # plausible]
+*   [Tell them who will be next # id: who_next # act: slight(malenkov) # hint: it will be remembered by whoever it is # plausible]
     You go along the row with a finger, by name, and for each you say when and by which of the others. Nobody laughs; it is the one time they might have. Malenkov's lips move. He is getting it by heart. # invented
 *   [Say that it was lawful # id: lawful # act: reconcile(molotov) # hint: the rule you leave behind you may be all you leave # plausible]
     "The plenum may put a man in and the plenum may put him out. That's the rule; it was mine; you may have it." Molotov, who has been writing, writes that too, and this time underlines. # invented
@@ -81,7 +105,7 @@ You are sixty-three, there's nobody above you, and hardly, if you come to think 
 *   [Go in, sit down by Bulganin, and pour for him # id: pour # act: reconcile(bulganin) # hint: he will think there is more to come # plausible]
     "To the one who had the chair!" It was meant well. He drinks it off standing, and afterwards you can't get him to sit. # invented
 *   [Have Zhukov fetched, and drink with him # id: fetch_zhukov # act: pact(zhukov, khrushchev) # hint: he does as he is ordered, up to a point # plausible]
-    He comes, and takes mineral water, and stays eleven minutes. You embrace. Over his shoulder, a broad one, you see the table, how they watch the pair of you, and which of them are doing sums. # invented
+    He comes, and takes mineral water, and stays as long as the glass lasts. You embrace. Over his shoulder, a broad one, you see the table, how they watch the pair of you, and which of them are doing sums. # invented
 -   -> DONE
 
 === khrushchev_29_after ===

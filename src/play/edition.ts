@@ -1,0 +1,46 @@
+/** What a play is played from: one story, the people in it, and somebody to tell it. */
+import type { Opening, PersonId } from '../engine/index.ts'
+import type { Chair } from '../narrator/chairs.ts'
+import { parseCondition } from '../narrator/parseCondition.ts'
+import { isWrong } from '../narrator/problem.ts'
+import type { Condition, SceneEntry, StoryIndex } from '../narrator/storyIndex.ts'
+
+export interface Edition {
+  readonly index: StoryIndex
+  readonly opening: Opening
+  readonly chairs: readonly Chair[]
+  /** A chair's scenes, errands and endings, in the order in which they are written. */
+  readonly scenesOf: (chair: PersonId) => readonly SceneEntry[]
+  readonly scene: (id: string) => SceneEntry
+  /** When each of a chair's three objectives is met. */
+  readonly objectivesOf: (chair: PersonId) => readonly Condition[]
+}
+
+export function openEdition(index: StoryIndex, opening: Opening, chairs: readonly Chair[]): Edition {
+  const byChair = new Map<PersonId, SceneEntry[]>()
+  const byId = new Map<string, SceneEntry>()
+  for (const scene of index.scenes) {
+    byId.set(scene.id, scene)
+    byChair.set(scene.chair, [...(byChair.get(scene.chair) ?? []), scene])
+  }
+  const objectives = new Map(chairs.map(chair => [chair.id, chair.objectives.map(({ met }) => conditionIn(met))]))
+  return {
+    index,
+    opening,
+    chairs,
+    scenesOf: chair => byChair.get(chair) ?? [],
+    scene: id => {
+      const scene = byId.get(id)
+      if (!scene) throw new Error(`There is no scene called "${id}".`)
+      return scene
+    },
+    objectivesOf: chair => objectives.get(chair) ?? [],
+  }
+}
+
+/** The check of the story has read these before; a wrong one here is our mistake. */
+function conditionIn(met: string): Condition {
+  const parsed = parseCondition(met)
+  if (isWrong(parsed)) throw new Error(parsed.wrong)
+  return parsed.read.condition
+}

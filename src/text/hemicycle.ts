@@ -1,0 +1,130 @@
+/**
+ * The hall as a half circle of seats, one sign a member, those for Khrushchev
+ * on the left. Arcs stand two rows and five columns apart and seats at equal
+ * steps along them; at equal angles they would interleave and look like noise.
+ */
+import { type Line, type Role, type Span, span } from './spans.ts'
+
+export interface Hall {
+  readonly khrushchev: number
+  readonly silent: number
+  readonly seven: number
+}
+
+interface Seat {
+  readonly x: number
+  readonly y: number
+  /** From the left end of its arc, 0, to the right, 1. */
+  readonly along: number
+}
+
+interface Arc {
+  /** In columns; a row is two and a half. */
+  readonly radius: number
+  readonly seats: number
+}
+
+const BETWEEN_ARCS = 5
+const COLUMNS_A_ROW = 2.5
+/** Nearer than this on one arc, two seats look like one word. */
+const CLOSEST = 2.6
+const EASY = 4.4
+const INNERMOST = 11
+
+const SIGNS: readonly (readonly [keyof Hall, string, Role])[] = [
+  ['khrushchev', '●', 'khrushchev'],
+  ['silent', '○', 'undecided'],
+  ['seven', '◀', 'seven'],
+]
+
+const sizeOf = (hall: Hall): number => hall.khrushchev + hall.silent + hall.seven
+
+/** Seats shared out by length, remainders to the outermost. */
+function arcsFor(members: number, radii: readonly number[]): Arc[] {
+  const length = radii.reduce((sum, radius) => sum + radius, 0)
+  let left = members
+  return radii.map((radius, place) => {
+    const seats = place === radii.length - 1 ? left : Math.round((members * radius) / length)
+    left -= seats
+    return { radius, seats }
+  })
+}
+
+const isRoomy = ({ radius, seats }: Arc): boolean => (Math.PI * radius) / Math.max(1, seats - 1) >= CLOSEST
+
+/** The outermost of so many arcs when seats stand at their ease. */
+const easyRadius = (members: number, count: number): number =>
+  (((members - count) * EASY) / Math.PI + (BETWEEN_ARCS * count * (count - 1)) / 2) / count
+
+/** As many arcs as leave room for the rostrum, no wider than the place. */
+function arcs(members: number, width: number, height: number): Arc[] | undefined {
+  const widest = Math.min((width - 1) / 2, (height - 1) * COLUMNS_A_ROW)
+  const radiiOf = (count: number): number[] => {
+    const outermost = Math.min(widest, easyRadius(members, count))
+    return Array.from({ length: count }, (_, place) => outermost - BETWEEN_ARCS * (count - 1 - place))
+  }
+  let radii = radiiOf(1)
+  while (radiiOf(radii.length + 1)[0]! >= INNERMOST) radii = radiiOf(radii.length + 1)
+  const found = arcsFor(members, radii)
+  return found.every(isRoomy) ? found : undefined
+}
+
+function seatsOn({ radius, seats }: Arc, widest: number): Seat[] {
+  return Array.from({ length: seats }, (_, place) => {
+    const along = seats === 1 ? 0.5 : place / (seats - 1)
+    const angle = Math.PI * along
+    return {
+      x: Math.round(widest - radius * Math.cos(angle)),
+      y: Math.round((widest - radius * Math.sin(angle)) / COLUMNS_A_ROW),
+      along,
+    }
+  })
+}
+
+/** Everybody's sign, from left to right. */
+const signs = (hall: Hall): Span[] =>
+  SIGNS.flatMap(([side, sign, role]) => Array.from({ length: hall[side] }, () => span(sign, role)))
+
+/** Seats as lines, empty places as spaces. */
+function lines(seats: readonly (Seat & { readonly sign: Span })[]): Line[] {
+  const rows = Math.max(...seats.map(seat => seat.y)) + 1
+  return Array.from({ length: rows }, (_, y) => {
+    const row = seats.filter(seat => seat.y === y).sort((a, b) => a.x - b.x)
+    return row.flatMap((seat, place) => {
+      const gap = seat.x - (place === 0 ? 0 : row[place - 1]!.x + 1)
+      return gap > 0 ? [span(' '.repeat(gap)), seat.sign] : [seat.sign]
+    })
+  })
+}
+
+/** In a place too small for arcs: rows of signs, ten and ten. */
+function ranks(hall: Hall, width: number): Line[] {
+  const all = signs(hall)
+  const aRow = Math.max(1, Math.floor(width / 11)) * 10
+  return Array.from({ length: Math.ceil(all.length / aRow) }, (_, row) =>
+    all
+      .slice(row * aRow, (row + 1) * aRow)
+      .flatMap((sign, place) => (place % 10 === 9 ? [sign, span(' ')] : [sign])),
+  )
+}
+
+/** The hall drawn in a place so wide and so high. */
+export function hemicycle(hall: Hall, width: number, height: number): Line[] {
+  if (sizeOf(hall) === 0) return []
+  const found = arcs(sizeOf(hall), width, height)
+  if (!found) return ranks(hall, width)
+  const widest = found.at(-1)!.radius
+  const seats = found.flatMap(arc => seatsOn(arc, widest)).sort((a, b) => a.along - b.along || b.y - a.y)
+  const all = signs(hall)
+  return lines(seats.map((seat, place) => ({ ...seat, sign: all[place]! })))
+}
+
+/** The same in words. */
+export const hallLegend = (hall: Hall): Line => [
+  span('● ', 'khrushchev'),
+  span(`for the First Secretary ${hall.khrushchev}   `),
+  span('○ ', 'undecided'),
+  span(`silent ${hall.silent}   `),
+  span('◀ ', 'seven'),
+  span(`for the seven ${hall.seven}`),
+]

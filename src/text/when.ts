@@ -1,0 +1,22 @@
+/** Days, hours and places in words. */
+import { type Crisis, type Slot, SLOTS, weekday } from '../engine/index.ts'
+import { PART_WORDS } from './names.ts'
+
+/** “Tuesday 18 June 1957, 16:50”. */
+export const dateLine = ({ day, hour }: Slot): string => `${weekday(day)} ${day} June 1957, ${hour}`
+
+/** “18 June, evening”. */
+export const shortDate = (slot: number): string => {
+  const { day, part } = SLOTS[slot]!
+  return `${day} June, ${PART_WORDS[part]}`
+}
+
+/** Where a slot is spent. Kremlin rooms by the better account (contested.md 3). */
+export function placeOf({ day, part, round, kind }: Slot): string {
+  if (kind === 'hall') return 'Sverdlov Hall'
+  if (kind === 'presidium') return day === 18 && round === 1 ? 'the Kremlin dining-room' : 'the Presidium room'
+  return part === 'interval' ? 'beside the Sverdlov Hall' : 'Moscow'
+}
+
+/** “Day 1 of 12”. */
+export const dayCount = ({ slot }: Pick<Crisis, 'slot'>): string => `Day ${SLOTS[slot]!.day - 17} of 12`

@@ -1,0 +1,397 @@
+/**
+ * Every key, in one table: footer and help are printed from it. Small letters
+ * act small, their capitals larger. Digits and arrows can do everything, for
+ * keyboards without Latin letters; and ц is as good as w.
+ */
+import type { Model } from './model.ts'
+import type { PageName } from './pages.ts'
+
+export type Action =
+  | 'choose'
+  | 'chooseNumber'
+  | 'up'
+  | 'down'
+  | 'left'
+  | 'right'
+  | 'pageUp'
+  | 'pageDown'
+  | 'first'
+  | 'last'
+  | 'on'
+  | 'back'
+  | 'nextPage'
+  | 'previousPage'
+  | `open ${PageName}`
+  | 'nextBallot'
+  | 'allBallots'
+  | 'markNext'
+  | 'undo'
+  | 'share'
+  | 'marks'
+  | 'committed'
+  | 'search'
+  | 'endSearch'
+  | 'erase'
+  | 'quit'
+  | 'interrupt'
+  | 'redraw'
+  | 'suspend'
+
+export interface Binding {
+  readonly keys: readonly string[]
+  /** How the keys are named, where they are more than their first. */
+  readonly named?: string
+  /** What it does, in a word or two for the footer. */
+  readonly help: string
+  /** The same in a sentence, for the help. */
+  readonly long?: string
+  /** The pages it works on; without, all but those of `NOT_EVERYWHERE`. */
+  readonly where?: readonly PageName[]
+  readonly does: Action
+  /** In the help only: the footer has no room for what is rare or plain. */
+  readonly rare?: true
+  /** Whether it can do anything now. */
+  readonly when?: (model: Model) => boolean
+}
+
+const PLAYING: readonly PageName[] = [
+  'scene',
+  'board',
+  'alliances',
+  'whip',
+  'rollCall',
+  'hall',
+  'journal',
+  'receipt',
+  'sources',
+  'rewind',
+  'debrief',
+  'codex',
+  'entry',
+]
+const LISTS: readonly PageName[] = [
+  'title',
+  'board',
+  'whip',
+  'rewind',
+  'codex',
+  'help',
+  'quit',
+  'rollCall',
+  'alliances',
+]
+const READING: readonly PageName[] = ['dossier', 'journal', 'debrief', 'receipt', 'entry', 'sources', 'hall']
+/** Where `j` and `k` are a step down and up, and not the journal. */
+const STEPPING: readonly PageName[] = [
+  'title',
+  'dossier',
+  'codex',
+  'entry',
+  'help',
+  'rewind',
+  'receipt',
+  'sources',
+  'debrief',
+  'journal',
+]
+
+const hasTurn = ({ turn }: Model): boolean => turn !== undefined
+const searching = ({ typing }: Model): boolean => typing
+const onCount = ({ turn }: Model): boolean => turn?.kind === 'count'
+const ballotsLeft = (model: Model): boolean =>
+  model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
+const allShown = (model: Model): boolean => !ballotsLeft(model)
+
+export const KEYMAP: readonly Binding[] = [
+  // while a search is typed, letters are letters
+  {
+    keys: ['enter', 'escape'],
+    named: 'Enter',
+    help: 'end the search',
+    where: ['codex'],
+    does: 'endSearch',
+    when: searching,
+  },
+  {
+    keys: ['backspace'],
+    help: 'rub out a letter',
+    where: ['codex'],
+    does: 'erase',
+    when: searching,
+    rare: true,
+  },
+
+  {
+    keys: ['space', 'enter'],
+    named: 'Space',
+    help: 'next vote',
+    long: 'show the next ballot',
+    where: ['rollCall'],
+    does: 'nextBallot',
+    when: ballotsLeft,
+  },
+  {
+    keys: ['a'],
+    help: 'all at once',
+    long: 'show all the ballots',
+    where: ['rollCall'],
+    does: 'allBallots',
+    when: ballotsLeft,
+  },
+  {
+    keys: ['enter', 'r'],
+    named: 'r',
+    help: 'his reasons',
+    long: 'the receipt of his vote: its reasons, which add up',
+    where: ['rollCall'],
+    does: 'choose',
+    when: allShown,
+  },
+  { keys: ['space'], named: 'Space', help: 'go on', where: ['rollCall'], does: 'back', when: allShown },
+
+  {
+    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    named: '1-9',
+    help: 'choose',
+    long: 'choose by number',
+    where: ['scene', 'title', 'quit'],
+    does: 'chooseNumber',
+  },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'choose',
+    long: 'choose what the cursor is on',
+    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'alliances', 'help'],
+    does: 'choose',
+    rare: true,
+  },
+  { keys: ['enter'], named: 'Enter', help: 'sit in this chair', where: ['dossier'], does: 'choose' },
+  {
+    keys: ['x'],
+    help: 'with or without a way back',
+    long: 'play with a way back, or committed',
+    where: ['dossier'],
+    does: 'committed',
+  },
+  {
+    keys: ['enter', 'r'],
+    named: 'Enter',
+    help: 'his reasons',
+    long: 'why he leans as he does',
+    where: ['board'],
+    does: 'choose',
+  },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'mark',
+    long: 'mark him with the seven, with Khrushchev, or unsure',
+    where: ['whip'],
+    does: 'markNext',
+    when: onCount,
+  },
+  {
+    keys: ['right'],
+    named: '→',
+    help: 'to the seven',
+    where: ['whip'],
+    does: 'right',
+    when: onCount,
+    rare: true,
+  },
+  {
+    keys: ['left'],
+    named: '←',
+    help: 'to Khrushchev',
+    where: ['whip'],
+    does: 'left',
+    when: onCount,
+    rare: true,
+  },
+  { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt', rare: true },
+  { keys: ['/'], help: 'search', long: 'search the codex by a word', where: ['codex'], does: 'search' },
+
+  { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
+  { keys: ['down'], named: '↓', help: 'down', where: [...LISTS, 'scene'], does: 'down', rare: true },
+  { keys: ['up'], named: '↑', help: 'a line up', where: READING, does: 'up', rare: true },
+  { keys: ['down'], named: '↓', help: 'a line down', where: READING, does: 'down', rare: true },
+  { keys: ['k'], help: 'up', where: STEPPING, does: 'up', rare: true },
+  { keys: ['j'], help: 'down', where: STEPPING, does: 'down', rare: true },
+  {
+    keys: ['space'],
+    named: 'Space',
+    help: 'read on',
+    where: ['scene'],
+    does: 'on',
+    when: model => !model.read,
+  },
+  { keys: ['pagedown', 'C-d', 'space'], named: 'PgDn', help: 'a page on', does: 'pageDown', rare: true },
+  { keys: ['pageup', 'C-u', 'S-space'], named: 'PgUp', help: 'a page back', does: 'pageUp', rare: true },
+  { keys: ['home', 'g'], named: 'Home', help: 'to the beginning', does: 'first', rare: true },
+  { keys: ['end', 'G'], named: 'End', help: 'to the end', does: 'last', rare: true },
+
+  {
+    keys: ['escape', 'backspace'],
+    named: 'Esc',
+    help: 'back',
+    where: [...PLAYING.filter(page => page !== 'scene'), 'dossier', 'help', 'quit'],
+    does: 'back',
+  },
+  {
+    keys: ['u'],
+    help: 'take back',
+    long: 'take the last choice back',
+    where: PLAYING,
+    does: 'undo',
+    when: hasTurn,
+  },
+  {
+    keys: ['U'],
+    help: 'rewind',
+    long: 'go back to any earlier moment',
+    where: PLAYING,
+    does: 'open rewind',
+    when: model => hasTurn(model) && model.pages.has('rewind', model),
+    rare: true,
+  },
+  {
+    keys: ['b'],
+    help: 'board',
+    long: 'the board of eleven: who has said what, and what you guess',
+    where: PLAYING,
+    does: 'open board',
+    when: model => model.pages.has('board', model),
+  },
+  {
+    keys: ['v'],
+    help: 'roll call',
+    long: 'the last roll call, vote by vote',
+    where: PLAYING,
+    does: 'open rollCall',
+    when: model => model.pages.rollCall(model) !== undefined,
+  },
+  {
+    keys: ['h'],
+    help: 'hall',
+    long: 'the plenum’s hall',
+    where: PLAYING,
+    does: 'open hall',
+    when: model => model.pages.hall(model) !== undefined,
+  },
+  {
+    keys: ['w'],
+    help: 'whip sheet',
+    long: 'your whip sheet: whom you count where',
+    where: PLAYING,
+    does: 'open whip',
+    when: model => model.pages.has('whip', model),
+  },
+  {
+    keys: ['a'],
+    help: 'alliances',
+    long: 'who stands with whom',
+    where: PLAYING.filter(page => page !== 'rollCall'),
+    does: 'open alliances',
+    when: model => model.pages.has('alliances', model),
+  },
+  {
+    keys: ['j'],
+    help: 'journal',
+    long: 'the journal: everything told so far',
+    where: PLAYING,
+    does: 'open journal',
+    when: model => model.pages.has('journal', model),
+  },
+  {
+    keys: ['c'],
+    help: 'codex',
+    long: 'the codex: people, bodies, terms and disputes, with sources',
+    where: [...PLAYING, 'title', 'dossier'],
+    does: 'open codex',
+    when: model => model.pages.codex(model).length > 0,
+  },
+  {
+    keys: ['d'],
+    help: 'debrief',
+    long: 'your days beside the real ones',
+    where: PLAYING,
+    does: 'open debrief',
+    when: model => model.pages.has('debrief', model),
+  },
+  {
+    keys: ['s'],
+    help: 'sources',
+    long: 'the sources of what is told here',
+    where: ['scene'],
+    does: 'open sources',
+    when: hasTurn,
+  },
+  {
+    keys: ['m'],
+    help: 'marks',
+    long: 'show or hide the marks: ■ documented ▪ in our words □ plausible ▫ invented',
+    where: PLAYING,
+    does: 'marks',
+    rare: true,
+  },
+  {
+    keys: ['y'],
+    help: 'share code',
+    long: 'copy this play as one line',
+    where: PLAYING,
+    does: 'share',
+    when: hasTurn,
+    rare: true,
+  },
+  {
+    keys: ['tab'],
+    named: 'Tab',
+    help: 'next page',
+    where: PLAYING,
+    does: 'nextPage',
+    when: hasTurn,
+    rare: true,
+  },
+  {
+    keys: ['S-tab'],
+    named: 'Shift-Tab',
+    help: 'previous page',
+    where: PLAYING,
+    does: 'previousPage',
+    when: hasTurn,
+    rare: true,
+  },
+
+  { keys: ['?', 'f1'], help: 'help', does: 'open help' },
+  { keys: ['q'], help: 'quit', does: 'quit' },
+  { keys: ['C-l'], named: 'Ctrl-L', help: 'draw the screen again', does: 'redraw', rare: true },
+  { keys: ['C-z'], named: 'Ctrl-Z', help: 'back to the shell; fg returns', does: 'suspend', rare: true },
+  { keys: ['C-c'], named: 'Ctrl-C', help: 'quit; twice, at once', does: 'interrupt', rare: true },
+]
+
+/** Where a Cyrillic keyboard has the letters. */
+const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбюё'
+const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
+
+/** The key that was meant. */
+export function latin(key: string): string {
+  const lower = key.toLowerCase()
+  const place = RUSSIAN.indexOf(lower)
+  if (key === '.') return key
+  if (place < 0 || key.length !== 1) return key
+  const letter = LATIN[place]!
+  return key === lower ? letter : letter.toUpperCase()
+}
+
+const isHere = (binding: Binding, model: Model): boolean =>
+  (binding.where === undefined || binding.where.includes(model.here.page)) && (binding.when?.(model) ?? true)
+
+/** Everything that works now. */
+export const bindingsNow = (model: Model): Binding[] => KEYMAP.filter(binding => isHere(binding, model))
+
+export const bindingFor = (model: Model, key: string): Binding | undefined =>
+  bindingsNow(model).find(binding => binding.keys.includes(key))
+
+/** How the keys of a binding are written. */
+export const nameOf = ({ keys, named }: Binding): string => named ?? keys[0]!

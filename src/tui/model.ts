@@ -1,0 +1,124 @@
+/** Everything that decides what is on the screen, and what may happen to it. Plain data. */
+import type { PersonId } from '../engine/index.ts'
+import type { Chair } from '../narrator/chairs.ts'
+import type { Marking } from '../play/director.ts'
+import type { Turn } from '../play/turn.ts'
+import type { PageName, Pages } from './pages.ts'
+import type { ScreenEvent, Size } from './screen.ts'
+
+/** A page as it lies open. */
+export interface Place {
+  readonly page: PageName
+  /** Whose receipt, which entry, which chair. */
+  readonly of?: string
+  /** What the cursor is on. */
+  readonly item?: string
+  readonly scroll: number
+}
+
+export interface Model {
+  readonly size: Size
+  readonly pages: Pages
+  readonly chairs: readonly Chair[]
+  readonly here: Place
+  /** The pages below this one; the last comes back with Esc. */
+  readonly under: readonly Place[]
+  readonly turn?: Turn
+  /** Where a play that was left off stands, in words. */
+  readonly ongoing?: string
+  /** The seed of the next new game; without one, the game draws it. */
+  readonly seed?: number
+  /** Whether the next new game knows no way back. */
+  readonly committed: boolean
+  /** Whether leaving would lose something. */
+  readonly unsaved: boolean
+  /** Whether the passage has been seen to its end; before that no key chooses. */
+  readonly read: boolean
+  /** Whether passages are shown page by page; otherwise a key chooses at once. */
+  readonly paced: boolean
+  /** Ballots of the roll shown so far. */
+  readonly revealed: number
+  /** Whether each paragraph says how far it may be believed. */
+  readonly marks: boolean
+  /** Whether the terminal has only ASCII. */
+  readonly ascii: boolean
+  /** What the codex is searched for, and whether it is being typed. */
+  readonly search: string
+  readonly typing: boolean
+  /** One line said once, until the next key. */
+  readonly notice?: string
+  /** Ctrl-C was pressed; once more leaves. */
+  readonly interrupted: boolean
+}
+
+export type Message =
+  | ScreenEvent
+  /** A choice was made, taken back, or a play begun or gone on with. */
+  | { readonly type: 'turn'; readonly turn: Turn }
+  | { readonly type: 'ongoing'; readonly ongoing: string | undefined }
+  | { readonly type: 'notice'; readonly words: string }
+  | { readonly type: 'saved'; readonly saved: boolean }
+  /** Opens a page; with `of`, of somebody or something. */
+  | { readonly type: 'open'; readonly page: PageName; readonly of?: string }
+  /** What a page says has changed. */
+  | { readonly type: 'changed' }
+
+/** What only the outside can do. */
+export type Effect =
+  /** Takes a way on, counted from 0. */
+  | { readonly type: 'choose'; readonly way: number }
+  | { readonly type: 'mark'; readonly who: PersonId; readonly as: Marking }
+  | { readonly type: 'undo' }
+  /** Goes back to an item of the page `rewind`. */
+  | { readonly type: 'rewind'; readonly to: string }
+  | { readonly type: 'begin'; readonly chair: PersonId; readonly seed?: number; readonly committed: boolean }
+  | { readonly type: 'continue' }
+  /** The play in one line: answer with a notice, and `copy`. */
+  | { readonly type: 'share' }
+  /** An item of a text page that this program knows nothing of was chosen. */
+  | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
+  | { readonly type: 'redraw' }
+  | { readonly type: 'suspend' }
+  | { readonly type: 'quit' }
+
+export interface Opening {
+  readonly size: Size
+  readonly pages: Pages
+  readonly chairs: readonly Chair[]
+  readonly ongoing?: string
+  readonly turn?: Turn
+  readonly seed?: number
+  readonly ascii?: boolean
+  readonly paced?: boolean
+}
+
+/** The title, or the turn there is. */
+export const openingModel = ({
+  size,
+  pages,
+  chairs,
+  ongoing,
+  turn,
+  seed,
+  ascii = false,
+  paced = true,
+}: Opening): Model => ({
+  size,
+  pages,
+  chairs,
+  ongoing,
+  turn,
+  seed,
+  ascii,
+  paced,
+  here: { page: turn ? 'scene' : 'title', scroll: 0 },
+  under: [],
+  committed: false,
+  unsaved: false,
+  read: false,
+  revealed: 0,
+  marks: true,
+  search: '',
+  typing: false,
+  interrupted: false,
+})

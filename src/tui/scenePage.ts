@@ -1,0 +1,89 @@
+/** What is told and what can be done: the page on which the game is played. */
+
+import type { Option, Paragraph, Turn } from '../play/turn.ts'
+import { markSign } from '../text/passage.ts'
+import { span } from '../text/spans.ts'
+import type { Model } from './model.ts'
+import { blankRow, type Page, row } from './page.ts'
+import { type Row, rowsOf } from './pages.ts'
+import { hanging, prose, words } from './words.ts'
+
+const BREAK = row([span('· · ·', 'rule')])
+
+const paragraphRows = (model: Model, { text, mark }: Paragraph, width: number): Row[] =>
+  rowsOf(prose(model, text, width)).map((each, place) =>
+    place === 0 && model.marks ? { ...each, sign: markSign(mark) } : each,
+  )
+
+/** Parts with a blank row between each two. */
+const spaced = (parts: readonly (readonly Row[])[]): Row[] =>
+  parts.filter(part => part.length > 0).flatMap((part, place) => (place === 0 ? part : [blankRow, ...part]))
+
+const told = (model: Model, paragraphs: readonly Paragraph[], width: number): Row[] =>
+  spaced(paragraphs.map(each => paragraphRows(model, each, width)))
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four'] as const
+
+/** What stands where a menu has no passage. */
+function occasion(turn: Turn): string {
+  if (turn.kind === 'content') return `The next scene holds ${turn.content}.`
+  if (turn.kind !== 'errands') return ''
+  const left = turn.position.errandsLeft
+  const time = turn.slot.part === 'night' ? 'night' : 'evening'
+  return `The ${time} is yours: there is time for ${NUMBERS[left] ?? left} ${left === 1 ? 'errand' : 'errands'}.`
+}
+
+const passageRows = (model: Model, turn: Turn, width: number): Row[] =>
+  spaced([
+    rowsOf(words(model, occasion(turn), turn.kind === 'content' ? 'alert' : 'prose', width)),
+    told(model, turn.passage, width),
+  ])
+
+const numbered = (place: number): string => (place < 9 ? String(place + 1) : ' ')
+
+/** The reason why not, or the price. */
+const aside = (option: Option): string | undefined =>
+  option.locked ? `Closed: ${option.locked}` : option.hint
+
+function optionRows(model: Model, turn: Turn, option: Option, place: number, width: number): Row[] {
+  const item = String(place)
+  const lead = [span(numbered(place), option.locked ? 'locked' : 'number'), span('  ')]
+  const below = aside(option)
+  const rows = [
+    ...rowsOf(hanging(model, lead, option.label, option.locked ? 'locked' : 'prose', width), item),
+    ...(below
+      ? rowsOf(
+          words(model, below, 'hint', width - 3).map(line => [span('   '), ...line]),
+          item,
+        )
+      : []),
+  ]
+  if (!model.marks || turn.kind !== 'scene') return rows
+  return rows.map((each, at) => (at === 0 ? { ...each, sign: markSign(option.mark) } : each))
+}
+
+/** After the last word: what else there is. */
+const afterwards = (model: Model): Row[] => [
+  ...(model.pages.has('debrief', model)
+    ? [row([span('1', 'number'), span('  The debrief: your days beside the real ones')], 'open debrief')]
+    : []),
+  row([span('2', 'number'), span('  Another chair')], 'open title'),
+]
+
+export function scenePage(model: Model, width: number): Page {
+  const { turn } = model
+  if (!turn) return { rows: [], foot: [] }
+  const aftermath = told(model, turn.aftermath, width)
+  const passage = passageRows(model, turn, width)
+  const parted = aftermath.length > 0 && passage.length > 0 ? [BREAK] : []
+  return {
+    rows: spaced([aftermath, parted, passage]),
+    foot:
+      turn.kind === 'end'
+        ? afterwards(model)
+        : turn.options.flatMap((option, place) => optionRows(model, turn, option, place, width)),
+  }
+}
+
+/** Everything told on this page, in order. */
+export const paragraphsOf = (turn: Turn): readonly Paragraph[] => [...turn.aftermath, ...turn.passage]

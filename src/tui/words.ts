@@ -1,0 +1,26 @@
+/** Words for this terminal and this width. */
+import { ascii } from '../text/ascii.ts'
+import { emphasised } from '../text/passage.ts'
+import { type Line, type Role, span } from '../text/spans.ts'
+import { type Indents, wrap } from '../text/wrap.ts'
+import type { Model } from './model.ts'
+
+/** Prose is never wider, on the widest screen. */
+export const MEASURE = 68
+
+const spelled = (model: Model, text: string): string => (model.ascii ? ascii(text) : text)
+
+/** One paragraph of prose, with its italics. */
+export const prose = (model: Model, text: string, width: number): Line[] =>
+  wrap(emphasised(spelled(model, text)), Math.min(MEASURE, width))
+
+/** One paragraph in one role. */
+export const words = (model: Model, text: string, role: Role, width: number, indents?: Indents): Line[] =>
+  wrap([span(spelled(model, text), role)], Math.min(MEASURE, width), indents)
+
+/** Words before and a paragraph hanging from them: `WANTS  To be first for once.` */
+export const hanging = (model: Model, lead: Line, text: string, role: Role, width: number): Line[] => {
+  const indent = lead.reduce((sum, each) => sum + each.text.length, 0)
+  const lines = words(model, text, role, width - indent)
+  return lines.map((line, place) => (place === 0 ? [...lead, ...line] : [span(' '.repeat(indent)), ...line]))
+}
