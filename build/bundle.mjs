@@ -38,8 +38,11 @@ export async function bundleBench(name, story) {
   return outfile
 }
 
+const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
+
 const COMMON = {
   bundle: true,
+  define: { VERSION: JSON.stringify(version) },
   platform: 'node',
   target: 'node20',
   legalComments: 'none',

@@ -116,7 +116,7 @@ export function step(edition: Edition, position: Position, n: number): Position 
   const fresh = { ...position, beats: [], heard: position.crisis.log.length }
   switch (position.stage) {
     case 'content':
-      return { ...position, stage: 'scene', heavy: n === 0 }
+      return { ...fresh, stage: 'scene', heavy: n === 0 }
     case 'scene':
       return choose(edition, fresh, position.scene!, n)
     case 'errands': {

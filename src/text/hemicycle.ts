@@ -119,12 +119,15 @@ export function hemicycle(hall: Hall, width: number, height: number): Line[] {
   return lines(seats.map((seat, place) => ({ ...seat, sign: all[place]! })))
 }
 
+/** No-break spaces keep their number. */
+const APART = '\u00a0\u00a0 '
+
 /** The same in words. */
 export const hallLegend = (hall: Hall): Line => [
   span('● ', 'khrushchev'),
-  span(`for the First Secretary ${hall.khrushchev}   `),
+  span(`for the First Secretary ${hall.khrushchev}${APART}`),
   span('○ ', 'undecided'),
-  span(`silent ${hall.silent}   `),
+  span(`silent ${hall.silent}${APART}`),
   span('◀ ', 'seven'),
   span(`for the seven ${hall.seven}`),
 ]

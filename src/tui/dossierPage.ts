@@ -47,7 +47,7 @@ export function dossierPage(model: Model, width: number): Page {
       ...part(model, 'FEARS', chair.fears, width),
       ...part(model, 'FILE', chair.file, width),
       ...part(model, 'OWES', chair.owes, width),
-      ...rowsOf(words(model, 'You will have succeeded, each in its way, if you', 'faint', width)),
+      ...rowsOf(words(model, 'Any of three things would be success:', 'faint', width)),
       ...objectives(model, chair, width),
     ],
     foot: foot(model),

@@ -9,6 +9,11 @@ import { hanging } from './words.ts'
 
 const KEYS = 12
 
+/** What makes sense without the page in sight. */
+const canBeRun = (action: Action): boolean =>
+  action.startsWith('open ') ||
+  ['undo', 'share', 'marks', 'search', 'redraw', 'suspend', 'quit'].includes(action)
+
 /** The model as it was before help was opened. */
 export const beneath = (model: Model): Model => ({
   ...model,
@@ -20,10 +25,10 @@ export function helpPage(model: Model, width: number): Page {
   const seen = new Set<Action>()
   const rows: Row[] = bindingsNow(beneath(model)).flatMap(binding => {
     const named = padded(nameOf(binding), KEYS)
-    const again = seen.has(binding.does)
+    const runs = canBeRun(binding.does) && !seen.has(binding.does)
     seen.add(binding.does)
     const lines = hanging(model, [span(named, 'key')], binding.long ?? binding.help, 'prose', width)
-    return again ? rowsOf(lines) : rowsOf(lines, binding.does)
+    return runs ? rowsOf(lines, binding.does) : rowsOf(lines)
   })
   return {
     rows: [

@@ -33,6 +33,7 @@ export type Action =
   | 'endSearch'
   | 'erase'
   | 'quit'
+  | 'leave'
   | 'interrupt'
   | 'redraw'
   | 'suspend'
@@ -45,7 +46,7 @@ export interface Binding {
   readonly help: string
   /** The same in a sentence, for the help. */
   readonly long?: string
-  /** The pages it works on; without, all but those of `NOT_EVERYWHERE`. */
+  /** The pages it works on; without, all. */
   readonly where?: readonly PageName[]
   readonly does: Action
   /** In the help only: the footer has no room for what is rare or plain. */
@@ -53,6 +54,8 @@ export interface Binding {
   /** Whether it can do anything now. */
   readonly when?: (model: Model) => boolean
 }
+
+const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 
 const PLAYING: readonly PageName[] = [
   'scene',
@@ -150,7 +153,15 @@ export const KEYMAP: readonly Binding[] = [
   { keys: ['space'], named: 'Space', help: 'go on', where: ['rollCall'], does: 'back', when: allShown },
 
   {
-    keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'],
+    keys: ['space', 'enter', ...DIGITS],
+    named: 'Space',
+    help: 'read on',
+    where: ['scene'],
+    does: 'on',
+    when: ({ paced, read }) => paced && !read,
+  },
+  {
+    keys: DIGITS,
     named: '1-9',
     help: 'choose',
     long: 'choose by number',
@@ -169,7 +180,7 @@ export const KEYMAP: readonly Binding[] = [
   { keys: ['enter'], named: 'Enter', help: 'sit in this chair', where: ['dossier'], does: 'choose' },
   {
     keys: ['x'],
-    help: 'with or without a way back',
+    help: 'way back on or off',
     long: 'play with a way back, or committed',
     where: ['dossier'],
     does: 'committed',
@@ -218,14 +229,6 @@ export const KEYMAP: readonly Binding[] = [
   { keys: ['down'], named: '↓', help: 'a line down', where: READING, does: 'down', rare: true },
   { keys: ['k'], help: 'up', where: STEPPING, does: 'up', rare: true },
   { keys: ['j'], help: 'down', where: STEPPING, does: 'down', rare: true },
-  {
-    keys: ['space'],
-    named: 'Space',
-    help: 'read on',
-    where: ['scene'],
-    does: 'on',
-    when: model => !model.read,
-  },
   { keys: ['pagedown', 'C-d', 'space'], named: 'PgDn', help: 'a page on', does: 'pageDown', rare: true },
   { keys: ['pageup', 'C-u', 'S-space'], named: 'PgUp', help: 'a page back', does: 'pageUp', rare: true },
   { keys: ['home', 'g'], named: 'Home', help: 'to the beginning', does: 'first', rare: true },
@@ -363,6 +366,9 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
 
+  { keys: ['y'], help: 'leave', where: ['quit'], does: 'leave', rare: true },
+  { keys: ['n'], help: 'stay', where: ['quit'], does: 'back', rare: true },
+
   { keys: ['?', 'f1'], help: 'help', does: 'open help' },
   { keys: ['q'], help: 'quit', does: 'quit' },
   { keys: ['C-l'], named: 'Ctrl-L', help: 'draw the screen again', does: 'redraw', rare: true },
@@ -387,8 +393,19 @@ export function latin(key: string): string {
 const isHere = (binding: Binding, model: Model): boolean =>
   (binding.where === undefined || binding.where.includes(model.here.page)) && (binding.when?.(model) ?? true)
 
-/** Everything that works now. */
-export const bindingsNow = (model: Model): Binding[] => KEYMAP.filter(binding => isHere(binding, model))
+/** While words are typed, only keys that are no letters work. */
+const isNoLetter = ({ keys }: Binding): boolean => keys.every(key => key.length > 1 && key !== 'space')
+
+/** Everything that works now: a binding whose keys all do something else first does not. */
+export function bindingsNow(model: Model): Binding[] {
+  const taken = new Set<string>()
+  return KEYMAP.filter(binding => {
+    const works = isHere(binding, model) && (!model.typing || isNoLetter(binding))
+    const free = binding.keys.some(key => !taken.has(key))
+    if (works) for (const key of binding.keys) taken.add(key)
+    return works && free
+  })
+}
 
 export const bindingFor = (model: Model, key: string): Binding | undefined =>
   bindingsNow(model).find(binding => binding.keys.includes(key))

@@ -57,6 +57,8 @@ export type Message =
   | { readonly type: 'turn'; readonly turn: Turn }
   | { readonly type: 'ongoing'; readonly ongoing: string | undefined }
   | { readonly type: 'notice'; readonly words: string }
+  /** The play in one line, as was asked for. */
+  | { readonly type: 'shared'; readonly code: string }
   | { readonly type: 'saved'; readonly saved: boolean }
   /** Opens a page; with `of`, of somebody or something. */
   | { readonly type: 'open'; readonly page: PageName; readonly of?: string }
@@ -73,8 +75,9 @@ export type Effect =
   | { readonly type: 'rewind'; readonly to: string }
   | { readonly type: 'begin'; readonly chair: PersonId; readonly seed?: number; readonly committed: boolean }
   | { readonly type: 'continue' }
-  /** The play in one line: answer with a notice, and `copy`. */
+  /** Wants the play in one line; `shared` answers. */
   | { readonly type: 'share' }
+  | { readonly type: 'copy'; readonly text: string }
   /** An item of a text page that this program knows nothing of was chosen. */
   | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
   | { readonly type: 'redraw' }

@@ -26,6 +26,7 @@ const NUMBERS = ['no', 'one', 'two', 'three', 'four'] as const
 
 /** What stands where a menu has no passage. */
 function occasion(turn: Turn): string {
+  if (turn.kind === 'count') return 'The day is over. Before you sleep you count.'
   if (turn.kind === 'content') return `The next scene holds ${turn.content}.`
   if (turn.kind !== 'errands') return ''
   const left = turn.position.errandsLeft
@@ -62,13 +63,29 @@ function optionRows(model: Model, turn: Turn, option: Option, place: number, wid
   return rows.map((each, at) => (at === 0 ? { ...each, sign: markSign(option.mark) } : each))
 }
 
-/** After the last word: what else there is. */
-const afterwards = (model: Model): Row[] => [
-  ...(model.pages.has('debrief', model)
-    ? [row([span('1', 'number'), span('  The debrief: your days beside the real ones')], 'open debrief')]
-    : []),
-  row([span('2', 'number'), span('  Another chair')], 'open title'),
+const way = (place: number, text: string, item: string): Row =>
+  row([span(numbered(place), 'number'), span(`  ${text}`)], item)
+
+/** Before sleep: the sheet, and the end of the day. */
+const counting = (turn: Turn): Row[] => [
+  way(0, 'Go through the whip sheet', 'open whip'),
+  way(1, turn.options[0]?.label ?? 'Close it', '0'),
 ]
+
+/** After the last word: what else there is. */
+const afterwards = (model: Model): Row[] =>
+  [
+    ...(model.pages.has('debrief', model)
+      ? [['The debrief: your days beside the real ones', 'open debrief'] as const]
+      : []),
+    ['Another chair', 'open title'] as const,
+  ].map(([text, item], place) => way(place, text, item))
+
+function ways(model: Model, turn: Turn, width: number): Row[] {
+  if (turn.kind === 'end') return afterwards(model)
+  if (turn.kind === 'count') return counting(turn)
+  return turn.options.flatMap((option, place) => optionRows(model, turn, option, place, width))
+}
 
 export function scenePage(model: Model, width: number): Page {
   const { turn } = model
@@ -78,10 +95,7 @@ export function scenePage(model: Model, width: number): Page {
   const parted = aftermath.length > 0 && passage.length > 0 ? [BREAK] : []
   return {
     rows: spaced([aftermath, parted, passage]),
-    foot:
-      turn.kind === 'end'
-        ? afterwards(model)
-        : turn.options.flatMap((option, place) => optionRows(model, turn, option, place, width)),
+    foot: ways(model, turn, width),
   }
 }
 

@@ -78,13 +78,13 @@ He was pensioned in 1960, lived on in Moscow without show, and died in 1975. An 
 # chair: bulganin
 # ending: always
 As to the winners, they had begun counting by the autumn. Zhukov was away in a cruiser when it was put to them; he came home on 26 October to an airfield with no leader on it, and was out of everything in three days, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT
-Bulganin went the next March. The three were put out of the party in 1961 and 1962, with Shepilov, who got back in 1976; Molotov got back in 1984, at ninety-four, Kaganovich and Malenkov never. And on 14 October 1964 the body that had saved Khrushchev removed him, by the method of June, with the telephones secured first. Somebody else was in the chair. He put it to the vote. # source: WILSON84 # source: ZENK # source: EMEL
+Bulganin went the next March. The three were put out of the party in 1961 and 1962, with Shepilov, who got back in 1976; Molotov got back in 1984, past ninety, Kaganovich and Malenkov never. And on 14 October 1964 the body that had saved Khrushchev removed him, by the method of June, with the telephones secured first. Somebody else was in the chair. He put it to the vote. # source: WILSON84 # source: ZENK # source: EMEL
 -> DONE
 
 === bulganin_end_price ===
 # chair: bulganin
 # ending: always
-{voted(): You did ask for hands, once; hardly anybody has believed it of you since.|All those evenings you had a bell beside your hand, and what you did with it was adjourn.} {took("bulganin_25_arithmetic.recant"): Molotov never again gave you a reason for anything.|{took("bulganin_25_arithmetic.nothing"): There's a tumbler, said Molotov in his old age, that he moved once for somebody.|Both sides had a word of yours to quote, and quoted it at each other.}} # invented
+{voted(): Hands were asked for, once, and in neither camp did you ever hear the end of it.|There were evenings when six men waited for one word from you, and the word was tomorrow.} {took("bulganin_25_arithmetic.recant"): Molotov never again gave you a reason for anything.|{took("bulganin_25_arithmetic.nothing"): There's a tumbler, said Molotov in his old age, that he moved once for somebody.|Both sides had a word of yours to quote, and quoted it at each other.}} # invented
 {took("bulganin_26_captivity.own"): In Rostov a man who sold newspapers had a letter with a stamp on it, and no explanation.|The men on the sheet got their ranks back in time, such as were left, by somebody else's signature.} {took("bulganin_24_rostrum.tangle"): Zhukov, in October, was asked about those walks, and answered that he ought to have picked his company.|Zhukov, in October, was not asked about those walks; there was so much else.} {took("bulganin_27_paragraph.pervukhin"): Pervukhin, from Berlin, used to send a card, with a turbine.|Nobody has reproached you, to your face, with anything.} # invented
 -> DONE
 

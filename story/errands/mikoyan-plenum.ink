@@ -99,7 +99,7 @@ Three to nothing against the Poles at Luzhniki, a hundred and two thousand on th
 He picks it up before it has rung. He is alone, he says, and one hears that there is a bottle. # invented
 You wish to speak of a call neither of you made. In the spring somebody may have said to somebody that a lesson was wanted. Bulganin breathes. He has been wondering when that somebody would ring; also what it was worth. # source: SHEP # plausible
 *   [It is worth your chair, Nikolai: forget it # id: chair # act: promise(bulganin, khrushchev) # history # hint: if Khrushchev will not honour it, you will have to # plausible]
-    "Forget what?" says Bulganin, quick as a boy. Then: "You know, I was only ever asked to preside." You believe him. There must be a word for someone to whom that could happen; in the army it was marshal. # invented
+    "Forget what?" says Bulganin at once. Then: "You know, I was only ever asked to preside." You believe him. There must be a word for someone to whom that could happen; in the army it was marshal. # invented
 *   [It is worth nothing; tell them if you like # id: nothing # act: threaten(bulganin, khrushchev) # hint: a frightened man can be taken at his word # invented]
     "They'd believe me." Certainly they would, you tell him, and then they would ask what you said back. The bottle is put down. In the end it is he who begs you to forget it, and thanks you. # invented
 *   [Ask what he told Molotov about it # id: molotov # act: lobby(bulganin, khrushchev) # hint: he might tell you # invented]

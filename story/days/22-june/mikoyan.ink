@@ -71,9 +71,14 @@ It fits on half a sheet. {carried("dismissal"): The Presidium has relieved Comra
 # chair: mikoyan
 # needs: any_read()
 # codex: zhukov, lists
-# content: names of people shot in 1938, read aloud to the plenum from the lists
-The marshal unties the tape and reads as if checking a depot: quantity, date, signature. Between 27 February 1937 and 12 November 1938, on lists, with sanction from above: 38,679. {took("mikoyan_22_folder.ask_year"): Thirty-eight, he told you, and he is a man of his word; he stops in November.|You wait for the year to run out, and it does.} # source: ZHUKOV-SP # paraphrase
-"For the shooting of all 138." A scrap of Yezhov's; under it Stalin, and V. Molotov. Rudzutak. Mezhlauk. Bubnov. Dybenko. Alksnis, Antonov, Unshlikht. Chubar, who entered the Politburo on the same day as you. # source: ZHUKOV-SP # heavy
+# content: names of people shot under Stalin, read aloud to the plenum
+{ read("molotov") or read("kaganovich"):
+    The marshal unties the tape and reads as if checking a depot: quantity, date, signature. Between 27 February 1937 and 12 November 1938, on lists, with sanction from above: 38,679. {took("mikoyan_22_folder.ask_year"): Thirty-eight, he told you, and he is a man of his word; he stops in November.|You wait for the year to run out, and it does.} # source: ZHUKOV-SP # paraphrase
+    "For the shooting of all 138." A scrap of Yezhov's; under it Stalin, and V. Molotov. Rudzutak. Mezhlauk. Bubnov. Dybenko. Alksnis, Antonov, Unshlikht. Chubar, who entered the Politburo on the same day as you. # source: ZHUKOV-SP # plausible # heavy
+- else:
+    The tape is untied, and it is not the year you feared: Leningrad, 1949. A special prison for thirty or forty, planned in Malenkov's own hand. # source: SOROKIN # paraphrase
+    Voznesensky. Kuznetsov. Popkov. Rodionov. Shot on the first of October 1950. # plausible # heavy
+}
 Then a sentence without a slip to mark it: other former members of the Politburo are guilty too. Of those who sat there in that year and sit here in this one, you can keep the count on one hand, and you are the thumb. {read("mikoyan"): Your own sheet has already been held up.|He does not turn his head.} # source: EMEL # paraphrase
 *   [Sit through it with your hands in view # id: sit # act: wait # history # hint: stillness is also noticed # plausible]
     The hall cries out, and you are one of a very few who do not. Two seats along a man moves his chair a hand's breadth, to see past you; or that is why one moves a chair. # invented

@@ -5,7 +5,7 @@
 # needs: not declared(mikoyan, seven)
 # codex: khrushchev
 Khrushchev comes through the wicket in his braces, talking before he is through it. In two years of walking round these beds he has not let you finish a circuit or a sentence. # source: SKH # invented
-Today he is a man whose tooth has stopped hurting. {any_read(): Did you see Vyacheslav's face? And Lazar, when it came to the railways?|Suslov was too soft; on Monday they would hear another tune!} He will have them all out and in print, and the whole country will spit. In the country's spittle he includes Bulganin, with whom he was in Finland a fortnight ago. # invented
+Today he is a man whose tooth has stopped hurting. {read("molotov") and read("kaganovich"): Did you see Vyacheslav's face? And Lazar, when it came to the letter?|Suslov was too soft; on Monday they would hear another tune!} He will have them all out and in print, and the whole country will spit. In the country's spittle he includes Bulganin, with whom he was in Finland a fortnight ago. # invented
 You would like him grateful. You would also like some of them left standing, since a First Secretary who has swept a table clean looks round for crumbs. {took("mikoyan_22_report.settled"): "And you," he adds, "with your settled!"|} # invented
 *   [Let him run on, and come to it himself # id: listen # act: reconcile(khrushchev) # history # hint: he may not come to it # plausible]
     By the third turn he is on maize. By the fourth, out of nothing: can one drop a premier in the fortieth year of the Revolution? How would it look? You say that you had not thought of that. # invented

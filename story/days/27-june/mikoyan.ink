@@ -2,7 +2,7 @@
 === mikoyan_27_subtraction ===
 # when: 27 interval
 # chair: mikoyan
-# needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon)
+# needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon) and not silence_kept()
 # codex: resolution
 A side room, a green lamp, the draft. {hall_with("khrushchev"): Khrushchev wants every one of them in it by name.|There are two drafts, one for each way it may go, and a typist who has been told to forget both.} Suslov has brought the adjectives. # plausible
 Print everyone who spoke against you, you point out, and there is not a schoolboy in the Union who will not take them away from eleven. {took("mikoyan_22_report.figure"): "You printed them yourself on Saturday," says Khrushchev, "out loud."|Khrushchev does it now, on his fingers, and folds them up again.} A leader saved by his party is one thing. A leader outvoted by his colleagues is a precedent. # plausible
@@ -15,6 +15,22 @@ So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud i
     "A reward, maybe?" They can build, you tell him; the other three can only govern. He gives you a candidate's place for the one, and for the other {took("mikoyan_25_landing.buy"): your factory on the Volga|a job with a door and no key}. # invented
 -   -> DONE
 
+// Two goods: a paper nobody can be hanged with; a paper anybody could learn from.
+=== mikoyan_27_verb ===
+# when: 27 interval
+# chair: mikoyan
+# needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon) and silence_kept()
+# codex: resolution
+A side room, a green lamp, and a draft from which Suslov has already taken the nouns. There was criticism; it was comradely; it is settled. The hall has been asking all week who, and what, and when. # invented
+Nobody falls by this paper, and no drawer is opened for it. You helped to want it. But Khrushchev has begun to talk of magnanimity, and at the far end Molotov reads the thing for errors, like a man checking the terms of a truce. # invented
+*   [Leave it as it is: a verb and a full stop # id: full_stop # act: reconcile(molotov) # hint: it is signed by people who will both be back # invented]
+    "It says nothing," complains Nikita. That is what it is for, you tell him. Molotov inserts a comma, and hands you the pen with something like regard. # invented
+*   [Get one clause in: about raised voices # id: voices # act: slight(khrushchev) # hint: he will know whose clause it is # invented]
+    "Comradely tone in discussion", eight words with the trimmings. Khrushchev reads it out in a comradely tone which they must have heard at the Borovitsky gate. It stays in. # invented
+*   [Get one clause in: about who may be asked # id: asked # act: reconcile(zhukov) # act: slight(molotov) # hint: it will be used by whoever is outvoted next # invented]
+    Matters of the leadership are for the plenum. It looks quite harmless. Molotov turns it about and can find no mistake in it, and you see him file it for use. # invented
+-   -> DONE
+
 // Two goods: a question mark you could live under; not being seen to ask.
 === mikoyan_27_own_name ===
 # when: 27 interval
@@ -22,7 +38,7 @@ So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud i
 # needs: declared(mikoyan, seven) or took(mikoyan_26_defence.pardon)
 # codex: resolution
 Somebody has left a draft of the resolution on the sill of the cloakroom window, face down, which is how one leaves a thing for a man to find. # invented
-{hall_with("khrushchev"): Molotov, Kaganovich, Malenkov: you expected those. After them a space, and in the space one pencil has written your initials, and another has put a question mark.|It condemns methods and names nobody; the blank is as long as two words, and you think of all the names that have two words.} {took("mikoyan_26_defence.pardon"): In the margin somebody has tried "who has understood".|} # invented
+{hall_with("khrushchev") and not silence_kept(): Molotov, Kaganovich, Malenkov: you expected those. After them comes a space.|It condemns methods and names nobody, and a space has been left in case somebody should occur to them.} In it one pencil has written your initials, and another has put a question mark. {took("mikoyan_26_defence.pardon"): In the margin somebody has tried "who has understood".|} # invented
 It is an offer. In thirty years of trade you have not met a plainer one. # invented
 *   [Take it to Khrushchev and ask # id: owner # act: reconcile(khrushchev) # hint: he will enjoy it # invented]
     "I wanted to see how long you'd need." It was eleven minutes. He rubs out nothing. But he gives you a chair, a speech on ingratitude with several animals in it, and at the end of that a glass of tea. # invented

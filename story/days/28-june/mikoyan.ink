@@ -18,8 +18,9 @@ His name is on a hundred and eighty-five of those lists, and yours on eight; it 
 === mikoyan_28_map ===
 # when: 28 interval
 # chair: mikoyan
+# needs: any_read()
 # codex: exile
-Somebody has left a map of the Union on an easel in the passage, after a lecture on the virgin lands, and the commission stands before it holding tea. {hall_with("khrushchev"): The question is how far.|The question, for once, is how far, and nobody is sure for whom.} # invented
+Somebody has left a map of the Union on an easel in the passage, after a lecture on the virgin lands, and the commission stands before it holding tea. {hall_with("khrushchev"): The question is how far.|The question, for once, is how far, and nobody is sure for whom.} {took("mikoyan_26_guarantee.posts"): Rudenko puts his head in to say that he has noted the distinction.|} # invented
 The floor has asked for their party cards. That belongs, by the rules, to each man's own cell; and there you had an idea worth a week's work. A man put out of the Central Committee can be given employment. Put out of the party he becomes somebody else's business, and you know whose, and he is never short of staff. # source: STENO1998 # paraphrase
 {took("mikoyan_blood.jobs"): "Power stations," says Khrushchev, of Malenkov, with the air of a man to whom it has just occurred.|Each post on this map has a price.} A power station: no visitors. A trust in the Urals: no visitors, and dust. An embassy: a car, a cook, and one day a telegram calling you home. # plausible
 *   [Stations and trusts, a long way from Moscow # id: trusts # act: threaten(malenkov, khrushchev) # history # hint: the distances will be laid to you # plausible]
@@ -28,6 +29,22 @@ The floor has asked for their party cards. That belongs, by the rules, to each m
     "Fifty years a party man; let him take his hat off to somebody on our behalf." Khrushchev looks you over. "You always were afraid of him." Yes, you tell him. That is what one has embassies for. # invented
 *   [Leave it to their cells, as the floor demands # id: cells # act: threaten(kaganovich, khrushchev) # hint: the matter passes out of your hands # invented]
     It is the lawful thing, and the popular one. Shelepin, who is not yet forty, says briskly that it need not take long. You remember liking things brisk. By the time the tea is cold you have taken the idea back; but Kaganovich is told of it within the hour, as these things are. # invented
+-   -> DONE
+
+// Two goods: mildness, which you have always recommended; an autumn without Molotov.
+=== mikoyan_28_corridor ===
+# when: 28 interval
+# chair: mikoyan
+# needs: not any_read()
+# codex: exile
+The commission has moved into the passage for air, and holds tea. {silence_kept(): It has been found that nothing happened, and what remains is to decide what is done to nobody.|No file was read, and without one nobody can think of a punishment that does not sound like a promotion.} # invented
+A reprimand, then, for the one. A reprimand with warning for the other. Molotov to stay in Moscow, in his flat, with his card index; he is four minutes from the Kremlin on foot, and takes no holidays. # invented
+*   [Say that mildness becomes a strong party # id: mildness # act: reconcile(molotov) # hint: he will not take it for strength # invented]
+    Everyone agrees, in the tone of people agreeing about a diet. Molotov, passing with his briefcase, stops to ask at what hour the Presidium meets on Monday. # invented
+*   [Propose an embassy for him, as an honour # id: honour # act: slight(molotov) # hint: nobody has ever been fooled by it # invented]
+    "Which?" says Khrushchev, brightening. You had thought of somewhere with steppe. It is put to Molotov that evening, and he asks to see the trade figures. # invented
+*   [Talk to Shvernik about the folder # id: folder # act: lobby(shvernik, khrushchev) # hint: what was not read this week can be read another # invented]
+    Still tied, he says; he can show you the knot. You tell him that it is a good knot. Neither of you suggests burning it, and you carry your glass back to the window with a feeling of money in the bank. # invented
 -   -> DONE
 
 // Two goods: thanks to the man who saved you all; a reminder that he was one of several.

@@ -3,7 +3,7 @@
 # when: 29 morning
 # chair: mikoyan
 # codex: molotov, kaganovich
-The last statements. Kaganovich begs in the same bass in which he used to order. Malenkov's is better written; he condemns himself in the passive voice. {took("mikoyan_27_orlov.no_list"): It contains a sentence of thanks to those who kept to facts, and does not look at you.|} # plausible
+{silence_kept(): The last statements. Kaganovich embraces unity as if it had tried to get away. Malenkov finds for it a form of words so soft that the stenographer cannot tell where it ends.|The last statements. Kaganovich begs in the same bass in which he used to order. Malenkov's is better written; he condemns himself in the passive voice.} {took("mikoyan_27_orlov.no_list"): There is in it a sentence of thanks to those who kept to facts; he does not look at you.|} # plausible
 {recanted("molotov"): Even Molotov has asked pardon, in two numbered points, and the hall was put out; it had been counting on one.|Molotov's is short. Mistakes, yes. Guilt, no. A voice calls on him to think of the vote; he answers that he has.} # plausible
 {took("mikoyan_26_suez.budapest"): On his way back he stops by you. "Budapest," he says. "I voted against you." He seems to want it minuted.|{took("mikoyan_gorki_nine.untouched"): On his way back he stops by you. "The Ministry of Trade," he says, gravely; you see after a moment that it is the joke.|On his way back he goes by your desk with his eyes on the exit sign.}} # invented
 *   [Tell him quietly to raise his hand # id: raise # act: reconcile(molotov) # hint: it would be easier to be kind to him # invented]
@@ -21,12 +21,16 @@ The last statements. Kaganovich begs in the same bass in which he used to order.
 # needs: hall_with(khrushchev)
 # codex: resolution
 Clause by clause. They take the hands in order: full members, candidates, auditors; for, against, abstaining. # source: OCT57 # plausible
-{took("mikoyan_27_subtraction.three"): Three names, and the one with the clause behind it.|The names are read, and the hall breathes out at each.} Then the doors are shut a second time for the paragraph that is not to be printed, and you watch {declared("pervukhin", "seven") or recanted("pervukhin"): Pervukhin hear what he is to be, attentively, like a man given a gauge reading|the lesser men discover one by one what they are worth}. # source: VOIT # plausible
+{ silence_kept():
+    It names nobody. Criticism was voiced and taken to heart. People look at the sheet, turn it over to see if there is more on the back, and get their hands ready. # invented
+- else:
+    {took("mikoyan_27_subtraction.three"): Three names, and the one with the clause behind it.|The names are read, and the hall breathes out at each.} Then the doors are shut a second time for the paragraph that is not to be printed, and you watch {declared("pervukhin", "seven") or recanted("pervukhin"): Pervukhin hear what he is to be, attentively, like a man given a gauge reading|the lesser men discover one by one what they are worth}. # source: VOIT # plausible
+}
 You have been in the leadership thirty-one years. Hands have gone up like this for a good many people, yours each time among the earlier ones. # plausible
 *   [Put it up # id: up # act: wait # history # hint: Molotov will look to see who does # plausible]
     It goes up all over the hall like a field of something. {recanted("molotov"): You look for a gap in it, and there is none; he too has learned the step.|One place is bare. Abstaining: one. He sits with his palm flat beside the pince-nez, taking note of the rows.} # source: TIME57 # paraphrase
-*   [Put it up, and have the closed paragraph reread # id: again # act: hedge # hint: you want them to have heard it # invented]
-    Suslov reads it over. Reprimands, with warning; demotions. Nothing about courts. You make sure the stenographer has that, the nothing; it is the part you worked on. # source: VOIT # invented
+*   [Put it up, and have the end read over again # id: again # act: hedge # hint: you want them to have heard it # invented]
+    {silence_kept(): There is no closed paragraph, says Suslov, puzzled; so you have the open one again. Nothing about posts. Nothing about courts.|Suslov reads it over. Reprimands, with warning; demotions. Nothing about courts.} You make sure the stenographer has that, the nothing; it is the part you worked on. # source: VOIT # invented
 *   [Let the full members' turn go by # id: go_by # act: abstain # hint: two would be a crowd # invented]
     Your hand lies on the cloth. It is an interesting sensation. By the time somebody turns to see whether you are ill they have reached the candidates, and the tellers, who do not expect arithmetic from you, put you down as for. # invented
 -   -> DONE
@@ -55,7 +59,7 @@ On one side a man who has shouted at you for years and never once frightened you
 # needs: (outcome(kept) or outcome(mild) or outcome(settled)) and not fate(mikoyan, expelled) and not fate(mikoyan, demoted)
 # codex: mao
 The cars are called one after another under the arch. {outcome("kept"): Nobody calls Malenkov's.|They are called in the old order, and people hang back a little when they hear their names, to see who goes with whom.} # invented
-Khrushchev has you by the sleeve. Somebody must fly to the Chinese and tell them before they read it; they did not like the secret speech, and they will like this less. {took("mikoyan_26_defence.pardon"): You, for instance. If you can explain this you can explain anything.|You are good with people who say nothing.} He has got back his colour and his appetite, and talks of "my plenum". # source: CHANG # plausible
+Khrushchev has you by the sleeve. Somebody must fly to the Chinese and tell them before they hear it; they did not like the secret speech, and they will like this less. {took("mikoyan_26_defence.pardon"): You, for instance. If you can explain this you can explain anything.|You are good with people who say nothing.} {took("mikoyan_24_lawyer.shout"): And what was that on Monday, by the way, when they asked about Kiev? There was no need.|} He has got back his colour and his appetite, and talks of "my plenum". # source: CHANG # plausible
 You had put in some thought this week so that it should be nobody's. # invented
 *   [Accept, and ask him nothing # id: accept # act: wait # history # hint: what he forgets to pay he will not remember owing # plausible]
     "What'll they want for it?" asks Nikita. Something that we have, you say, and they have not. He laughs and gets into his car, and it is halfway through the gate before you see him stop laughing. # invented

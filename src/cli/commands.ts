@@ -1,0 +1,60 @@
+/** The table of commands: what each is for, its options, and where its code is. Help and completion are printed from it. */
+import type { ParseArgsConfig } from 'node:util'
+
+type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
+
+export interface CommandOption extends OptionConfig {
+  readonly help: string
+  /** The word for its value in the help. */
+  readonly value?: string
+}
+
+export interface Command {
+  readonly name: string
+  /** One line. */
+  readonly help: string
+  /** What follows the name, in words. */
+  readonly takes?: string
+  readonly options: Readonly<Record<string, CommandOption>>
+  readonly load: () => Promise<{ readonly run: (call: Call) => Promise<number> | number }>
+}
+
+/** A command as it was called. */
+export interface Call {
+  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly rest: readonly string[]
+}
+
+const PLAIN: CommandOption = { type: 'boolean', help: 'lines of text instead of a screen; used by itself when output is no terminal' }
+const AS: CommandOption = { type: 'string', value: 'CHAIR', help: 'whose chair: see majority chairs' }
+const JSON_: CommandOption = { type: 'boolean', help: 'print JSON' }
+const SCREEN: Command['options'] = {
+  plain: PLAIN,
+  width: { type: 'string', value: 'COLUMNS', help: 'columns of a line in plain mode, 20 to 200; 72 if not said' },
+  ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
+  theme: { type: 'string', value: 'NAME', help: 'auto, kremlin, paper or mono' },
+}
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'play',
+    help: 'Play a crisis.',
+    options: {
+      as: AS,
+      seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 to 1048575; 0 is the still seed' },
+      committed: { type: 'boolean', help: 'no going back' },
+      ...SCREEN,
+    },
+    load: () => import('./play.ts'),
+  },
+  { name: 'chairs', help: 'List the chairs one can sit in.', options: { json: JSON_ }, load: () => import('./chairs.ts') },
+  { name: 'history', help: 'Tell the historical line as a transcript.', options: { as: AS, width: SCREEN.width! }, load: () => import('./history.ts') },
+  {
+    name: 'replay',
+    takes: 'CODE',
+    help: 'Tell the play that a share code holds.',
+    options: { to: { type: 'string', value: 'N', help: 'only the first N steps' }, json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' }, width: SCREEN.width! },
+    load: () => import('./replay.ts'),
+  },
+  { name: 'story', takes: 'stats', help: 'Count the story: words, scenes, options and endings of each chair.', options: { json: JSON_ }, load: () => import('./story.ts') },
+]

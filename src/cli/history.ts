@@ -1,0 +1,16 @@
+/** `majority history --as CHAIR`: the historical line, told. */
+import { ink } from 'story:compiled'
+import { openNarrator } from '../narrator/narrator.ts'
+import { historicalPlay } from '../play/history.ts'
+import type { Call } from './commands.ts'
+import { ourEdition } from './edition.ts'
+import { chairOption } from './options.ts'
+import { transcript } from './transcript.ts'
+import { UserError } from './userError.ts'
+
+export function run(call: Call): number {
+  const edition = ourEdition()
+  const chair = chairOption(edition, call)
+  if (!chair) throw new UserError(`Whose history? Add --as CHAIR. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`)
+  return transcript(edition, openNarrator(ink), historicalPlay(edition, chair), call)
+}

@@ -1,0 +1,133 @@
+/** The slash commands of plain mode. Each says what a page of the screen shows. */
+import { FULL_MEMBERS, type FullMember, leanOf, type PersonId, PEOPLE, type PoliticalEvent, SEAT } from '../engine/index.ts'
+import { MARKINGS, type Marking, markingOf, markingWay, guessOf } from '../play/director.ts'
+import type { Edition } from '../play/edition.ts'
+import { positionsBySlot, type Session } from '../play/session.ts'
+import { board, guessWords } from '../text/board.ts'
+import { debrief } from '../text/debrief.ts'
+import { hall } from '../text/hall.ts'
+import { journal } from '../text/journal.ts'
+import { nameOf } from '../text/names.ts'
+import { receipt } from '../text/receipt.ts'
+import { type Line, line, span } from '../text/spans.ts'
+import { whip } from '../text/whip.ts'
+
+/** What a command leads to: lines to print, a new turn to tell, or the end. */
+export type Reply =
+  | { readonly say: readonly Line[] }
+  | { readonly tell: true }
+  | { readonly quit: true }
+  | { readonly toggle: 'marks' }
+
+interface SlashCommand {
+  readonly name: string
+  readonly takes?: string
+  readonly help: string
+  readonly does: (game: Game, words: readonly string[]) => Reply
+}
+
+export interface Game {
+  readonly edition: Edition
+  readonly session: Session
+  /** Codex pages found by words; given by the door, since the pages are compiled in. */
+  readonly codex: (words: string) => readonly Line[]
+}
+
+const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
+
+export const SLASH_COMMANDS: readonly SlashCommand[] = [
+  { name: 'board', help: 'who has said what, and what you believe', does: ({ edition, session }) => ({ say: board(edition.opening.people, session.turn().crisis, session.chair) }) },
+  { name: 'why', takes: 'NAME', help: 'why a man voted as he did, or what you know of him', does: why },
+  { name: 'whip', takes: '[NAME MARK]', help: 'your whip sheet; at night, mark a man seven, khrushchev or unsure', does: whipCommand },
+  { name: 'hall', help: 'who of the Central Committee has come', does: ({ session }) => ({ say: hall(session.turn().crisis) }) },
+  { name: 'codex', takes: '[WORDS]', help: 'look something up', does: ({ codex }, words) => ({ say: codex(words.join(' ')) }) },
+  { name: 'journal', help: 'what you have seen happen', does: ({ edition, session }) => ({ say: journal(edition.opening.people, session.turn().crisis, session.chair) }) },
+  { name: 'aims', help: 'what you would call success', does: aims },
+  { name: 'sources', help: 'where this passage comes from', does: sources },
+  { name: 'marks', help: 'say behind each paragraph how far to believe it, or stop', does: () => ({ toggle: 'marks' }) },
+  { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
+  { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
+  { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
+  { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
+  { name: 'save', help: 'how plays are kept', does: () => say('Every decision is kept as you make it. majority, started again, goes on from here.') },
+  { name: 'help', help: 'this list', does: () => ({ say: helpLines() }) },
+  { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
+]
+
+export function helpLines(): Line[] {
+  return [
+    line(span('Type the number of a choice. Besides that:')),
+    ...SLASH_COMMANDS.map(({ name, takes, help }) => line(span(`/${name}${takes ? ` ${takes}` : ''}: ${help}`))),
+  ]
+}
+
+/** Runs a line that begins with a slash. */
+export function slash(game: Game, text: string): Reply {
+  const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
+  const command = SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ?? SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
+  return command ? command.does(game, words) : say(`There is no command /${name}. /help lists them.`)
+}
+
+/** The person whose name begins so. */
+function personNamed(edition: Edition, words: readonly string[]): PersonId | undefined {
+  const start = words.join(' ').toLowerCase()
+  return start === '' ? undefined : PEOPLE.find(person => person.startsWith(start) || nameOf(edition.opening.people, person).toLowerCase().startsWith(start))
+}
+
+const unknown = (words: readonly string[]): Reply =>
+  say(words.length === 0 ? 'Whom do you mean? For instance: /why bulganin.' : `There is nobody called "${words.join(' ')}" here. Members: ${FULL_MEMBERS.join(', ')}.`)
+
+function why({ edition, session }: Game, words: readonly string[]): Reply {
+  const person = personNamed(edition, words)
+  if (!person) return unknown(words)
+  const { crisis } = session.turn()
+  const people = edition.opening.people
+  const call = crisis.log.map(({ event }) => event).findLast((event): event is Extract<PoliticalEvent, { type: 'roll-called' }> => event.type === 'roll-called')
+  const ballot = call?.ballots.find(each => each.member === person)
+  if (call && ballot) return { say: receipt(people, crisis, ballot, call.motion) }
+  if (person === session.chair || crisis.outcome) {
+    return { say: receipt(people, crisis, { member: person as FullMember, vote: 'abstain', lean: leanOf(crisis, person) }, 'dismissal').slice(person === session.chair ? 1 : 0) }
+  }
+  const said = crisis.word[SEAT[person]]!
+  return say(
+    `${nameOf(people, person)} ${said > 0 ? 'has spoken with the seven' : said < 0 ? 'has spoken for Khrushchev' : 'has said nothing in front of the others'}. You think: ${guessWords(guessOf(crisis, session.chair, person))}. His reasons are his own until he has voted.`,
+  )
+}
+
+function whipCommand({ edition, session }: Game, words: readonly string[]): Reply {
+  const turn = session.turn()
+  const people = edition.opening.people
+  if (words.length === 0) return { say: whip(people, session.chair, turn.whip) }
+  const marking = MARKINGS.find(each => each.startsWith((words.at(-1) ?? '').toLowerCase()))
+  const member = personNamed(edition, words.slice(0, -1))
+  if (!marking || !member || !FULL_MEMBERS.includes(member as FullMember) || member === session.chair) {
+    return say('Mark a member so: /whip saburov unsure. Marks: seven, khrushchev, unsure.')
+  }
+  if (turn.kind !== 'count') return say('You mark your sheet at night, before you sleep.')
+  session.choose(markingWay(session.chair, member as FullMember, marking as Marking))
+  return say(`${nameOf(people, member)}: ${markingOf(session.turn().position, member as FullMember)}.`)
+}
+
+function aims({ edition, session }: Game): Reply {
+  const chair = edition.chairs.find(each => each.id === session.chair)!
+  return say(...chair.objectives.map(({ words }, at) => `${at + 1}. ${words}`))
+}
+
+function sources({ session }: Game): Reply {
+  const turn = session.turn()
+  const told = [...turn.aftermath, ...turn.passage]
+  return say(...told.map(({ text, mark, sources: keys }) => `${text.replace(/_/g, '').split(/\s+/).slice(0, 6).join(' ')} … ${mark}${keys.length > 0 ? `, ${keys.join(', ')}` : ''}`))
+}
+
+function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
+  const steps = Number(count)
+  if (!Number.isInteger(steps) || steps < 1) return say(`/undo takes how many decisions to take back, as in /undo 3; "${count}" is not a number of them.`)
+  const trouble = session.back(steps)
+  return trouble === undefined ? { tell: true } : say(trouble)
+}
+
+function debriefCommand({ edition, session }: Game): Reply {
+  const bySlot = positionsBySlot(session)
+  const position = session.turn().position
+  return { say: debrief({ edition, position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }) }
+}

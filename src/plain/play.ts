@@ -1,0 +1,85 @@
+/** Plain mode: the game as lines on standard output, choices as lines on standard input. */
+import { createInterface } from 'node:readline'
+import type { Chair } from '../narrator/chairs.ts'
+import type { Position } from '../play/director.ts'
+import type { Edition } from '../play/edition.ts'
+import type { Session } from '../play/session.ts'
+import { type Game, slash } from './commands.ts'
+import { type Manner, said, turnLines, wrapped } from './lines.ts'
+
+export interface PlainOptions {
+  readonly manner: Manner
+  readonly write: (line: string) => void
+  /** Lines typed or piped, one at a time. */
+  readonly input: AsyncIterable<string>
+  /** A person is typing, so a prompt is wanted. */
+  readonly interactive: boolean
+}
+
+/** Lines of standard input as they come. */
+export const typedLines = (input: NodeJS.ReadableStream): AsyncIterable<string> => createInterface({ input, terminal: false })
+
+/** Plays from where the session stands until the input or the player ends it. The last line is the code. */
+export async function playPlainly(edition: Edition, session: Session, codex: Game['codex'], options: PlainOptions): Promise<void> {
+  const { write, input } = options
+  const game: Game = { edition, session, codex }
+  let manner = options.manner
+  let before: Position | undefined
+  const tell = (): void => {
+    for (const words of turnLines(edition, session.turn(), manner, before)) write(words)
+    before = session.turn().position
+  }
+  const print = (words: string): void => {
+    for (const each of wrapped(words, manner)) write(each)
+  }
+  tell()
+  if (options.interactive) print('Type a number, or /help.')
+  for await (const typed of input) {
+    const text = typed.trim()
+    if (text === '') continue
+    if (text.startsWith('/')) {
+      const reply = slash(game, text)
+      if ('quit' in reply) break
+      if ('toggle' in reply) {
+        manner = { ...manner, marks: !manner.marks }
+        print(manner.marks ? 'Marks are told.' : 'Marks are not told.')
+      }
+      if ('say' in reply) for (const each of reply.say) print(said(each))
+      if ('tell' in reply) {
+        before = undefined
+        tell()
+      }
+    } else {
+      const trouble = choose(session, text)
+      if (trouble === undefined) tell()
+      else print(trouble)
+    }
+    const complaint = session.trouble()
+    if (complaint) print(complaint)
+  }
+  write(`code: ${session.code()}`)
+}
+
+function choose(session: Session, text: string): string | undefined {
+  const turn = session.turn()
+  if (turn.kind === 'end') return 'The play is over. /debrief, /undo and /code still answer.'
+  const last = turn.kind === 'count' ? 1 : turn.options.length
+  const number = Number(text)
+  if (!/^\d+$/.test(text) || number < 1 || number > last) {
+    return `"${text}" is not one of the choices. Type a number from 1 to ${last}, or /help.`
+  }
+  return session.choose(number - 1)
+}
+
+/** A chair's first screen, in lines. */
+export const dossierLines = (chair: Chair, manner: Manner): string[] =>
+  [
+    `${chair.name}, ${chair.post}.`,
+    chair.who,
+    `You want: ${chair.wants}`,
+    `You fear: ${chair.fears}`,
+    `In your file: ${chair.file}`,
+    `You owe: ${chair.owes}`,
+    'What you would call success:',
+    ...chair.objectives.map(({ words }, at) => `${at + 1}. ${words}`),
+  ].flatMap(words => [...wrapped(words, manner), ''])

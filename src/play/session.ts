@@ -1,0 +1,109 @@
+/**
+ * One play at a table: the path, where it leads, and its run on disk. The
+ * front ends choose, go back and share through it; it holds nothing that the
+ * path does not say.
+ */
+import type { PersonId } from '../engine/index.ts'
+import type { Narrator } from '../narrator/narrator.ts'
+import { type Position, standingOf } from './director.ts'
+import type { Edition } from './edition.ts'
+import { explainRuns, type Run, type Runs, type RunsProblem } from './runs.ts'
+import { makeShareCode } from './shareCode.ts'
+import { type Follower, follow, type Playthrough, type Turn, turnOf } from './turn.ts'
+
+export interface Session {
+  readonly chair: PersonId
+  readonly seed: number
+  /** No going back. */
+  readonly committed: boolean
+  readonly turn: () => Turn
+  /** Takes a way out of this turn. A sentence if it is closed or not there. */
+  readonly choose: (n: number) => string | undefined
+  /** One decision back; several with a number. A sentence if that is not allowed. */
+  readonly back: (steps?: number) => string | undefined
+  /** The turn as it stood after so many steps. */
+  readonly turnAt: (length: number) => Turn
+  readonly positionAt: (length: number) => Position
+  readonly code: () => string
+  /** What could not be kept, once. */
+  readonly trouble: () => string | undefined
+}
+
+export interface SessionOptions {
+  readonly committed?: boolean
+  /** Where the play is kept; without it, nowhere. */
+  readonly runs?: Runs
+  /** A run to go on with. */
+  readonly run?: Run
+}
+
+export function openSession(edition: Edition, narrator: Narrator, play: Playthrough, { committed = false, runs, run }: SessionOptions = {}): Session {
+  const follower: Follower = follow(edition, play.chair, play.seed)
+  let path = play.path.slice(0, follower.asFarAs(play.path))
+  let kept = run
+  let told: { readonly key: string; readonly turn: Turn } | undefined
+  let complaint: string | undefined
+
+  const at = (length: number): Position => follower.position(path.slice(0, length))!
+  const turnAt = (length: number): Turn => turnOf(edition, narrator, path.slice(0, length), at(length), play.seed)
+  const turn = (): Turn => {
+    const key = path.join()
+    if (told?.key !== key) told = { key, turn: turnAt(path.length) }
+    return told.turn
+  }
+
+  /** A decision is on the disk before it is shown. */
+  const keep = (): void => {
+    if (!runs) return
+    const outcome = at(path.length).crisis.outcome
+    const answer = kept ? runs.keep(kept, path) : runs.begin({ ...play, path }, edition.index.fingerprint, committed)
+    settle(answer)
+    if (kept && outcome && kept.outcome !== outcome) settle(runs.finish(kept, outcome))
+  }
+  const settle = (answer: { readonly ok: Run } | { readonly problem: RunsProblem }): void => {
+    if ('ok' in answer) kept = answer.ok
+    else complaint ??= explainRuns(answer.problem)
+  }
+
+  return {
+    chair: play.chair,
+    seed: play.seed,
+    committed: run?.committed ?? committed,
+    turn,
+    choose(n) {
+      const now = at(path.length)
+      const closed = now.stage === 'scene' && now.scene!.options[n] !== undefined && standingOf(edition, now, now.scene!.options[n]!) !== 'open'
+      if (closed) return `That is closed: ${turn().options[n]!.locked}.`
+      const next = [...path, n]
+      if (!follower.position(next)) return 'There is no such choice here.'
+      path = next
+      keep()
+      return undefined
+    },
+    back(steps = 1) {
+      if (run?.committed ?? committed) return 'You chose to live with it: in a committed play there is no going back.'
+      if (path.length === 0) return 'This is where the play begins.'
+      path = path.slice(0, Math.max(0, path.length - steps))
+      keep()
+      return undefined
+    },
+    turnAt,
+    positionAt: at,
+    code: () => makeShareCode(edition, { chair: play.chair, seed: play.seed, path }),
+    trouble() {
+      const words = complaint
+      complaint = undefined
+      return words
+    },
+  }
+}
+
+/** The position reached when each slot's last decision was made. */
+export function positionsBySlot(session: Session): ReadonlyMap<number, Position> {
+  const bySlot = new Map<number, Position>()
+  for (let length = 0; length <= session.turn().path.length; length++) {
+    const position = session.positionAt(length)
+    bySlot.set(position.crisis.slot, position)
+  }
+  return bySlot
+}

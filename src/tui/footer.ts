@@ -1,0 +1,56 @@
+/** The keys that matter now, in one row, as many as there is room for. Help and quit always fit. */
+import { width as columnsOf } from '../text/width.ts'
+import { type Action, type Binding, bindingsNow, nameOf } from './keymap.ts'
+import type { Model } from './model.ts'
+
+export interface Hint {
+  readonly keys: string
+  readonly help: string
+  readonly does: Action
+  /** Its first column, from the beginning of the row. */
+  readonly x: number
+  readonly width: number
+}
+
+const GAP = 2
+const ALWAYS: readonly Action[] = ['open help', 'quit']
+
+/** “1-4” where there are four. */
+function keysOf(model: Model, binding: Binding): string {
+  if (binding.does !== 'chooseNumber' || model.here.page !== 'scene') return nameOf(binding)
+  const ways = model.turn?.kind === 'count' ? 2 : Math.min(9, model.turn?.options.length ?? 0)
+  return ways > 1 ? `1-${ways}` : '1'
+}
+
+const widthOf = (keys: string, help: string): number => columnsOf(keys) + 1 + columnsOf(help)
+
+type Bare = Omit<Hint, 'x'>
+
+const bare = (model: Model, binding: Binding): Bare => {
+  const keys = keysOf(model, binding)
+  return { keys, help: binding.help, does: binding.does, width: widthOf(keys, binding.help) }
+}
+
+const lengthOf = (hints: readonly Bare[]): number => hints.reduce((sum, hint) => sum + hint.width + GAP, -GAP)
+
+const placed = (hints: readonly Bare[]): Hint[] => {
+  let x = 0
+  return hints.map(hint => {
+    const at = x
+    x += hint.width + GAP
+    return { ...hint, x: at }
+  })
+}
+
+export function footerOf(model: Model, width: number): Hint[] {
+  const all = bindingsNow(model).filter(binding => !binding.rare)
+  const last = all.filter(({ does }) => ALWAYS.includes(does)).map(each => bare(model, each))
+  const hints: Bare[] = []
+  for (const binding of all.filter(
+    ({ does }) => !ALWAYS.includes(does) && does !== `open ${model.here.page}`,
+  )) {
+    const hint = bare(model, binding)
+    if (lengthOf([...hints, hint, ...last]) <= width) hints.push(hint)
+  }
+  return placed([...hints, ...last])
+}

@@ -1,0 +1,150 @@
+/** Where everything is for a size: one column, with the board beside it from 96 columns and the journal from 124. */
+import { codexPage } from './codexPage.ts'
+import { dossierPage } from './dossierPage.ts'
+import { hallPage } from './hallPage.ts'
+import { helpPage } from './helpPage.ts'
+import type { Model } from './model.ts'
+import { type Page, type Window, windowOf } from './page.ts'
+import type { PageName, TextPage } from './pages.ts'
+import { quitPage } from './quitPage.ts'
+import { rollCallPage } from './rollCallPage.ts'
+import { scenePage } from './scenePage.ts'
+import type { Size } from './screen.ts'
+import { sourcesPage } from './sourcesPage.ts'
+import { titlePage } from './titlePage.ts'
+import { MEASURE } from './words.ts'
+
+export interface Panel {
+  readonly x: number
+  readonly width: number
+}
+
+/** A column beside the page: a text page, of whatever the cursor is on. */
+export interface Beside extends Panel {
+  readonly page: TextPage
+}
+
+export interface Layout {
+  /** Header and footer. */
+  readonly band: Panel
+  readonly main: Panel
+  readonly left?: Beside
+  readonly right?: Beside
+  /** The first row of the page, and how many there are. */
+  readonly top: number
+  readonly height: number
+}
+
+/** Two columns before every line: its mark, and the cursor. */
+export const GUTTER = 2
+/** Between two columns, with a rule in the middle. */
+export const BETWEEN = 3
+
+const SMALLEST: Size = { columns: 30, rows: 10 }
+const ROOMY = 96
+const WIDE = 124
+/** The widest that one column and all three can use. */
+const ALL = 144
+const PAGE = 76
+
+export const isTooSmall = ({ columns, rows }: Size): boolean =>
+  columns < SMALLEST.columns || rows < SMALLEST.rows
+
+export const tooSmall = ({ columns, rows }: Size): string =>
+  `This window is ${columns}×${rows}. The game wants ${SMALLEST.columns}×${SMALLEST.rows}; majority --plain wants nothing.`
+
+interface Widths {
+  readonly main: number
+  readonly left?: readonly [TextPage, number]
+  readonly right?: readonly [TextPage, number]
+}
+
+function sceneWidths(model: Model): Widths {
+  const { columns } = model.size
+  const right =
+    columns >= ROOMY && model.pages.has('board', model)
+      ? (['board', columns >= WIDE ? 42 : 36] as const)
+      : undefined
+  const left = columns >= WIDE && model.pages.has('journal', model) ? (['journal', 22] as const) : undefined
+  const taken = (right ? right[1] + BETWEEN : 0) + (left ? left[1] + BETWEEN : 0)
+  return { main: Math.min(GUTTER + MEASURE, columns - 2 - taken), left, right }
+}
+
+/** A list, and beside it what the cursor is on. */
+const DETAILS: Readonly<
+  Partial<Record<PageName, { readonly page: TextPage; readonly from: number; readonly list: number }>>
+> = {
+  codex: { page: 'entry', from: 80, list: 30 },
+  board: { page: 'receipt', from: WIDE, list: 60 },
+  whip: { page: 'receipt', from: WIDE, list: 60 },
+  rollCall: { page: 'receipt', from: WIDE, list: 64 },
+}
+
+function widthsOf(model: Model): Widths {
+  const { columns } = model.size
+  if (model.here.page === 'scene') return sceneWidths(model)
+  const detail = DETAILS[model.here.page]
+  if (detail && columns >= detail.from && model.here.item !== undefined) {
+    const width = Math.min(MEASURE, columns - 1 - detail.list - BETWEEN)
+    return { main: detail.list, right: [detail.page, width] }
+  }
+  return { main: Math.min(GUTTER + (model.here.page === 'hall' ? columns - 4 : PAGE), columns - 1) }
+}
+
+export function layoutOf(model: Model): Layout {
+  const { columns, rows } = model.size
+  const { main, left, right } = widthsOf(model)
+  const before = left ? left[1] + BETWEEN : 0
+  const total = before + main + (right ? BETWEEN + right[1] : 0)
+  const x = columns >= ROOMY ? Math.floor((columns - total) / 2) : 0
+  const top = rows >= 20 ? 2 : 1
+  const band = Math.min(columns, ALL)
+  return {
+    band: { x: Math.floor((columns - band) / 2), width: band },
+    main: { x: x + before, width: main },
+    ...(left && { left: { page: left[0], x, width: left[1] } }),
+    ...(right && { right: { page: right[0], x: x + before + main + BETWEEN, width: right[1] } }),
+    top,
+    height: rows - top - 2,
+  }
+}
+
+/** What the page says, in lines as wide as its column. */
+export function pageOf(model: Model, { main, height }: Layout): Page {
+  const width = main.width - GUTTER
+  switch (model.here.page) {
+    case 'title':
+      return titlePage(model, width, height)
+    case 'dossier':
+      return dossierPage(model, width)
+    case 'scene':
+      return scenePage(model, width)
+    case 'rollCall':
+      return rollCallPage(model, width)
+    case 'hall':
+      return hallPage(model, width, height)
+    case 'codex':
+      return codexPage(model, width)
+    case 'sources':
+      return sourcesPage(model, width)
+    case 'help':
+      return helpPage(model, width)
+    case 'quit':
+      return quitPage(model, width)
+    default:
+      return { rows: model.pages.page(model.here.page, model, width), foot: [] }
+  }
+}
+
+export interface Seen {
+  readonly layout: Layout
+  readonly page: Page
+  readonly window: Window
+}
+
+/** What is on the screen, before it is drawn. */
+export function seen(model: Model): Seen {
+  const layout = layoutOf(model)
+  const page = pageOf(model, layout)
+  return { layout, page, window: windowOf(page, layout.height, model.here.scroll) }
+}

@@ -1,0 +1,382 @@
+/**
+ * The game at a terminal, as a pure function: a model and what happens to it
+ * give the next model, and what the outside should do.
+ */
+import { FULL_MEMBERS, type FullMember, type PersonId } from '../engine/index.ts'
+import { MARKINGS, type Marking } from '../play/director.ts'
+import type { Turn } from '../play/turn.ts'
+import { sanitize } from '../text/sanitize.ts'
+import { clip, graphemes } from '../text/width.ts'
+import { footerOf } from './footer.ts'
+import { type Action, bindingFor, latin } from './keymap.ts'
+import { isTooSmall, seen } from './layout.ts'
+import type { Effect, Message, Model, Place } from './model.ts'
+import { isAtEnd, itemsOf, scrollTo } from './page.ts'
+import type { PageName } from './pages.ts'
+import { LEAVE } from './quitPage.ts'
+import { CONTINUE } from './titlePage.ts'
+
+export interface Step {
+  readonly model: Model
+  readonly effects: readonly Effect[]
+}
+
+const then = (model: Model, ...effects: readonly Effect[]): Step => ({ model, effects })
+
+const at = (model: Model, place: Partial<Place>): Model => ({ ...model, here: { ...model.here, ...place } })
+
+const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
+
+/** What happens, and everything that follows from it. */
+export function update(model: Model, message: Message): Step {
+  const { model: next, effects } = heard(model, message)
+  return { model: isTooSmall(next.size) ? next : settled(next), effects }
+}
+
+function heard(model: Model, message: Message): Step {
+  switch (message.type) {
+    case 'key':
+      return pressed(quieted(model, message.key), message.key)
+    case 'mouse':
+      return isTooSmall(model.size) ? then(model) : moused(model, message)
+    case 'paste':
+      return then(model.typing ? typed(model, sanitize(message.text)) : model)
+    case 'resize':
+      return then({ ...model, size: message.size })
+    case 'turn':
+      return then(arrived(model, message.turn))
+    case 'ongoing':
+      return then({ ...model, ongoing: message.ongoing })
+    case 'notice':
+      return then(noticed(model, sanitize(message.words)))
+    case 'shared':
+      return then(
+        noticed(model, `${message.code} is this play, and on the clipboard if your terminal allows.`),
+        {
+          type: 'copy',
+          text: message.code,
+        },
+      )
+    case 'saved':
+      return then({ ...model, unsaved: !message.saved })
+    case 'open':
+      return then(opened(model, message.page, message.of))
+    case 'changed':
+    case 'focus':
+    case 'reply':
+      return then(model)
+  }
+}
+
+/** A key ends what was said once; any but Ctrl-C takes back the wish to leave. */
+const quieted = (model: Model, key: string): Model => ({
+  ...model,
+  notice: undefined,
+  interrupted: model.interrupted && key === 'C-c',
+})
+
+/** The cursor on something there is, no scrolling past the end; and whether all has been read. */
+function settled(model: Model): Model {
+  const { page, window } = seen(model)
+  const items = itemsOf(page)
+  const known = model.here.item !== undefined && items.includes(model.here.item)
+  const item = known ? model.here.item : firstItem(model, items)
+  const read = model.read || (model.here.page === 'scene' && isAtEnd(window))
+  return { ...at(model, { item, scroll: window.scroll }), read }
+}
+
+/** The cursor begins on the first way that is open. */
+function firstItem(model: Model, items: readonly string[]): string | undefined {
+  if (model.here.page !== 'scene') return items[0]
+  return items.find(item => !model.turn?.options[Number(item)]?.locked) ?? items[0]
+}
+
+// turns
+
+function arrived(model: Model, turn: Turn): Model {
+  const counting = turn.kind === 'count' && model.turn?.kind === 'count' && model.here.page === 'whip'
+  if (counting) return { ...model, turn }
+  const told: Model = { ...model, turn, read: false, here: { page: 'scene', scroll: 0 }, under: [] }
+  const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
+  const called = turn.news.some(event => event.type === 'roll-called')
+  if (!onward || !called || !told.pages.rollCall(told)) return told
+  return { ...opened(told, 'rollCall'), revealed: 0 }
+}
+
+// pages
+
+const placeFor = (page: PageName, of?: string): Place => ({
+  page,
+  scroll: 0,
+  ...(of !== undefined && { of }),
+})
+
+/** Lays a page on top; one that lies open already is laid free. The title and the scene lie on nothing. */
+function opened(model: Model, page: PageName, of?: string): Model {
+  if (page === 'title' || page === 'scene') return { ...model, here: placeFor(page), under: [] }
+  const shown =
+    page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
+  const open = model.under.findIndex(place => place.page === page && place.of === of)
+  if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
+  return { ...shown, here: placeFor(page, of), under: [...model.under, model.here] }
+}
+
+function back(model: Model): Model {
+  const below = model.under.at(-1)
+  if (below) return { ...model, here: below, under: model.under.slice(0, -1) }
+  return model.here.page === 'dossier' ? opened(model, 'title') : model
+}
+
+/** A page's own key closes it again. */
+const toggled = (model: Model, page: PageName, of?: string): Model =>
+  model.here.page === page && model.under.length > 0 ? back(model) : opened(model, page, of)
+
+const RING: readonly PageName[] = [
+  'scene',
+  'board',
+  'alliances',
+  'rollCall',
+  'hall',
+  'whip',
+  'journal',
+  'codex',
+]
+
+const isThere = (model: Model, page: PageName): boolean => {
+  if (page === 'scene') return model.turn !== undefined
+  if (page === 'rollCall') return model.pages.rollCall(model) !== undefined
+  if (page === 'hall') return model.pages.hall(model) !== undefined
+  if (page === 'codex') return model.pages.codex(model).length > 0
+  return model.pages.has(page as 'board', model)
+}
+
+function turnedOver(model: Model, step: 1 | -1): Model {
+  const ring = RING.filter(page => isThere(model, page))
+  const now = Math.max(0, ring.indexOf(model.here.page))
+  const page = ring[(now + step + ring.length) % ring.length] ?? 'scene'
+  const scene = [...model.under, model.here].find(place => place.page === 'scene')
+  if (page === 'scene' && scene) return { ...model, here: scene, under: [] }
+  return opened({ ...model, here: scene ?? placeFor('scene'), under: [] }, page)
+}
+
+// keys
+
+function pressed(model: Model, key: string): Step {
+  const binding = bindingFor(model, model.typing ? key : latin(key))
+  if (binding) return act(model, binding.does, key)
+  return then(model.typing && isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
+}
+
+const isText = (key: string): boolean => key === 'space' || graphemes(key).length === 1
+
+const LONGEST_SEARCH = 40
+
+const typed = (model: Model, text: string): Model => ({
+  ...model,
+  search: clip(model.search + text, LONGEST_SEARCH),
+})
+
+function act(model: Model, action: Action, key = ''): Step {
+  if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
+  switch (action as Exclude<Action, `open ${string}`>) {
+    case 'choose':
+      return chosen(model, model.here.item)
+    case 'chooseNumber':
+      return chosen(model, itemNumbered(model, Number(key)))
+    case 'up':
+      return then(stepped(model, -1))
+    case 'down':
+      return then(stepped(model, 1))
+    case 'left':
+      return marked(model, -1)
+    case 'right':
+      return marked(model, 1)
+    case 'markNext':
+      return marked(model, 'around')
+    case 'pageUp':
+      return then(scrolled(model, -pageStep(model)))
+    case 'pageDown':
+    case 'on':
+      return then(scrolled(model, pageStep(model)))
+    case 'first':
+      return then(ended(model, 'first'))
+    case 'last':
+      return then(ended(model, 'last'))
+    case 'back':
+      return then(back(model))
+    case 'nextPage':
+      return then(turnedOver(model, 1))
+    case 'previousPage':
+      return then(turnedOver(model, -1))
+    case 'nextBallot':
+      return then(revealed(model, model.revealed + 1))
+    case 'allBallots':
+      return then(revealed(model, Number.POSITIVE_INFINITY))
+    case 'undo':
+      return undone(model)
+    case 'share':
+      return then(model, { type: 'share' })
+    case 'marks':
+      return then({ ...model, marks: !model.marks })
+    case 'committed':
+      return then({ ...model, committed: !model.committed })
+    case 'search':
+      return then({ ...model, typing: true, search: '' })
+    case 'endSearch':
+      return then({ ...model, typing: false })
+    case 'erase':
+      return then({ ...model, search: graphemes(model.search).slice(0, -1).join('') })
+    case 'quit':
+      return model.unsaved ? then(toggled(model, 'quit')) : then(model, { type: 'quit' })
+    case 'leave':
+      return then(model, { type: 'quit' })
+    case 'interrupt':
+      return interrupted(model)
+    case 'redraw':
+      return then(model, { type: 'redraw' })
+    case 'suspend':
+      return then(model, { type: 'suspend' })
+  }
+}
+
+const openedByKey = (model: Model, page: PageName): Model =>
+  toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+
+const undone = (model: Model): Step =>
+  model.turn && model.turn.path.length > 0
+    ? then(model, { type: 'undo' })
+    : then(noticed(model, 'There is nothing to take back.'))
+
+function interrupted(model: Model): Step {
+  if (model.interrupted) return then(model, { type: 'quit' })
+  const asked = model.here.page === 'quit' ? model : opened(model, 'quit')
+  return then({ ...noticed(asked, 'Ctrl-C once more leaves at once.'), interrupted: true })
+}
+
+function revealed(model: Model, wanted: number): Model {
+  const ballots = model.pages.rollCall(model)?.ballots ?? []
+  const count = Math.min(ballots.length, wanted)
+  return followed(at({ ...model, revealed: count }, { item: ballots[count - 1]?.who }))
+}
+
+// moving about
+
+const itemsNow = (model: Model): string[] => itemsOf(seen(model).page)
+
+/** Scrolls so that the cursor is seen. */
+const followed = (model: Model): Model => at(model, { scroll: scrollTo(seen(model).window, model.here.item) })
+
+function stepped(model: Model, step: 1 | -1): Model {
+  const items = itemsNow(model)
+  if (items.length === 0) return scrolled(model, step)
+  const now = items.indexOf(model.here.item ?? '')
+  const next = Math.min(items.length - 1, Math.max(0, now + step))
+  // Above the first item there may be words to read.
+  return next === now ? scrolled(model, step) : followed(at(model, { item: items[next] }))
+}
+
+const scrolled = (model: Model, rows: number): Model => {
+  const { window } = seen(model)
+  return at(model, { scroll: Math.min(window.farthest, Math.max(0, window.scroll + rows)) })
+}
+
+/** A page less one row, so that the eye finds its place. */
+const pageStep = (model: Model): number => Math.max(1, seen(model).window.room - 1)
+
+function ended(model: Model, end: 'first' | 'last'): Model {
+  const moved = scrolled(model, end === 'first' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
+  if (model.here.page === 'scene') return moved
+  return at(moved, { item: itemsNow(model).at(end === 'first' ? 0 : -1) })
+}
+
+/** Number `n` of what is numbered on this page. */
+function itemNumbered(model: Model, n: number): string | undefined {
+  if (model.here.page === 'title') return model.chairs[n - 1]?.id
+  return itemsNow(model)[n - 1]
+}
+
+// choosing
+
+function chosen(model: Model, item: string | undefined): Step {
+  const { here } = model
+  if (here.page === 'dossier') return begun(model)
+  if (item === undefined) return then(model)
+  const on = at(model, { item })
+  switch (here.page) {
+    case 'scene':
+      return taken(on, item)
+    case 'title':
+      return item === CONTINUE ? then(on, { type: 'continue' }) : then(opened(on, 'dossier', item))
+    case 'board':
+    case 'rollCall':
+      return then(opened(on, 'receipt', item))
+    case 'codex':
+      return then(opened({ ...on, typing: false }, 'entry', item))
+    case 'rewind':
+      return then(on, { type: 'rewind', to: item })
+    case 'help':
+      return act(back(on), item as Action)
+    case 'quit':
+      return item === LEAVE ? then(on, { type: 'quit' }) : then(back(on))
+    default:
+      return then(on, { type: 'pick', page: here.page, item })
+  }
+}
+
+const begun = (model: Model): Step =>
+  then(model, {
+    type: 'begin',
+    chair: model.here.of as PersonId,
+    committed: model.committed,
+    ...(model.seed !== undefined && { seed: model.seed }),
+  })
+
+/** A way on. The key that completes a text does not also choose; a closed way says why. */
+function taken(model: Model, item: string): Step {
+  if (model.paced && !model.read) return then(scrolled(model, pageStep(model)))
+  if (item.startsWith('open ')) return act(model, item as Action)
+  const option = model.turn?.options[Number(item)]
+  if (!option) return then(model)
+  if (option.locked) return then(noticed(model, `Closed: ${option.locked}`))
+  return then(model, { type: 'choose', way: Number(item) })
+}
+
+const isMember = (item: string | undefined): item is FullMember =>
+  (FULL_MEMBERS as readonly string[]).includes(item ?? '')
+
+/** From Khrushchev's side to the seven's. */
+const SCALE: readonly Marking[] = ['khrushchev', 'unsure', 'seven']
+
+function nextMarking(now: Marking, step: 1 | -1 | 'around'): Marking {
+  if (step === 'around') return MARKINGS[(MARKINGS.indexOf(now) + 1) % MARKINGS.length]!
+  return SCALE[Math.min(SCALE.length - 1, Math.max(0, SCALE.indexOf(now) + step))]!
+}
+
+function marked(model: Model, step: 1 | -1 | 'around'): Step {
+  const who = model.here.item
+  if (!isMember(who)) return then(model)
+  return then(model, { type: 'mark', who, as: nextMarking(model.turn?.whip[who] ?? 'unsure', step) })
+}
+
+// the mouse
+
+const WHEEL = 3
+
+function moused(model: Model, { action, x, y }: Extract<Message, { type: 'mouse' }>): Step {
+  if (action === 'wheel-up') return then(scrolled(model, -WHEEL))
+  if (action === 'wheel-down') return then(scrolled(model, WHEEL))
+  return action === 'press' ? clicked(quieted(model, ''), x, y) : then(model)
+}
+
+function clicked(model: Model, x: number, y: number): Step {
+  const { layout, window } = seen(model)
+  if (y === model.size.rows - 1) {
+    const hint = footerOf(model, layout.band.width - 2).find(
+      each => x - layout.band.x - 1 >= each.x && x - layout.band.x - 1 < each.x + each.width,
+    )
+    return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : then(model)
+  }
+  const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
+  const item = inside ? window.shown[y - layout.top]?.item : undefined
+  return item === undefined ? then(model) : chosen(model, item)
+}

@@ -1,0 +1,59 @@
+/** Ties the program to a screen: events in, cells out, effects to the game. */
+import { type Effect, type Message, type Model, type Opening, openingModel } from './model.ts'
+import { update } from './program.ts'
+import { openScreen, type Screen } from './screen.ts'
+import { type Look, styleCodes } from './themes.ts'
+import { view } from './view.ts'
+
+export interface Game {
+  readonly opening: Omit<Opening, 'size'>
+  /** Does what only the game can do, and answers by telling, at once or later. */
+  perform(effect: Effect, tell: (message: Message) => void): void
+  /** The last moment to save before a signal or an error ends everything. */
+  beforeEnd?(): void
+}
+
+export interface Terminal {
+  readonly look: Look
+  readonly mouse?: boolean
+  readonly synchronised?: boolean
+}
+
+/** Plays until the player leaves. The terminal is then as it was. */
+export function runProgram(game: Game, { look, mouse, synchronised }: Terminal): Promise<void> {
+  return new Promise(left => {
+    const screen = openScreen({
+      codes: styleCodes(look),
+      mouse,
+      synchronised,
+      beforeEnd: game.beforeEnd?.bind(game),
+      onEvent: tell,
+    })
+    let model: Model = openingModel({ ...game.opening, size: screen.size() })
+
+    function tell(message: Message): void {
+      const step = update(model, message)
+      model = step.model
+      for (const effect of step.effects) perform(screen, effect)
+      screen.draw(view(model))
+    }
+
+    function perform(on: Screen, effect: Effect): void {
+      switch (effect.type) {
+        case 'redraw':
+          return on.repaint()
+        case 'suspend':
+          return on.suspend()
+        case 'copy':
+          return on.copy(effect.text)
+        case 'quit':
+          on.close()
+          return left()
+        default:
+          return game.perform(effect, tell)
+      }
+    }
+
+    tell({ type: 'changed' })
+  })
+}

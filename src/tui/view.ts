@@ -1,0 +1,143 @@
+/** A model as cells: header, page, what stands beside it, notice, keys. */
+import type { Turn } from '../play/turn.ts'
+import { asciiSign } from '../text/ascii.ts'
+import { dayOfTwelve, longDate, placeOf, shortDate } from '../text/moment.ts'
+import { type Line, span } from '../text/spans.ts'
+import { width as columnsOf, shorten } from '../text/width.ts'
+import { blank, type Cells, fill, mapChars, put, putLine, putLines } from './cells.ts'
+import { foundOf } from './codexPage.ts'
+import { footerOf } from './footer.ts'
+import { BETWEEN, type Beside, GUTTER, isTooSmall, type Layout, seen, tooSmall } from './layout.ts'
+import type { Model } from './model.ts'
+import type { Window } from './page.ts'
+import type { PageName, Row } from './pages.ts'
+import { stake } from './rollCallPage.ts'
+import { words } from './words.ts'
+
+export function view(model: Model): Cells {
+  const cells = blank(model.size.columns, model.size.rows)
+  if (isTooSmall(model.size)) drawTooSmall(cells, model)
+  else draw(cells, model)
+  return model.ascii ? mapChars(cells, asciiSign) : cells
+}
+
+const drawTooSmall = (cells: Cells, model: Model): void =>
+  putLines(cells, 0, 0, words(model, tooSmall(model.size), 'prose', cells.columns))
+
+function draw(cells: Cells, model: Model): void {
+  const { layout, window } = seen(model)
+  drawHeader(cells, model, layout)
+  drawPage(cells, model, layout, window)
+  for (const beside of [layout.left, layout.right]) if (beside) drawBeside(cells, model, layout, beside)
+  drawNotice(cells, model, layout)
+  drawFooter(cells, model, layout)
+}
+
+// the header
+
+const TITLES: Readonly<Record<PageName, string>> = {
+  title: '',
+  dossier: 'Your chair',
+  scene: '',
+  board: 'The Presidium',
+  alliances: 'Who stands with whom',
+  rollCall: 'Roll call',
+  hall: 'The plenum',
+  whip: 'Whip sheet',
+  journal: 'Journal',
+  codex: 'Codex',
+  entry: 'Codex',
+  receipt: 'Why he leans so',
+  sources: 'Sources',
+  debrief: 'Debrief',
+  rewind: 'Go back to',
+  help: 'Help',
+  quit: 'Leave',
+}
+
+const moment = (turn: Turn | undefined): string => (turn ? `${shortDate(turn.slot)}, ${turn.slot.hour}` : '')
+
+/** What is said on the left and on the right, the fullest first. */
+function headings(model: Model): readonly (readonly [string, string])[] {
+  const { turn, here } = model
+  if (here.page === 'scene' && turn) {
+    const { slot } = turn
+    return [
+      [`★ ${longDate(slot)} · ${slot.hour} · ${placeOf(slot)}`, dayOfTwelve(slot)],
+      [`★ ${longDate(slot)} · ${slot.hour}`, dayOfTwelve(slot)],
+      [moment(turn), dayOfTwelve(slot)],
+      [moment(turn), ''],
+    ]
+  }
+  const title = TITLES[here.page]
+  return [
+    [title, aside(model)],
+    [title, ''],
+  ]
+}
+
+function aside(model: Model): string {
+  const roll = model.here.page === 'rollCall' ? model.pages.rollCall(model) : undefined
+  if (roll) return stake(roll)
+  return model.here.page === 'codex' ? foundOf(model) : moment(model.turn)
+}
+
+function drawHeader(cells: Cells, model: Model, { band }: Layout): void {
+  const room = band.width - 2
+  const fits = ([left, right]: readonly [string, string]) => columnsOf(left) + columnsOf(right) + 2 <= room
+  const [left, right] = headings(model).find(fits) ?? [shorten(headings(model).at(-1)![0], room), '']
+  put(cells, band.x + 1, 0, left, 'heading')
+  put(cells, band.x + band.width - 1 - columnsOf(right), 0, right, 'faint')
+}
+
+// the page
+
+const lineWidth = ({ main }: Layout): number => main.width - GUTTER
+
+/** On what the cursor is on, prose stands out. */
+const chosen = (line: Line): Line =>
+  line.map(each => (each.role === 'prose' ? span(each.text, 'selected') : each))
+
+function drawRow(
+  cells: Cells,
+  row: Row,
+  x: number,
+  y: number,
+  width: number,
+  cursor: boolean,
+  first: boolean,
+): void {
+  if (row.sign) put(cells, x, y, row.sign.text, row.sign.role)
+  if (cursor && first) put(cells, x + 1, y, '▸', 'key')
+  putLine(cells, x + GUTTER, y, cursor ? chosen(row.line) : row.line, width)
+}
+
+function drawPage(cells: Cells, model: Model, layout: Layout, { shown }: Window): void {
+  shown.forEach((row, place) => {
+    const cursor = row.item !== undefined && row.item === model.here.item
+    const first = shown[place - 1]?.item !== row.item
+    drawRow(cells, row, layout.main.x, layout.top + place, lineWidth(layout), cursor, first)
+  })
+}
+
+/** A text page in a column of its own, of what the cursor is on. */
+function drawBeside(cells: Cells, model: Model, layout: Layout, { page, x, width }: Beside): void {
+  const of = { ...model, here: { ...model.here, page, of: model.here.item } }
+  const lines = model.pages.page(page, of, width).map(row => row.line)
+  putLines(cells, x, layout.top, lines, width, layout.height)
+  const rule = x < layout.main.x ? x + width + 1 : x - BETWEEN + 1
+  fill(cells, { x: rule, y: layout.top, width: 1, height: layout.height }, '│', 'rule')
+}
+
+// below
+
+function drawNotice(cells: Cells, model: Model, { band }: Layout): void {
+  if (model.notice) put(cells, band.x + 1, cells.rows - 2, shorten(model.notice, band.width - 2), 'alert')
+}
+
+function drawFooter(cells: Cells, model: Model, { band }: Layout): void {
+  for (const { x, keys, help } of footerOf(model, band.width - 2)) {
+    const next = put(cells, band.x + 1 + x, cells.rows - 1, keys, 'key')
+    put(cells, next, cells.rows - 1, ` ${help}`, 'faint')
+  }
+}
