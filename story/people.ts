@@ -25,7 +25,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 20,
     safeWithKhrushchev: 80,
     place: 'moscow',
-    temperament: { talks: 60, promises: 45, threatens: 30, procedure: 10, gathers: 35, reads: 5, wounds: 40, reach: ['russia', 'ukraine', 'apparatus'] },
+    temperament: { talks: 60, promises: 45, threatens: 30, procedure: 0, gathers: 35, reads: 5, wounds: 40, reach: ['russia', 'ukraine', 'apparatus'] },
   },
   bulganin: {
     name: 'Bulganin',

@@ -7,7 +7,7 @@ import { arrivalOf, SLOTS } from './calendar.ts'
 import { type Bloc, type BlocId, BLOCS, type Crisis, type Institution, ISSUES, PEOPLE, type PersonId, PLACES, SEAT, type Side } from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
-import { rounded } from './reasons.ts'
+import { reweigh, reweighAll, rounded } from './reasons.ts'
 import { inRoom } from './rollCall.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -130,6 +130,7 @@ const PARDON = 40
 /** Gives an event its meaning, in a draft. */
 export function enact(draft: Draft, event: PoliticalEvent): void {
   draft.log.push({ slot: draft.slot, event })
+  reweighAll()
   switch (event.type) {
     case 'slot-began':
       draft.slot = event.slot
@@ -256,6 +257,10 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       draft.table.moved = { ...draft.table.moved, [event.motion]: event.by }
       return
     case 'motion-seconded':
+      draft.table.seconded = {
+        ...draft.table.seconded,
+        [event.motion]: [...(draft.table.seconded[event.motion] ?? []), event.by],
+      }
       return
     case 'quorum-pleaded':
       draft.table.quorumPleaded = true

@@ -113,6 +113,8 @@ export interface Table {
   readonly chair: PersonId
   /** Motions that somebody moved, with their movers. */
   readonly moved: Readonly<Partial<Record<Motion, PersonId>>>
+  /** Who seconded each. */
+  readonly seconded: Readonly<Partial<Record<Motion, readonly PersonId[]>>>
   /** Motions the Presidium has voted on, and whether they carried. */
   readonly decided: Readonly<Partial<Record<Motion, 'carried' | 'lost'>>>
   /** Whether today's sitting has been told that it has no quorum. */

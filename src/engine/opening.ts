@@ -1,6 +1,6 @@
 /** How a crisis begins: from the story's people and blocs, a seed and a viewpoint. */
 import { slotAt } from './calendar.ts'
-import { swing } from './chance.ts'
+import { STILL, swing } from './chance.ts'
 import {
   BLOCS, type Bloc, type BlocId, type Crisis, ISSUES, type Institution, type Issue, type Pact, PEOPLE, type PersonId, PLACES, type Place, SEAT, type Side,
 } from './crisis.ts'
@@ -49,6 +49,23 @@ const MOOD = 12
 
 /** The crisis on the morning of 18 June, before anybody has acted. */
 export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
+  const mood = PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, 'mood', man, 0, MOOD)))
+  return { ...morningOf(opening), seed, viewpoint, mood }
+}
+
+/** Mornings worked out already: all crises of a story begin from the same one. */
+const mornings = new WeakMap<Opening, Crisis>()
+
+function morningOf(opening: Opening): Crisis {
+  const known = mornings.get(opening)
+  if (known) return known
+  const morning = workOut(opening)
+  mornings.set(opening, morning)
+  return morning
+}
+
+/** What every crisis of a story begins from, nobody being in any mood. */
+function workOut(opening: Opening): Crisis {
   const men = PEOPLE.length
   const matrix = (entries: Opening['ties']): number[] => {
     const cells = new Array<number>(men * men).fill(0)
@@ -63,8 +80,8 @@ export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId)
     id: `opening-${nth + 1}`, members, side, strength, knownTo: members,
   }))
   return {
-    seed,
-    viewpoint,
+    seed: STILL,
+    viewpoint: undefined,
     slot: 0,
     views: PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue])),
     care: each(person => person.care),
@@ -74,7 +91,7 @@ export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId)
     safeWithSeven: each(person => person.safeWithSeven),
     safeWithKhrushchev: each(person => person.safeWithKhrushchev),
     word: each(() => 0),
-    mood: PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, 'mood', man, 0, MOOD))),
+    mood: each(() => 0),
     place: each(person => PLACES.indexOf(person.place)),
     journey: each(person => person.journey ?? 0),
     // Whoever is on the way that morning comes in late, when the speeches have begun.
@@ -86,7 +103,7 @@ export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId)
     bonds: bondsOf(pacts),
     blocs: Object.fromEntries(BLOCS.map(bloc => [bloc, { ...opening.blocs[bloc] }])) as Crisis['blocs'],
     holders: { ...opening.holders },
-    table: { chair: 'khrushchev', moved: {}, decided: {}, quorumPleaded: false, demanders: [], adjourned: false },
+    table: { chair: 'khrushchev', moved: {}, seconded: {}, decided: {}, quorumPleaded: false, demanders: [], adjourned: false },
     letter: { signatures: 0, delegation: 'gathering' },
     hall: { called: false, calledBy: undefined, open: false, silent: false, present: 0, against: 0, read: [], recanted: [] },
     outcome: undefined,

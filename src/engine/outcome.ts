@@ -39,8 +39,9 @@ export function fatesOf(crisis: Crisis, outcome: Outcome): Partial<Record<Person
   const fates: Partial<Record<PersonId, Fate>> = {}
   const stayed = keepsPost(outcome)
   const losing = stayed ? 1 : -1
+  const losers = spokeFor(crisis, losing)
   for (const person of PEOPLE) {
-    const spoke = spokeFor(crisis, person, losing)
+    const spoke = losers.has(person)
     if (outcome === 'settled') fates[person] = 'stays'
     else if (outcome === 'boomerang') fates[person] = crisis.exposure[SEAT[person]]! >= 60 ? 'demoted' : 'stays'
     else if (!spoke) fates[person] = SEAT[person] >= FULL_MEMBERS.length && SEAT[person] < 18 && crisis.word[SEAT[person]] === -losing ? 'raised' : 'stays'
@@ -59,15 +60,17 @@ function sentence(crisis: Crisis, person: PersonId): Fate {
   return person === PREMIER ? 'reprimanded' : 'demoted'
 }
 
-/** Whether he ever declared for a side in front of the others. */
-const spokeFor = (crisis: Crisis, person: PersonId, sign: number): boolean =>
-  crisis.log.some(
-    ({ event }) =>
-      (event.type === 'word-given' && event.by === person && (event.side === 'seven' ? 1 : -1) === sign) ||
-      (event.type === 'roll-called' &&
-        event.motion === 'dismissal' &&
-        event.ballots.some(ballot => ballot.member === person && (ballot.vote === 'for' ? 1 : ballot.vote === 'against' ? -1 : 0) === sign)),
-  )
+/** Everyone who ever declared for a side in front of the others: 1 against Khrushchev, −1 for him. */
+function spokeFor(crisis: Crisis, sign: 1 | -1): Set<PersonId> {
+  const [side, vote] = sign > 0 ? (['seven', 'for'] as const) : (['khrushchev', 'against'] as const)
+  const people = new Set<PersonId>()
+  for (const { event } of crisis.log) {
+    if (event.type === 'word-given' && event.side === side) people.add(event.by)
+    if (event.type !== 'roll-called' || event.motion !== 'dismissal') continue
+    for (const ballot of event.ballots) if (ballot.vote === vote) people.add(ballot.member)
+  }
+  return people
+}
 
 /**
  * The last resolution. The accused vote with the hall, all but a man who has

@@ -17,6 +17,8 @@ const ROOM: readonly PersonId[] = [...FULL_MEMBERS, ...CANDIDATES, 'aristov', 'b
 
 /** What a patron's public word is worth to his bloc. */
 const PATRON = 16
+/** What a telephone call from Khrushchev's men is worth, when all of a bloc have had one. */
+const TOLD = 20
 /** How far a hall turns with itself. */
 const BANDWAGON = 85
 const ROUNDS = 8
@@ -55,14 +57,18 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
 export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
   const bloc = crisis.blocs[id]
-  const partisan = bloc.lean + PATRON * crisis.word[SEAT[bloc.patron]]!
+  const partisan = bloc.lean - rounded(TOLD * bloc.told, bloc.size) + PATRON * crisis.word[SEAT[bloc.patron]]!
   const pull = authority(crisis) + (isCompromise(crisis) ? rounded(partisan, 2) : partisan) + rounded(BANDWAGON * (share - 500), 1000)
   return logistic(rounded(17 * pull, bloc.spread))
 }
 
-/** What a decision already taken weighs with every bloc, and what the newspaper adds to it. */
-const DECIDED = 15
-const COMPROMISE = 30
+/**
+ * What a decision already taken weighs with every bloc: since the 1930s the
+ * Committee had ratified what it was brought (institutions.md 1). And what the
+ * newspaper adds to it.
+ */
+const DECIDED = 75
+const COMPROMISE = 40
 const PRINTED = 10
 
 /** Half the Committee could have lived with an end to the post and no more than that (counterfactuals.md D20). */

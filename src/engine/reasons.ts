@@ -159,9 +159,39 @@ function weigh(crisis: Crisis, person: number, motion: Motion, parts: Record<Rea
   )
 }
 
+/**
+ * Scores on the dismissal, of one crisis at a time. They are asked for far
+ * oftener than what feeds them changes, so each is kept until `apply.ts` says
+ * that its man has something new to weigh.
+ */
+const kept = { crisis: undefined as Crisis | undefined, scores: new Array<number>(MEN).fill(0), stands: new Array<boolean>(MEN).fill(false) }
+
+/** The score of the man in a seat on the dismissal. */
+export function scoreAt(crisis: Crisis, seat: number): number {
+  if (kept.crisis !== crisis) {
+    kept.crisis = crisis
+    kept.stands.fill(false)
+  }
+  if (!kept.stands[seat]) {
+    kept.scores[seat] = weigh(crisis, seat, 'dismissal', scratch)
+    kept.stands[seat] = true
+  }
+  return kept.scores[seat]!
+}
+
+/** One man has something new to weigh. */
+export function reweigh(seat: number): void {
+  kept.stands[seat] = false
+}
+
+/** Everybody has. */
+export function reweighAll(): void {
+  kept.stands.fill(false)
+}
+
 /** The score alone, for those who only need to know which way he leans. */
 export const scoreOf = (crisis: Crisis, person: PersonId, motion: Motion = 'dismissal'): number =>
-  weigh(crisis, SEAT[person], motion, scratch)
+  motion === 'dismissal' ? scoreAt(crisis, SEAT[person]) : weigh(crisis, SEAT[person], motion, scratch)
 
 /** The lean with its parts. Plus is for the motion. */
 export function leanOf(crisis: Crisis, person: PersonId, motion: Motion = 'dismissal'): Lean {

@@ -219,15 +219,19 @@ function pardonBar(crisis: Crisis, by: PersonId): number {
 
 /** Past this the chair calls the vote. */
 const CALLS_IT = 18
+/** What a man of the other side who seconds the milder motion is worth to a chair who would rather not decide. */
+const WAY_OUT = 35
 
 /**
- * The chair's ruling at the end of a sitting: to put the dismissal to the vote
- * or to put it off. He counts heads, listens to points of order, and looks at
- * his own nerve.
+ * The chair's ruling at the end of a sitting: to put a motion to the vote or to
+ * put it off. He counts heads, listens to points of order, and looks at his
+ * own nerve. An end to the post, once somebody of Khrushchev's has seconded it,
+ * tempts him more than an end to the man.
  */
 export function ruling(crisis: Crisis): Act {
   const chair = crisis.table.chair
   const { seven } = declared(crisis)
+  const { decided, moved, seconded } = crisis.table
   const will =
     rounded(scoreOf(crisis, chair), 2) +
     8 * (seven - 6) +
@@ -236,6 +240,9 @@ export function ruling(crisis: Crisis): Act {
     7 * crisis.table.demanders.length -
     rounded(crisis.letter.signatures, 2) +
     swing(crisis.seed, 'ruling', SEAT[chair], crisis.slot, LUCK)
-  const { decided } = crisis.table
-  return will > CALLS_IT && seven >= 6 && decided.dismissal === undefined ? { type: 'put_to_vote', motion: 'dismissal' } : { type: 'adjourn' }
+  if (seven < 6 || decided.dismissal !== undefined) return { type: 'adjourn' }
+  if (will > CALLS_IT) return { type: 'put_to_vote', motion: 'dismissal' }
+  const bridges = (seconded.abolition ?? []).filter(person => crisis.word[SEAT[person]]! < 0).length
+  const tempted = moved.abolition !== undefined && decided.abolition === undefined && bridges > 0
+  return tempted && will + WAY_OUT + 7 * crisis.table.demanders.length > CALLS_IT ? { type: 'put_to_vote', motion: 'abolition' } : { type: 'adjourn' }
 }

@@ -1,5 +1,13 @@
 /** The eleven: what each has said, and what you believe. */
-import { type Crisis, declared, FULL_MEMBERS, inMoscow, type PersonId, PLACES, SEAT } from '../engine/index.ts'
+import {
+  type Crisis,
+  declared,
+  FULL_MEMBERS,
+  inMoscow,
+  type PersonId,
+  PLACES,
+  SEAT,
+} from '../engine/index.ts'
 import { guessOf } from '../play/director.ts'
 import { nameOf, type People } from './names.ts'
 import { type Line, line, type Role, span } from './spans.ts'
@@ -10,11 +18,19 @@ export function board(people: People, crisis: Crisis, you: PersonId): Line[] {
   const { seven, khrushchev } = declared(crisis)
   const silent = FULL_MEMBERS.length - seven - khrushchev
   return [
-    line(span('THE PRESIDIUM', 'heading'), span(`  ${seven} have spoken with the seven, ${khrushchev} with Khrushchev; ${silent} silent`, 'faint')),
+    line(
+      span('THE PRESIDIUM', 'heading'),
+      span(`  ${seven} have spoken with the seven, ${khrushchev} with Khrushchev; ${silent} silent`, 'faint'),
+    ),
     [],
     ...FULL_MEMBERS.map(member => memberLine(people, crisis, you, member)),
     [],
-    line(span('Six of eleven carry a motion. The first mark is a man’s public word; the gauge and the words after it are your guess.', 'faint')),
+    line(
+      span(
+        'Six of eleven carry a motion. The first mark is a man’s public word; the gauge and the words after it are your guess.',
+        'faint',
+      ),
+    ),
   ]
 }
 
@@ -31,7 +47,14 @@ function memberLine(people: People, crisis: Crisis, you: PersonId, member: Perso
   const word = crisis.word[SEAT[member]]!
   const role = wordRole(word)
   const name = nameOf(people, member).padEnd(11)
-  if (member === you) return line(span(`${wordGlyph(word)} `, role), span(name, 'emphasis'), span(' '.repeat(GAUGE + 1)), span('you', 'faint'), span(`; ${wordWords(word)}`, role))
+  if (member === you)
+    return line(
+      span(`${wordGlyph(word)} `, role),
+      span(name, 'emphasis'),
+      span(' '.repeat(GAUGE + 1)),
+      span('you', 'faint'),
+      span(`; ${wordWords(word)}`, role),
+    )
   const guess = guessOf(crisis, you, member)
   return line(
     span(`${wordGlyph(word)} `, role),
@@ -50,7 +73,9 @@ const wordWords = (word: number): string =>
 /** Khrushchev's side is left, the seven's right; the pin stands where you think he does. */
 function gauge(guess: number): string {
   const pin = Math.round(((guess + 100) / 200) * (GAUGE - 1))
-  return Array.from({ length: GAUGE }, (_, at) => (at === pin ? '●' : at === (GAUGE - 1) / 2 ? '│' : '─')).join('')
+  return Array.from({ length: GAUGE }, (_, at) =>
+    at === pin ? '●' : at === (GAUGE - 1) / 2 ? '│' : '─',
+  ).join('')
 }
 
 export function guessWords(guess: number): string {

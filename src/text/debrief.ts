@@ -1,5 +1,13 @@
 /** The play afterwards: its outcome, objectives, days beside the real ones, roll calls, whip sheet, and its code. */
-import { type Crisis, FULL_MEMBERS, PEOPLE, type PersonId, type PoliticalEvent, sees, SLOTS } from '../engine/index.ts'
+import {
+  type Crisis,
+  FULL_MEMBERS,
+  PEOPLE,
+  type PersonId,
+  type PoliticalEvent,
+  SLOTS,
+  sees,
+} from '../engine/index.ts'
 import { askOf, holds } from '../narrator/answers.ts'
 import { contextOf, type Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
@@ -59,20 +67,40 @@ function objectives(edition: Edition, position: Position): Line[] {
 
 /** What each day is remembered for: the events that anybody would put in a chronicle. */
 const CHRONICLED: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'chair-taken', 'chair-kept', 'quorum-pleaded', 'roll-called', 'delegation-received', 'delegation-refused', 'plenum-called',
-  'plenum-opened', 'silence-agreed', 'file-read', 'recanted', 'fell-ill', 'resolved',
+  'chair-taken',
+  'chair-kept',
+  'quorum-pleaded',
+  'roll-called',
+  'delegation-received',
+  'delegation-refused',
+  'plenum-called',
+  'plenum-opened',
+  'silence-agreed',
+  'file-read',
+  'recanted',
+  'fell-ill',
+  'resolved',
 ])
 
 function beside(people: People, crisis: Crisis, you: PersonId): Line[] {
   return [
     line(span('YOUR TWELVE DAYS, AND THE REAL ONES', 'heading')),
     ...HISTORY.flatMap(({ day, words, sources }) => {
-      const yours = crisis.log.filter(({ slot, event }) => SLOTS[slot]!.day === day && CHRONICLED.has(event.type))
+      const yours = crisis.log.filter(
+        ({ slot, event }) => SLOTS[slot]!.day === day && CHRONICLED.has(event.type),
+      )
       const said = sideCounts(crisis, day)
-      const told = [...(said ? [said] : []), ...yours.map(({ event }) => eventWords(people, event, you))].join(' ')
+      const told = [
+        ...(said ? [said] : []),
+        ...yours.map(({ event }) => eventWords(people, event, you)),
+      ].join(' ')
       return [
         line(span(`${day} June  `, 'number'), span(told || 'Nothing that a chronicle would keep.')),
-        line(span('         in fact: ', 'faint'), span(words, 'faint'), span(` [${sources.join(', ')}]`, 'source')),
+        line(
+          span('         in fact: ', 'faint'),
+          span(words, 'faint'),
+          span(` [${sources.join(', ')}]`, 'source'),
+        ),
       ]
     }),
   ]
@@ -92,7 +120,12 @@ function sideCounts(crisis: Crisis, day: number): string | undefined {
 
 function rollCalls(people: People, crisis: Crisis): Line[] {
   const calls = crisis.log.flatMap(({ event }) => (event.type === 'roll-called' ? [event] : []))
-  if (calls.length === 0) return [line(span('ROLL CALLS', 'heading')), line(span('None. Nobody put anything to the vote, as nobody did in June 1957.')), []]
+  if (calls.length === 0)
+    return [
+      line(span('ROLL CALLS', 'heading')),
+      line(span('None. Nobody put anything to the vote, as nobody did in June 1957.')),
+      [],
+    ]
   return calls.flatMap(call => [
     line(span('ROLL CALL', 'heading')),
     line(span(eventWords(people, call))),
@@ -102,22 +135,32 @@ function rollCalls(people: People, crisis: Crisis): Line[] {
 }
 
 function fates(people: People, crisis: Crisis): Line[] {
-  const named = PEOPLE.filter(person => crisis.fates[person] !== undefined && crisis.fates[person] !== 'stays')
+  const named = PEOPLE.filter(
+    person => crisis.fates[person] !== undefined && crisis.fates[person] !== 'stays',
+  )
   return [
     line(span('WHAT BECAME OF THEM ON THE 29TH', 'heading')),
-    ...(named.length === 0 ? [line(span('Everyone keeps his place.'))] : named.map(person => line(span(`${nameOf(people, person)} ${FATE_WORDS[crisis.fates[person]!]}.`)))),
+    ...(named.length === 0
+      ? [line(span('Everyone keeps his place.'))]
+      : named.map(person => line(span(`${nameOf(people, person)} ${FATE_WORDS[crisis.fates[person]!]}.`)))),
   ]
 }
 
 /** What was done behind your back: bargains first. */
 function unseen(people: People, crisis: Crisis, you: PersonId): Line[] {
   const hidden = crisis.log
-    .filter(({ event }) => ['pact-made', 'promised', 'threatened', 'revealed', 'favour-called'].includes(event.type) && !sees(crisis, event, you))
+    .filter(
+      ({ event }) =>
+        ['pact-made', 'promised', 'threatened', 'revealed', 'favour-called'].includes(event.type) &&
+        !sees(crisis, event, you),
+    )
     .slice(0, 12)
   if (hidden.length === 0) return []
   return [
     line(span('WHAT YOU NEVER KNEW', 'heading')),
-    ...hidden.map(({ slot, event }) => line(span(`${SLOTS[slot]!.day} June  `, 'number'), span(eventWords(people, event, you)))),
+    ...hidden.map(({ slot, event }) =>
+      line(span(`${SLOTS[slot]!.day} June  `, 'number'), span(eventWords(people, event, you))),
+    ),
     [],
   ]
 }

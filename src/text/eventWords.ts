@@ -1,60 +1,117 @@
 /** What happened, in a sentence; empty for what goes without saying. */
 import type { PersonId, PoliticalEvent } from '../engine/index.ts'
-import { BLOC_WORDS, FATE_WORDS, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
+import {
+  BLOC_WORDS,
+  FATE_WORDS,
+  MOTION_WORDS,
+  nameOf,
+  OUTCOME_WORDS,
+  type People,
+  SIDE_WORDS,
+} from './names.ts'
 
 export function eventWords(people: People, event: PoliticalEvent, you?: PersonId): string {
   const name = (person: PersonId): string => (person === you ? 'you' : nameOf(people, person))
   const start = (person: PersonId): string => (person === you ? 'You' : nameOf(people, person))
   const have = (person: PersonId): string => (person === you ? 'have' : 'has')
   switch (event.type) {
-    case 'slot-began': return ''
-    case 'arrived': return `${start(event.who)} ${have(event.who)} reached Moscow.`
-    case 'lobbied': return `${start(event.by)} argued with ${name(event.whom)}, to stand ${SIDE_WORDS[event.side]}.`
-    case 'promised': return `${start(event.by)} promised ${name(event.whom)} shelter if he stands ${SIDE_WORDS[event.side]}.`
-    case 'favour-called': return `${start(event.by)} called in a favour of ${name(event.whom)}.`
-    case 'told': return `${start(event.by)} told ${name(event.whom)} where ${name(event.about)} stands.`
-    case 'revealed': return `${start(event.by)} showed ${name(event.whom)} what a file holds on ${name(event.about)}.`
-    case 'concealed': return event.by === event.about ? `${start(event.by)} put papers of his own out of reach.`.replace('his own', event.by === you ? 'your own' : 'his own') : `${start(event.by)} put papers of ${name(event.about)} out of reach.`
-    case 'threatened': return `${start(event.by)} told ${name(event.whom)} what it would cost to lose.`
-    case 'reconciled': return `${start(event.by)} made it up with ${name(event.whom)}.`
-    case 'slighted': return `${start(event.by)} wounded ${name(event.whom)} in front of others.`
-    case 'pact-made': return `${start(event.by)} and ${name(event.whom)} bound themselves to stand ${SIDE_WORDS[event.side]}.`
-    case 'pact-refused': return `${start(event.whom)} would not be bound by ${name(event.by)}.`
-    case 'pact-broken': return `${start(event.by)} went back on a bargain with ${name(event.whom)}.`
-    case 'summoned': return `${start(event.by)} had ${name(event.whom)} called to Moscow.`
-    case 'bloc-told': return `${start(event.by)} let ${BLOC_WORDS[event.bloc]} know.`
-    case 'bloc-flown': return `${start(event.by)} had ${event.more} of ${BLOC_WORDS[event.bloc]} flown in.`
-    case 'bloc-came': return ''
-    case 'claimed': return `${start(event.by)} gave orders about the ${event.institution}; they were ${event.obeyed ? 'obeyed' : 'not obeyed'}.`
-    case 'letter-signed': return `${start(event.by)} brought ${event.more} ${event.more === 1 ? 'name' : 'names'} to the letter.`
-    case 'word-given': return `${start(event.by)} spoke, and stood ${SIDE_WORDS[event.side]}.`
-    case 'hedged': return `${start(event.by)} spoke, and left both doors open.`
-    case 'chair-taken': return `${start(event.by)} took the chair from ${name(event.from)}.`
-    case 'chair-kept': return `${start(event.by)} would not give up the chair.`
-    case 'chair-declined': return `${start(event.by)} declined the chair.`
-    case 'motion-moved': return `${start(event.by)} moved ${MOTION_WORDS[event.motion]}.`
-    case 'motion-seconded': return `${start(event.by)} seconded the motion ${MOTION_WORDS[event.motion]}.`
-    case 'quorum-pleaded': return `${start(event.by)} said that there was no quorum.`
-    case 'plenum-demanded': return `${start(event.by)} demanded the plenum.`
+    case 'slot-began':
+      return ''
+    case 'arrived':
+      return `${start(event.who)} ${have(event.who)} reached Moscow.`
+    case 'lobbied':
+      return `${start(event.by)} argued with ${name(event.whom)}, to stand ${SIDE_WORDS[event.side]}.`
+    case 'promised':
+      return `${start(event.by)} promised ${name(event.whom)} shelter if he stands ${SIDE_WORDS[event.side]}.`
+    case 'favour-called':
+      return `${start(event.by)} called in a favour of ${name(event.whom)}.`
+    case 'told':
+      return `${start(event.by)} told ${name(event.whom)} where ${name(event.about)} stands.`
+    case 'revealed':
+      return `${start(event.by)} showed ${name(event.whom)} what a file holds on ${name(event.about)}.`
+    case 'concealed':
+      return event.by === event.about
+        ? `${start(event.by)} put papers of his own out of reach.`.replace(
+            'his own',
+            event.by === you ? 'your own' : 'his own',
+          )
+        : `${start(event.by)} put papers of ${name(event.about)} out of reach.`
+    case 'threatened':
+      return `${start(event.by)} told ${name(event.whom)} what it would cost to lose.`
+    case 'reconciled':
+      return `${start(event.by)} made it up with ${name(event.whom)}.`
+    case 'slighted':
+      return `${start(event.by)} wounded ${name(event.whom)} in front of others.`
+    case 'pact-made':
+      return `${start(event.by)} and ${name(event.whom)} bound themselves to stand ${SIDE_WORDS[event.side]}.`
+    case 'pact-refused':
+      return `${start(event.whom)} would not be bound by ${name(event.by)}.`
+    case 'pact-broken':
+      return `${start(event.by)} went back on a bargain with ${name(event.whom)}.`
+    case 'summoned':
+      return `${start(event.by)} had ${name(event.whom)} called to Moscow.`
+    case 'bloc-told':
+      return `${start(event.by)} let ${BLOC_WORDS[event.bloc]} know.`
+    case 'bloc-flown':
+      return `${start(event.by)} had ${event.more} of ${BLOC_WORDS[event.bloc]} flown in.`
+    case 'bloc-came':
+      return ''
+    case 'claimed':
+      return `${start(event.by)} gave orders about the ${event.institution}; they were ${event.obeyed ? 'obeyed' : 'not obeyed'}.`
+    case 'letter-signed':
+      return `${start(event.by)} brought ${event.more} ${event.more === 1 ? 'name' : 'names'} to the letter.`
+    case 'word-given':
+      return `${start(event.by)} spoke, and stood ${SIDE_WORDS[event.side]}.`
+    case 'hedged':
+      return `${start(event.by)} spoke, and left both doors open.`
+    case 'chair-taken':
+      return `${start(event.by)} took the chair from ${name(event.from)}.`
+    case 'chair-kept':
+      return `${start(event.by)} would not give up the chair.`
+    case 'chair-declined':
+      return `${start(event.by)} declined the chair.`
+    case 'motion-moved':
+      return `${start(event.by)} moved ${MOTION_WORDS[event.motion]}.`
+    case 'motion-seconded':
+      return `${start(event.by)} seconded the motion ${MOTION_WORDS[event.motion]}.`
+    case 'quorum-pleaded':
+      return `${start(event.by)} said that there was no quorum.`
+    case 'plenum-demanded':
+      return `${start(event.by)} demanded the plenum.`
     case 'roll-called': {
       const count = (vote: string): number => event.ballots.filter(ballot => ballot.vote === vote).length
       return `The roll was called on the motion ${MOTION_WORDS[event.motion]}: ${count('for')} for, ${count('against')} against, ${count('abstain')} abstaining; it was ${event.carried ? 'carried' : 'lost'}.`
     }
-    case 'adjourned': return `${start(event.by)} adjourned the sitting.`
-    case 'delegation-knocked': return 'Members of the Central Committee are at the door.'
-    case 'delegation-received': return `${start(event.by)} received the delegation.`
-    case 'delegation-refused': return `${start(event.by)} refused to receive the delegation.`
-    case 'plenum-called': return 'The plenum was called.'
-    case 'plenum-opened': return `The plenum opened, with ${event.present} members present.`
-    case 'silence-agreed': return 'It was agreed to tell the plenum of criticism, settled, and no more.'
-    case 'silence-refused': return `${start(event.by)} asked for silence towards the plenum, and did not get it.`
-    case 'file-read': return `${start(event.by)} read from the files on ${name(event.about)}.`
-    case 'recanted': return `${start(event.by)} asked the plenum’s pardon.`
-    case 'hall-turned': return `In the hall ${event.against} of ${event.present} now speak against Khrushchev.`
-    case 'fell-ill': return `${start(event.who)} ${event.who === you ? 'were' : 'was'} taken ill.`
-    case 'left': return `${start(event.who)} left the room.`
+    case 'adjourned':
+      return `${start(event.by)} adjourned the sitting.`
+    case 'delegation-knocked':
+      return 'Members of the Central Committee are at the door.'
+    case 'delegation-received':
+      return `${start(event.by)} received the delegation.`
+    case 'delegation-refused':
+      return `${start(event.by)} refused to receive the delegation.`
+    case 'plenum-called':
+      return 'The plenum was called.'
+    case 'plenum-opened':
+      return `The plenum opened, with ${event.present} members present.`
+    case 'silence-agreed':
+      return 'It was agreed to tell the plenum of criticism, settled, and no more.'
+    case 'silence-refused':
+      return `${start(event.by)} asked for silence towards the plenum, and did not get it.`
+    case 'file-read':
+      return `${start(event.by)} read from the files on ${name(event.about)}.`
+    case 'recanted':
+      return `${start(event.by)} asked the plenum’s pardon.`
+    case 'hall-turned':
+      return `In the hall ${event.against} of ${event.present} now speak against Khrushchev.`
+    case 'fell-ill':
+      return `${start(event.who)} ${event.who === you ? 'were' : 'was'} taken ill.`
+    case 'left':
+      return `${start(event.who)} left the room.`
     case 'resolved': {
-      const out = Object.entries(event.fates).filter(([, fate]) => fate === 'expelled').map(([who]) => `${name(who as PersonId)} ${FATE_WORDS.expelled}`)
+      const out = Object.entries(event.fates)
+        .filter(([, fate]) => fate === 'expelled')
+        .map(([who]) => `${name(who as PersonId)} ${FATE_WORDS.expelled}`)
       return [OUTCOME_WORDS[event.outcome].words, ...(out.length > 0 ? [`${out.join('; ')}.`] : [])].join(' ')
     }
   }

@@ -21,11 +21,31 @@ export function hall(crisis: Crisis): Line[] {
   const { present, seven, khrushchev } = hallCount(crisis)
   const open = crisis.hall.open
   return [
-    line(span('THE CENTRAL COMMITTEE', 'heading'), span(`  ${open ? 'in session' : crisis.hall.called ? 'called for the 22nd' : 'not called'}`, 'faint')),
+    line(
+      span('THE CENTRAL COMMITTEE', 'heading'),
+      span(`  ${open ? 'in session' : crisis.hall.called ? 'called for the 22nd' : 'not called'}`, 'faint'),
+    ),
     [],
-    line(span(open ? `${present} of ${FULL_COMMITTEE} full members are in the hall.` : `${gathered(crisis)} of ${FULL_COMMITTEE} full members have gathered in the Kremlin, the Presidium’s room included.`)),
-    ...(open ? [line(span(`${khrushchev} are with Khrushchev`, 'khrushchev'), span(', '), span(`${seven} against him`, 'seven'), span('.'))] : []),
-    ...(crisis.letter.signatures > 0 ? [line(span(`${crisis.letter.signatures} have put their names to the letter.`))] : []),
+    line(
+      span(
+        open
+          ? `${present} of ${FULL_COMMITTEE} full members are in the hall.`
+          : `${gathered(crisis)} of ${FULL_COMMITTEE} full members have gathered in the Kremlin, the Presidium’s room included.`,
+      ),
+    ),
+    ...(open
+      ? [
+          line(
+            span(`${khrushchev} are with Khrushchev`, 'khrushchev'),
+            span(', '),
+            span(`${seven} against him`, 'seven'),
+            span('.'),
+          ),
+        ]
+      : []),
+    ...(crisis.letter.signatures > 0
+      ? [line(span(`${crisis.letter.signatures} have put their names to the letter.`))]
+      : []),
     [],
     ...BLOCS.map(bloc => {
       const { here, size } = crisis.blocs[bloc]

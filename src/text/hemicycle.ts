@@ -124,10 +124,10 @@ const APART = '\u00a0\u00a0 '
 
 /** The same in words. */
 export const hallLegend = (hall: Hall): Line => [
-  span('● ', 'khrushchev'),
-  span(`for the First Secretary ${hall.khrushchev}${APART}`),
-  span('○ ', 'undecided'),
-  span(`silent ${hall.silent}${APART}`),
-  span('◀ ', 'seven'),
-  span(`for the seven ${hall.seven}`),
+  span('●', 'khrushchev'),
+  span(`\u00a0for the First Secretary\u00a0${hall.khrushchev}${APART}`),
+  span('○', 'undecided'),
+  span(`\u00a0silent\u00a0${hall.silent}${APART}`),
+  span('◀', 'seven'),
+  span(`\u00a0for the seven\u00a0${hall.seven}`),
 ]

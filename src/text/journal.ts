@@ -1,5 +1,5 @@
 /** What you have lived through so far: each decision, and what you saw come of it. */
-import { type Crisis, type PersonId, sees, SLOTS } from '../engine/index.ts'
+import { type Crisis, type PersonId, SLOTS, sees } from '../engine/index.ts'
 import { eventWords } from './eventWords.ts'
 import type { People } from './names.ts'
 import { type Line, line, span } from './spans.ts'

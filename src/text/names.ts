@@ -5,7 +5,10 @@ export type People = Opening['people']
 
 export const nameOf = (people: People, person: PersonId): string => people[person].name
 
-export const SIDE_WORDS: Readonly<Record<Side, string>> = { seven: 'with the seven', khrushchev: 'with Khrushchev' }
+export const SIDE_WORDS: Readonly<Record<Side, string>> = {
+  seven: 'with the seven',
+  khrushchev: 'with Khrushchev',
+}
 
 export const MOTION_WORDS: Readonly<Record<Motion, string>> = {
   dismissal: 'that Comrade Khrushchev be relieved of the post of First Secretary',
@@ -26,21 +29,49 @@ export const BLOC_WORDS: Readonly<Record<BlocId, string>> = {
 }
 
 export const PART_WORDS: Readonly<Record<Part, string>> = {
-  morning: 'morning', sitting: 'the sitting', interval: 'the interval', evening: 'evening', night: 'night',
+  morning: 'morning',
+  sitting: 'the sitting',
+  interval: 'the interval',
+  evening: 'evening',
+  night: 'night',
 }
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly title: string; readonly words: string }>> = {
-  kept: { title: 'The arithmetic fails', words: 'The plenum keeps Khrushchev; the files are read, and the named men are put out.' },
-  mild: { title: 'Without the files', words: 'The plenum keeps Khrushchev; no files are read, and the losers are reprimanded.' },
-  settled: { title: 'Criticism, settled', words: 'The plenum is told of criticism, settled; nobody falls, and nobody forgets.' },
-  directory: { title: 'No First Secretary', words: 'The post is abolished; secretaries for general questions quarrel over its desk.' },
-  government: { title: 'The seven govern', words: 'The Presidium dismisses Khrushchev, and the plenum confirms it.' },
-  two_authorities: { title: 'Two authorities', words: 'The Presidium dismisses him; the plenum will not have it; marshals arbitrate.' },
+  kept: {
+    title: 'The arithmetic fails',
+    words: 'The plenum keeps Khrushchev; the files are read, and the named men are put out.',
+  },
+  mild: {
+    title: 'Without the files',
+    words: 'The plenum keeps Khrushchev; no files are read, and the losers are reprimanded.',
+  },
+  settled: {
+    title: 'Criticism, settled',
+    words: 'The plenum is told of criticism, settled; nobody falls, and nobody forgets.',
+  },
+  directory: {
+    title: 'No First Secretary',
+    words: 'The post is abolished; secretaries for general questions quarrel over its desk.',
+  },
+  government: {
+    title: 'The seven govern',
+    words: 'The Presidium dismisses Khrushchev, and the plenum confirms it.',
+  },
+  two_authorities: {
+    title: 'Two authorities',
+    words: 'The Presidium dismisses him; the plenum will not have it; marshals arbitrate.',
+  },
   defeat: { title: 'The hall turns', words: 'The Presidium never voted; the plenum itself turns him out.' },
-  boomerang: { title: 'The files come back', words: 'Everyone’s papers are read, Khrushchev’s among them; younger men divide what is left.' },
+  boomerang: {
+    title: 'The files come back',
+    words: 'Everyone’s papers are read, Khrushchev’s among them; younger men divide what is left.',
+  },
 }
 
 export const FATE_WORDS: Readonly<Record<Fate, string>> = {
-  stays: 'stays', raised: 'is raised to full membership', reprimanded: 'is reprimanded, in a paragraph nobody prints',
-  demoted: 'goes down', expelled: 'is put out',
+  stays: 'stays',
+  raised: 'is raised to full membership',
+  reprimanded: 'is reprimanded, in a paragraph nobody prints',
+  demoted: 'goes down',
+  expelled: 'is put out',
 }

@@ -4,21 +4,44 @@ import { eventWords } from './eventWords.ts'
 import { nameOf, type People } from './names.ts'
 
 /** Told in the scenes themselves, or seen on the board. */
-const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set(['slot-began', 'bloc-came', 'hall-turned', 'motion-seconded', 'hedged', 'resolved', 'adjourned', 'chair-taken', 'plenum-opened'])
+const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
+  'slot-began',
+  'bloc-came',
+  'hall-turned',
+  'motion-seconded',
+  'hedged',
+  'resolved',
+  'adjourned',
+  'chair-taken',
+  'plenum-opened',
+])
 
 export function newsLines(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
   const others = news.filter(event => !('by' in event && event.by === you && event.type !== 'roll-called'))
   const spoke = (side: Side): string[] =>
-    others.flatMap(event => (event.type === 'word-given' && event.side === side ? [nameOf(people, event.by)] : []))
+    others.flatMap(event =>
+      event.type === 'word-given' && event.side === side ? [nameOf(people, event.by)] : [],
+    )
+  const defenders = spoke('khrushchev').filter(name => name !== nameOf(people, 'khrushchev'))
   const arrived = others.flatMap(event => (event.type === 'arrived' ? [nameOf(people, event.who)] : []))
-  const demanded = others.flatMap(event => (event.type === 'plenum-demanded' ? [nameOf(people, event.by)] : []))
+  const demanded = others.flatMap(event =>
+    event.type === 'plenum-demanded' ? [nameOf(people, event.by)] : [],
+  )
   return [
     ...(arrived.length > 0 ? [`In from a journey: ${listed(arrived)}.`] : []),
     ...(spoke('seven').length > 0 ? [`Against Khrushchev spoke ${listed(spoke('seven'))}.`] : []),
-    ...(spoke('khrushchev').length > 0 ? [`For Khrushchev spoke ${listed(spoke('khrushchev'))}.`] : []),
+    ...(defenders.length > 0 ? [`For Khrushchev spoke ${listed(defenders)}.`] : []),
+    ...(others.some(
+      event => event.type === 'word-given' && event.by === 'khrushchev' && event.side === 'khrushchev',
+    )
+      ? ['Khrushchev answered them.']
+      : []),
     ...(demanded.length > 0 ? [`A plenum was demanded by ${listed(demanded)}.`] : []),
     ...others
-      .filter(event => !UNTOLD.has(event.type) && !['word-given', 'arrived', 'plenum-demanded'].includes(event.type))
+      .filter(
+        event =>
+          !UNTOLD.has(event.type) && !['word-given', 'arrived', 'plenum-demanded'].includes(event.type),
+      )
       .map(event => eventWords(people, event, you))
       .filter(words => words !== ''),
   ]

@@ -4,9 +4,17 @@ import type { Mark } from '../narrator/storyIndex.ts'
 import { type Line, type Role, span } from './spans.ts'
 
 /** A sign for each mark, behind its paragraph. */
-export const MARK_SIGNS: Readonly<Record<Mark, string>> = { documented: '§', paraphrase: '~', plausible: '≈', invented: '·' }
+export const MARK_SIGNS: Readonly<Record<Mark, string>> = {
+  documented: '§',
+  paraphrase: '~',
+  plausible: '≈',
+  invented: '·',
+}
 export const MARK_WORDS: Readonly<Record<Mark, string>> = {
-  documented: 'documented', paraphrase: 'documented in sense, not in words', plausible: 'plausible', invented: 'invented',
+  documented: 'documented',
+  paraphrase: 'documented in sense, not in words',
+  plausible: 'plausible',
+  invented: 'invented',
 }
 
 /** A paragraph, not yet wrapped; with its mark if marks are shown. */

@@ -1,5 +1,5 @@
 /** Days, hours and places in words. */
-import { type Crisis, type Slot, SLOTS, weekday } from '../engine/index.ts'
+import { type Crisis, SLOTS, type Slot, weekday } from '../engine/index.ts'
 import { PART_WORDS } from './names.ts'
 
 /** “Tuesday 18 June 1957, 16:50”. */
@@ -14,7 +14,8 @@ export const shortDate = (slot: number): string => {
 /** Where a slot is spent. Kremlin rooms by the better account (contested.md 3). */
 export function placeOf({ day, part, round, kind }: Slot): string {
   if (kind === 'hall') return 'Sverdlov Hall'
-  if (kind === 'presidium') return day === 18 && round === 1 ? 'the Kremlin dining-room' : 'the Presidium room'
+  if (kind === 'presidium')
+    return day === 18 && round === 1 ? 'the Kremlin dining-room' : 'the Presidium room'
   return part === 'interval' ? 'beside the Sverdlov Hall' : 'Moscow'
 }
 

@@ -1,19 +1,34 @@
 /** The whip sheet: what you have marked each member as; and, afterwards, how right you were. */
-import { type Crisis, type FullMember, type PersonId, scoreOf, SLOTS, voteOf } from '../engine/index.ts'
+import { type Crisis, type FullMember, type PersonId, SLOTS, scoreOf, voteOf } from '../engine/index.ts'
 import { countedBy, type Marking, type Position, type WhipSheet } from '../play/director.ts'
 import { nameOf, type People } from './names.ts'
 import { type Line, line, type Role, span } from './spans.ts'
 
-export const MARKING_WORDS: Readonly<Record<Marking, string>> = { seven: 'with the seven', khrushchev: 'with Khrushchev', unsure: 'unsure' }
-const MARKING_ROLE: Readonly<Record<Marking, Role>> = { seven: 'seven', khrushchev: 'khrushchev', unsure: 'undecided' }
+export const MARKING_WORDS: Readonly<Record<Marking, string>> = {
+  seven: 'with the seven',
+  khrushchev: 'with Khrushchev',
+  unsure: 'unsure',
+}
+const MARKING_ROLE: Readonly<Record<Marking, Role>> = {
+  seven: 'seven',
+  khrushchev: 'khrushchev',
+  unsure: 'undecided',
+}
 const MARKING_GLYPH: Readonly<Record<Marking, string>> = { seven: '▶', khrushchev: '◀', unsure: '?' }
 
 /** One row a member, with the row under the cursor marked. */
 export function whip(people: People, chair: PersonId, sheet: WhipSheet, cursor = -1): Line[] {
   const members = countedBy(chair)
-  const count = (marking: Marking): number => members.filter(member => (sheet[member] ?? 'unsure') === marking).length
+  const count = (marking: Marking): number =>
+    members.filter(member => (sheet[member] ?? 'unsure') === marking).length
   return [
-    line(span('YOUR WHIP SHEET', 'heading'), span(`  ${count('khrushchev')} with Khrushchev, ${count('seven')} with the seven, ${count('unsure')} unsure, and you`, 'faint')),
+    line(
+      span('YOUR WHIP SHEET', 'heading'),
+      span(
+        `  ${count('khrushchev')} with Khrushchev, ${count('seven')} with the seven, ${count('unsure')} unsure, and you`,
+        'faint',
+      ),
+    ),
     [],
     ...members.map((member, row) => {
       const marking = sheet[member] ?? 'unsure'
@@ -62,14 +77,21 @@ export function calibration(position: Position, crisisAt: (slot: number) => Cris
 export function calibrationLines(people: People, results: readonly Calibration[]): Line[] {
   if (results.length === 0) return []
   return [
-    line(span('YOUR WHIP SHEET AGAINST THE TRUTH', 'heading'), span('  Brier score: 0 is perfect, 0.250 is knowing nothing', 'faint')),
+    line(
+      span('YOUR WHIP SHEET AGAINST THE TRUTH', 'heading'),
+      span('  Brier score: 0 is perfect, 0.250 is knowing nothing', 'faint'),
+    ),
     ...results.map(({ slot, score, wrong }) =>
       line(
         span(`Night of ${SLOTS[slot]!.day} June: `),
         span(`0.${String(score).padStart(3, '0')}`, 'number'),
-        span(wrong.length === 0 ? '; nobody far wrong' : `; far wrong on ${wrong.map(member => nameOf(people, member)).join(', ')}`, 'faint'),
+        span(
+          wrong.length === 0
+            ? '; nobody far wrong'
+            : `; far wrong on ${wrong.map(member => nameOf(people, member)).join(', ')}`,
+          'faint',
+        ),
       ),
     ),
   ]
 }
-

@@ -384,7 +384,6 @@ const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 export function latin(key: string): string {
   const lower = key.toLowerCase()
   const place = RUSSIAN.indexOf(lower)
-  if (key === '.') return key
   if (place < 0 || key.length !== 1) return key
   const letter = LATIN[place]!
   return key === lower ? letter : letter.toUpperCase()

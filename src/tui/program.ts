@@ -11,7 +11,7 @@ import { footerOf } from './footer.ts'
 import { type Action, bindingFor, latin } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import type { Effect, Message, Model, Place } from './model.ts'
-import { isAtEnd, itemsOf, scrollTo } from './page.ts'
+import { isAtEnd, itemsOf, MORE, scrollTo } from './page.ts'
 import type { PageName } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { CONTINUE } from './titlePage.ts'
@@ -105,9 +105,10 @@ function arrived(model: Model, turn: Turn): Model {
 
 // pages
 
+/** A journal is opened at its last page. */
 const placeFor = (page: PageName, of?: string): Place => ({
   page,
-  scroll: 0,
+  scroll: page === 'journal' ? Number.MAX_SAFE_INTEGER : 0,
   ...(of !== undefined && { of }),
 })
 
@@ -161,8 +162,12 @@ function turnedOver(model: Model, step: 1 | -1): Model {
 
 // keys
 
+/** What can be done in a window that shows nothing. */
+const BLIND: readonly Action[] = ['interrupt', 'leave', 'redraw', 'suspend']
+
 function pressed(model: Model, key: string): Step {
   const binding = bindingFor(model, model.typing ? key : latin(key))
+  if (isTooSmall(model.size) && !(binding && BLIND.includes(binding.does))) return then(model)
   if (binding) return act(model, binding.does, key)
   return then(model.typing && isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
 }
@@ -377,6 +382,7 @@ function clicked(model: Model, x: number, y: number): Step {
     return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : then(model)
   }
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
-  const item = inside ? window.shown[y - layout.top]?.item : undefined
-  return item === undefined ? then(model) : chosen(model, item)
+  const row = inside ? window.shown[y - layout.top] : undefined
+  if (row === MORE) return then(scrolled(model, pageStep(model)))
+  return row?.item === undefined ? then(model) : chosen(model, row.item)
 }

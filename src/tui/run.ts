@@ -39,19 +39,16 @@ export function runProgram(game: Game, { look, mouse, synchronised }: Terminal):
     }
 
     function perform(on: Screen, effect: Effect): void {
-      switch (effect.type) {
-        case 'redraw':
-          return on.repaint()
-        case 'suspend':
-          return on.suspend()
-        case 'copy':
-          return on.copy(effect.text)
-        case 'quit':
-          on.close()
-          return left()
-        default:
-          return game.perform(effect, tell)
-      }
+      if (effect.type === 'redraw') on.repaint()
+      else if (effect.type === 'suspend') on.suspend()
+      else if (effect.type === 'copy') on.copy(effect.text)
+      else if (effect.type === 'quit') leave(on)
+      else game.perform(effect, tell)
+    }
+
+    function leave(on: Screen): void {
+      on.close()
+      left()
     }
 
     tell({ type: 'changed' })

@@ -120,11 +120,12 @@ function drawPage(cells: Cells, model: Model, layout: Layout, { shown }: Window)
   })
 }
 
-/** A text page in a column of its own, of what the cursor is on. */
+/** A text page in a column of its own, of what the cursor is on; of the journal, the end. */
 function drawBeside(cells: Cells, model: Model, layout: Layout, { page, x, width }: Beside): void {
   const of = { ...model, here: { ...model.here, page, of: model.here.item } }
   const lines = model.pages.page(page, of, width).map(row => row.line)
-  putLines(cells, x, layout.top, lines, width, layout.height)
+  const shown = page === 'journal' ? lines.slice(-layout.height) : lines
+  putLines(cells, x, layout.top, shown, width, layout.height)
   const rule = x < layout.main.x ? x + width + 1 : x - BETWEEN + 1
   fill(cells, { x: rule, y: layout.top, width: 1, height: layout.height }, '│', 'rule')
 }

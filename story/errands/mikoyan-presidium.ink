@@ -321,3 +321,19 @@ It is the night on which the sun hardly goes down, and he is back in the garden 
 *   [Remind him who will hold the folders after # id: after # act: tell(khrushchev, zhukov) # hint: a seed, and the summer is long # invented]
     "Georgy?" He is grateful to Georgy; he would go through fire. He walks on a few paces being grateful. Then he asks, looking at his currants, how many men that is, all told, who salute Georgy. # source: HOXHA # invented
 -   -> DONE
+
+=== mikoyan_folders ===
+# errand    # chair: mikoyan
+# when: 21 night
+# needs: trusts(shvernik, mikoyan, 20) and plenum_called()
+# menu: See Shvernik, who has been asked for some folders
+# hint: what stays on the shelf tomorrow stays on it for both sides
+Shvernik works late, with the window open, in a room that smells of other people's paper. The marshal's adjutant has brought him a list. He reads it out: Molotov, Malenkov, Kaganovich, by volume and sheet. He has no instructions, he says, except to be of use. # plausible
+You have come to point out that a commission exists for these things, that he sits on it, and that a commission reads first. On the other hand, there are thirty-eight thousand people on that list, and they have waited twenty years for somebody to read it out. # source: ZHUKOV-SP # invented
+*   [The commission first: the shelf till autumn # id: shelf # act: conceal(molotov) # act: conceal(molotov) # act: conceal(malenkov) # act: conceal(kaganovich) # hint: nobody will be ruined, and nobody will have been told # invented]
+    He crosses out the sheets one by one with a ruler, as he might for any reader who had asked for the wrong volume. "Till autumn, then." It is well argued; you could not fault it. You walk home past the lit windows doing a sum, and it comes out every time at the same eight. # invented
+*   [Only see which names are beside Molotov's # id: names # act: tell(shvernik, molotov) # hint: he will see you look # invented]
+    He turns the page towards you without being asked, and looks out of the window while you read. Yours is there, small, under a date in a leap year. He turns it back. "Some people bring their glasses," he says, "and some people their lawyers." # invented
+*   [Let the folders go to the marshal # id: let_go # act: wait # hint: he reads loudly # plausible]
+    "Then I shall want a receipt," says Shvernik, "from a marshal." He means it. You leave him ruling a line for the signature. # invented
+-   -> DONE

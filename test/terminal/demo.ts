@@ -32,6 +32,8 @@ const screen = openScreen({
   },
 })
 
+process.on('exit', code => process.env.DEMO_ENDS && writeFileSync(process.env.DEMO_ENDS, String(code)))
+
 function act(key: string): void {
   if (key === 'q') screen.close(0)
   if (key === 'z' || key === 'C-z') screen.suspend()
@@ -47,7 +49,7 @@ function show(): void {
   frames += 1
   const cells = blank(columns, rows)
   put(cells, 0, 0, `Demo ${columns}×${rows}`, 'heading')
-  put(cells, 20, 0, `frames ${frames}`, 'faint')
+  put(cells, 20, 0, `pid ${process.pid} frames ${frames}`, 'faint')
   put(cells, 0, 1, 'Хрущёв ● ▶ “—” │', 'khrushchev')
   events.slice(2 - rows).forEach((event, row) => {
     putLine(cells, 1, 2 + row, [span(event)])

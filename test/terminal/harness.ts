@@ -113,7 +113,7 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
 
   const line = (row: number): string => {
     const buffer = term.buffer.active
-    return buffer.getLine(buffer.viewportY + row)?.translateToString(true) ?? ''
+    return buffer.getLine(buffer.viewportY + row)?.translateToString(true, 0, term.cols) ?? ''
   }
   const text = (): string => Array.from({ length: term.rows }, (_, row) => line(row)).join('\n')
 
@@ -200,6 +200,8 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
       await wait('the end', () => exit !== undefined && unparsed === 0, patience)
       return exit!.code
     },
+    /** The window is closed: the terminal is no longer there. */
+    hangUp: () => (pty as unknown as { destroy: () => void }).destroy(),
     close(): void {
       if (!exit) pty.kill('SIGKILL')
       term.dispose()

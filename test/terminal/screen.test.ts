@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { bundleDemo } from './bundleDemo.ts'
@@ -206,13 +206,7 @@ const inShell = async (env: Started['env'] = {}): Promise<TestTerminal> => {
   return terminal
 }
 
-const pidOf = async (terminal: TestTerminal): Promise<number> => {
-  const { readFileSync } = await import('node:fs')
-  const children = readFileSync(`/proc/${terminal.pid}/task/${terminal.pid}/children`, 'utf8')
-    .trim()
-    .split(/\s+/)
-  return Number(children.at(-1))
-}
+const pidOf = (terminal: TestTerminal): number => Number(/pid (\d+)/.exec(terminal.text())![1])
 
 const expectRestored = async (terminal: TestTerminal, code: number): Promise<void> => {
   await terminal.until(`code ${code}`)
@@ -248,8 +242,19 @@ describe('however it ends, the terminal is as it was', () => {
   ] as const)('%s', async (signal, code) => {
     const DEMO_SAVES = join(dirname(demo), signal)
     const terminal = await inShell({ DEMO_SAVES })
-    process.kill(await pidOf(terminal), signal)
+    process.kill(pidOf(terminal), signal)
     await expectRestored(terminal, code)
+    expect(existsSync(DEMO_SAVES)).toBe(true)
+  })
+
+  test('its window is closed', async () => {
+    const DEMO_SAVES = join(dirname(demo), 'closed')
+    const DEMO_ENDS = join(dirname(demo), 'ends')
+    const terminal = await startDemo({ env: { DEMO_SAVES, DEMO_ENDS } })
+    terminal.hangUp()
+    await expect
+      .poll(() => existsSync(DEMO_ENDS) && readFileSync(DEMO_ENDS, 'utf8'), { timeout: 15_000 })
+      .toBe('129')
     expect(existsSync(DEMO_SAVES)).toBe(true)
   })
 
@@ -295,7 +300,7 @@ describe('suspending', () => {
 
   test('from outside is the same', async () => {
     const terminal = await interactive()
-    process.kill(await pidOf(terminal), 'SIGTSTP')
+    process.kill(pidOf(terminal), 'SIGTSTP')
     await terminal.until('Stopped')
     expect(terminal.state()).toMatchObject(RESTORED)
     terminal.send('fg\r')

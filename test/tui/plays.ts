@@ -5,7 +5,7 @@ import type { Option, Paragraph, Turn } from '../../src/play/turn.ts'
 import { span } from '../../src/text/spans.ts'
 import { wrap } from '../../src/text/wrap.ts'
 import { type Message, type Model, type Opening, openingModel } from '../../src/tui/model.ts'
-import { type Pages, type Row, rowsOf } from '../../src/tui/pages.ts'
+import { type Pages, type RollCall, type Row, rowsOf } from '../../src/tui/pages.ts'
 import { type Step, update } from '../../src/tui/program.ts'
 
 export const paragraph = (
@@ -127,7 +127,7 @@ const TEXTS: Readonly<Record<string, (width: number, of: string | undefined) => 
   rewind: () => rowsOf([[span('18 June, morning')]], '0').concat(rowsOf([[span('18 June, sitting')]], '1')),
 }
 
-export const ROLL = {
+export const ROLL: RollCall = {
   motion: 'That the First Secretary be relieved of his post.',
   side: 'seven',
   needed: 6,
@@ -137,7 +137,7 @@ export const ROLL = {
     name,
     vote: place > 0 && place < 8 ? 'for' : 'against',
   })),
-} as const
+}
 
 export const pages = (rest: Partial<Pages> = {}): Pages => ({
   has: page => page in TEXTS,
@@ -159,9 +159,9 @@ export const opening = (rest: Partial<Opening> = {}): Model =>
   }).model
 
 /** One message after another; the last step. */
-export const after = (model: Model, ...messages: readonly Message[]): Step =>
+export const follow = (model: Model, ...messages: readonly Message[]): Step =>
   messages.reduce<Step>((step, message) => update(step.model, message), { model, effects: [] })
 
 /** One key after another. */
 export const press = (model: Model, ...keys: readonly string[]): Step =>
-  after(model, ...keys.map(key => ({ type: 'key', key }) as const))
+  follow(model, ...keys.map(key => ({ type: 'key', key }) as const))

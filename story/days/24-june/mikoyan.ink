@@ -22,11 +22,11 @@ And now he swings about. Didn't Khrushchev sign papers in Ukraine, on shootings?
 Sturgeon sandwiches, cheese sandwiches, Narzan. As minister you once laid down how thick that slice should be, and somebody has been shaving it. # invented
 Malenkov takes the place beside you and does not take a plate. {read("malenkov"): Since Saturday people have left a seat free on either side of him.|He has lost flesh since Tuesday, from the face only.} He has been thinking of Yerevan, he says; September of thirty-seven. You had the letter from Stalin in your case, and he had the next compartment. # plausible
 It is a price, quoted very softly. He would like to be an engineer; he has the diploma. {took("mikoyan_22_folder.shvernik"): He adds that Shvernik keeps a most interesting register.|{took("mikoyan_22_unread.leningrad"): You read his hand so well on Saturday, he adds, that he wondered who had been reading yours.|He has not, so far, troubled the comrades with his travels.}} {took("mikoyan_20_note.pocket"): Also you still have a note of his.|} # invented
-*   [Promise him a power station, a long way off # id: station # act: promise(malenkov, khrushchev) # history # hint: a man who pays once gets the bill again # plausible]
+*   [Promise him a power station, a long way off # id: station # act: promise(malenkov, khrushchev) # hint: a man who pays once gets the bill again # invented]
     "How far?" he asks. Far enough, you say, that nobody will talk to him of trains. He goes off almost briskly. You find that you have eaten the fish and left the bread, as people do in front of thieves. # invented
 *   [Remind him who drew up the longer lists # id: remind # act: threaten(malenkov, khrushchev) # hint: he is cornered, and he is not brave # invented]
     "We'll both be asked, Georgy Maksimilianovich. You first; you had the personnel department." His eyes, which are fine ones, fill. Twenty years you have known him, and you have no idea whether he can do that on purpose. # invented
-*   [Eat, and say that you sleep well in trains # id: slept # act: wait # hint: he may try the next table # invented]
+*   [Eat, and say that you sleep well in trains # id: slept # act: wait # history # hint: he may try the next table # plausible]
     He sits a little longer, out of manners. Then he carries the same sentence, you suppose, to whoever else was in Yerevan that September; but few of those saw the winter. # invented
 -   -> DONE
 
@@ -44,6 +44,8 @@ Yerevan, that September: a meeting, Beria coming in at the door while you spoke,
     "I signed. Eight lists here, and more in Armenia. I was afraid, and they were wrong." It takes nine seconds. The stenographer lifts her pencil and looks to the chair for what she ought to write. No one applauds and no one shouts. Shvernik, who reads the petitions, has looked up; Molotov nods, as at a correct reference. # invented
 *   [Say it was Molotov who headed the government # id: headed # act: slight(molotov) # hint: true, and everybody will hear what it leaves out # invented]
     All true: the premier then, and more than three hundred sheets with his name. You put it crisply. The hall growls and turns back to him, and the applause is yours; it is meant kindly, and each clap of it has somebody's name on. # source: MEMORIAL # invented
+*   [Ask that the register be read, every sheet # id: register # act: read_archive(mikoyan) # act: read_archive(khrushchev) # hint: the alphabet makes no exceptions # invented]
+    "In order of the alphabet, with the signatures," you say. "I come under M." The motion is so fair that nobody can be found to oppose it, and so dreadful that nobody would have made it. A secretary goes for the volumes. It takes them until seven to reach the letter Kh, and by then Nikita has stopped looking at you. # invented
 *   [Look down at your papers # id: papers # act: wait # history # hint: the voice may ask again # plausible]
     They happen to be about butter. You read one line of them four times. Someone shouts at Molotov, and the moment goes by, and what it cost you know without looking, from the face of the man behind the till. # invented
 -   -> DONE

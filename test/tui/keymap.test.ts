@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { width } from '../../src/text/width.ts'
+import { footerOf } from '../../src/tui/footer.ts'
+import { bindingFor, bindingsNow, KEYMAP, latin } from '../../src/tui/keymap.ts'
+import type { Model } from '../../src/tui/model.ts'
+import { DRAWN_PAGES, TEXT_PAGES } from '../../src/tui/pages.ts'
+import { opening, pages, press, ROLL, turn } from './plays.ts'
+
+const playing = opening({ turn: turn(), pages: pages({ rollCall: () => ROLL, has: () => true }) })
+const on = (page: Model['here']['page']): Model => ({ ...playing, here: { page, scroll: 0 } })
+const everywhere = [...DRAWN_PAGES, ...TEXT_PAGES]
+
+const said = (model: Model, columns = 78): string =>
+  footerOf(model, columns)
+    .map(({ keys, help }) => `${keys} ${help}`)
+    .join('  ')
+
+describe('the table of keys', () => {
+  test.each(everywhere)('on the page %s help, quit and Ctrl-C work', page => {
+    expect(bindingFor(on(page), '?')?.does).toBe('open help')
+    expect(bindingFor(on(page), 'q')?.does).toBe('quit')
+    expect(bindingFor(on(page), 'C-c')?.does).toBe('interrupt')
+  })
+
+  test.each(everywhere)('on the page %s no two bindings are both first for a key', page => {
+    const keys = bindingsNow(on(page)).map(binding =>
+      binding.keys.find(key => bindingFor(on(page), key) === binding),
+    )
+    expect(keys).not.toContain(undefined)
+  })
+
+  test('keys that terminals disagree on are not used', () => {
+    const used = KEYMAP.flatMap(binding => binding.keys)
+    for (const key of ['C-space', 'C-i', 'C-m', 'C-j', 'C-[']) expect(used).not.toContain(key)
+    expect(used.filter(key => key.startsWith('A-'))).toEqual([])
+  })
+
+  test.each([
+    ['b', 'open board'],
+    ['v', 'open rollCall'],
+    ['w', 'open whip'],
+    ['j', 'open journal'],
+    ['c', 'open codex'],
+    ['d', 'open debrief'],
+    ['s', 'open sources'],
+    ['u', 'undo'],
+    ['U', 'open rewind'],
+    ['m', 'marks'],
+    ['y', 'share'],
+    ['tab', 'nextPage'],
+    ['C-l', 'redraw'],
+    ['C-z', 'suspend'],
+    ['enter', 'choose'],
+    ['3', 'chooseNumber'],
+  ])('in a scene %s does: %s', (key, does) => {
+    expect(bindingFor(playing, key)?.does).toBe(does)
+  })
+
+  test('letters of a Russian keyboard are as good', () => {
+    expect(latin('и')).toBe('b')
+    expect(latin('Г')).toBe('U')
+    expect(latin('ц')).toBe('w')
+    expect(latin('up')).toBe('up')
+    expect(latin('?')).toBe('?')
+    expect(press(playing, 'и').model.here.page).toBe('board')
+  })
+
+  test('a key for a page there is nothing on does nothing', () => {
+    const bare = opening({ turn: turn(), pages: pages({ has: () => false, codex: () => [] }) })
+    for (const key of ['b', 'v', 'h', 'w', 'j', 'c', 'd'])
+      expect(press(bare, key).model.here.page).toBe('scene')
+  })
+})
+
+describe('the footer', () => {
+  test('says what matters now', () => {
+    expect(said(playing)).toBe('1-4 choose  u take back  b board  v roll call  w whip sheet  ? help  q quit')
+    expect(said({ ...on('rollCall'), revealed: 0 })).toMatch(/^Space next vote {2}a all at once/)
+    expect(said({ ...playing, read: false })).toMatch(/^Space read on/)
+  })
+
+  test('never loses help and quit, and never runs over', () => {
+    for (const page of everywhere)
+      for (let columns = 28; columns < 150; columns += 1) {
+        expect(said(on(page), columns)).toMatch(/\? help {2}q quit$/)
+        expect(width(said(on(page), columns))).toBeLessThanOrEqual(columns)
+      }
+  })
+
+  test('while a search is typed letters are letters', () => {
+    const typing = press(playing, 'c', '/').model
+    expect(said(typing)).toBe('Enter end the search')
+    expect(press(typing, 'q').model.search).toBe('q')
+  })
+})

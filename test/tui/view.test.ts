@@ -1,0 +1,110 @@
+// biome-ignore-all lint/suspicious/noControlCharactersInRegex: none must be left
+
+import { describe, expect, test } from 'vitest'
+import { cellsText, rowText } from '../../src/tui/cells.ts'
+import type { Model } from '../../src/tui/model.ts'
+import { svgOf } from '../../src/tui/shot.ts'
+import { view } from '../../src/tui/view.ts'
+import { follow, opening, option, pages, press, ROLL, turn } from './plays.ts'
+
+const HALL = {
+  khrushchev: 76,
+  silent: 19,
+  seven: 26,
+  words: ['Marshal Zhukov speaks. 22 of 121 have been heard.'],
+}
+const full = pages({ rollCall: () => ROLL, hall: () => HALL })
+const at = (columns: number, rows: number, rest = {}): Model =>
+  opening({ size: { columns, rows }, turn: turn(), pages: full, ...rest })
+const told = { path: [0, 1, 2], decisions: 3, aftermath: turn().passage.slice(1) }
+const errands = turn({
+  kind: 'errands',
+  passage: [],
+  slot: { ...turn().slot, part: 'evening', kind: 'private', hour: '19:00' },
+  options: Array.from({ length: 12 }, (_, n) =>
+    option(`Ring somebody, number ${n + 1}`, { hint: 'he may be asleep' }),
+  ),
+})
+
+const screens: readonly (readonly [string, Model])[] = [
+  ['title-80x24', opening({ ongoing: 'Bulganin, 19 June, 16:30' })],
+  ['title-40x15', opening({ size: { columns: 40, rows: 15 } })],
+  ['title-100x50', opening({ size: { columns: 100, rows: 50 } })],
+  ['dossier-80x24', press(opening(), 'enter').model],
+  ['scene-80x24', at(80, 24)],
+  ['scene-overflowing-80x24', at(80, 24, { turn: turn(told) })],
+  ['scene-read-80x24', press(at(80, 24, { turn: turn(told) }), 'end').model],
+  ['scene-100x30', at(100, 30)],
+  ['scene-140x45', at(140, 45)],
+  ['scene-200x50', at(200, 50)],
+  ['scene-40x15', at(40, 15)],
+  ['scene-30x10', at(30, 10)],
+  ['scene-ascii-80x24', at(80, 24, { ascii: true })],
+  ['scene-without-marks-80x24', press(at(80, 24), 'm').model],
+  ['errands-80x24', at(80, 24, { turn: errands })],
+  [
+    'content-80x24',
+    at(80, 24, {
+      turn: turn({
+        kind: 'content',
+        content: 'the names of people shot in 1938',
+        passage: [],
+        options: [option('Go on'), option('Go round it')],
+      }),
+    }),
+  ],
+  ['roll-call-80x24', { ...press(at(80, 24), 'v').model, revealed: 5 }],
+  ['roll-call-all-80x24', press(at(80, 24), 'v').model],
+  ['roll-call-40x15', press(at(40, 15), 'v').model],
+  ['hall-80x24', press(at(80, 24), 'h').model],
+  ['hall-40x15', press(at(40, 15), 'h').model],
+  ['board-80x24', press(at(80, 24), 'b', 'down').model],
+  ['board-140x45', press(at(140, 45), 'b', 'down').model],
+  ['codex-80x24', press(at(80, 24), 'c', '/', 'm').model],
+  ['sources-80x24', press(at(80, 24), 's').model],
+  ['help-80x24', press(at(80, 24), '?').model],
+  ['quit-80x24', press(at(80, 24), 'C-c').model],
+  ['too-small-20x5', at(20, 5)],
+]
+
+describe('screens as text', () => {
+  test.each(screens)('%s', async (name, model) => {
+    await expect(`${cellsText(view(model))}\n`).toMatchFileSnapshot(`screens/${name}.txt`)
+  })
+
+  test('the prose is never wider than 68 columns', () => {
+    for (const columns of [96, 124, 160, 220]) {
+      const rows = cellsText(view(at(columns, 40))).split('\n')
+      const prose = rows.flatMap(row => /[■▪▫] {1}(.*?)(?: │|$)/.exec(row)?.[1] ?? [])
+      expect(prose.length).toBeGreaterThan(0)
+      for (const each of prose) expect(each.trim().length).toBeLessThanOrEqual(68)
+    }
+  })
+
+  test('every size can be drawn, and has its footer', () => {
+    for (let columns = 1; columns < 160; columns += 7)
+      for (let rows = 1; rows < 60; rows += 5) {
+        const cells = view(at(columns, rows))
+        expect(cells.chars).toHaveLength(columns * rows)
+        if (columns >= 30 && rows >= 10) expect(rowText(cells, rows - 1)).toContain('q quit')
+      }
+  })
+
+  test('in ASCII there is nothing else', () => {
+    for (const [, model] of screens)
+      expect(cellsText(view({ ...model, ascii: true }))).toMatch(/^[\x20-\x7e\n]*$/)
+  })
+
+  test('while nothing is read to its end, the footer does not offer to choose', () => {
+    const { model } = follow(at(80, 24), { type: 'turn', turn: turn(told) })
+    expect(rowText(view(model), 23)).toMatch(/^ Space read on/)
+  })
+})
+
+test('a screen as a picture keeps its words and columns', () => {
+  const svg = svgOf(view(at(80, 24)))
+  expect(svg).toContain('>Pravda</text>')
+  expect(svg).toContain('font-style="italic"')
+  expect(svg.match(/textLength="/g)!.length).toBeGreaterThan(20)
+  expect(svg).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/)
+})
