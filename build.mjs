@@ -23,6 +23,12 @@ const COMMANDS = {
   async test(...args) {
     return (await build()) && run('vitest/vitest.mjs', 'run', ...args)
   },
+  /** What takes longer than `test`, or needs other Nodes, which it brings. */
+  async long(...args) {
+    const { otherNodes } = await import('./build/nodes.mjs')
+    process.env.MAJORITY_NODES = otherNodes().join(':')
+    return (await build()) && run('vitest/vitest.mjs', 'run', '--dir', 'test/long', ...args)
+  },
   /** Checks the story alone. */
   async story() {
     const { readStory, reportStory } = await import('./build/story.mjs')

@@ -1,0 +1,83 @@
+/** The game at a terminal: sessions opened, decisions kept, and the program told. */
+import type { PersonId } from '../engine/index.ts'
+import { markingWay } from '../play/director.ts'
+import type { FullMember } from '../engine/index.ts'
+import type { Edition } from '../play/edition.ts'
+import { dateLine } from '../text/when.ts'
+import type { Session } from '../play/session.ts'
+import { gamePages, type Library } from './gamePages.ts'
+import type { Effect, Message } from './model.ts'
+import { runProgram, type Terminal } from './run.ts'
+
+export interface ScreenPlay {
+  readonly edition: Edition
+  readonly library: Library
+  /** Opens a new play. */
+  readonly begin: (chair: PersonId, seed: number | undefined, committed: boolean) => Session
+  /** The play left off last, if there is one. */
+  readonly goOn: (() => Session) | undefined
+  /** A play to begin in at once, without the title. */
+  readonly at?: Session
+  readonly seed?: number
+  /** Said when the screen opens. */
+  readonly notice?: string
+  readonly ascii: boolean
+  readonly terminal: Terminal
+}
+
+export function playOnScreen({ edition, library, begin, goOn, at, seed, notice, ascii, terminal }: ScreenPlay): Promise<void> {
+  let session = at
+  const left = goOn?.()
+  const pages = gamePages(edition, library, () => session)
+
+  /** The turn, and whatever could not be kept. */
+  const tellTurn = (tell: (message: Message) => void, trouble?: string): void => {
+    if (!session) return
+    tell({ type: 'turn', turn: session.turn() })
+    const words = trouble ?? session.trouble()
+    if (words) tell({ type: 'notice', words })
+  }
+
+  const perform = (effect: Effect, tell: (message: Message) => void): void => {
+    switch (effect.type) {
+      case 'begin':
+        session = begin(effect.chair, effect.seed, effect.committed)
+        return tellTurn(tell)
+      case 'continue':
+        session = left ?? session
+        return tellTurn(tell)
+      case 'choose':
+        return answered(session?.choose(effect.way), tell)
+      case 'mark':
+        return answered(session?.choose(markingWay(session.chair, effect.who as FullMember, effect.as)), tell)
+      case 'undo':
+        return answered(session?.back(), tell)
+      case 'rewind':
+        return answered(session?.back(session.turn().path.length - Number(effect.to)), tell)
+      case 'share':
+        if (session) tell({ type: 'shared', code: session.code() })
+        return
+      default:
+        return
+    }
+  }
+
+  const answered = (trouble: string | undefined, tell: (message: Message) => void): void =>
+    trouble === undefined ? tellTurn(tell) : tell({ type: 'notice', words: trouble })
+
+  return runProgram(
+    {
+      opening: {
+        chairs: edition.chairs,
+        pages,
+        ascii,
+        ...(seed !== undefined && { seed }),
+        ...(left && { ongoing: `${dateLine(left.turn().slot)}, as ${edition.opening.people[left.chair].name}` }),
+        ...(session && { turn: session.turn() }),
+        ...(notice !== undefined && { notice }),
+      },
+      perform,
+    },
+    terminal,
+  )
+}
