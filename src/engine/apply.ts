@@ -305,6 +305,8 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'plenum-opened':
       draft.hall.open = true
       draft.hall.present = event.present
+      // The First Secretary opens a plenum, if he is one.
+      if (draft.table.decided.dismissal !== 'carried') draft.table.chair = 'khrushchev'
       return
     case 'silence-refused':
       return

@@ -96,7 +96,8 @@ function enterSlot(draft: Draft, opening: Opening): void {
   if (draft.slot === OPENING_SITTING) offerChair(draft)
   if (draft.slot === OPENING_SITTING + 1) settleChair(draft)
   if (draft.slot === DOOR && knock(draft)) enact(draft, { type: 'delegation-knocked' })
-  if (draft.slot === PLENUM) enact(draft, { type: 'plenum-opened', present: openHall(draft) })
+  if (draft.slot === PLENUM) enact(draft, { type: 'plenum-opened', present: gathered({ ...draft, hall: { ...draft.hall, open: true } }) })
+  if (draft.slot === SECOND_SESSION) yieldHall(draft)
   const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
   // Nobody declares while the chair itself is in question.
   if (draft.slot !== OPENING_SITTING) {
@@ -123,6 +124,7 @@ function leaveSlot(draft: Draft): void {
 const OPENING_SITTING = slotAt(18, 'sitting', 1)
 const DOOR = slotAt(21, 'sitting', 1)
 const PLENUM = slotAt(22, 'sitting', 1)
+const SECOND_SESSION = slotAt(24, 'morning')
 const LAST_VOTE = slotAt(29, 'sitting', 1)
 
 function arrive(draft: Draft): void {
@@ -157,6 +159,13 @@ function settleChair(draft: Draft): void {
   enact(draft, { type: 'chair-taken', by: draft.viewpoint === 'bulganin' ? 'voroshilov' : 'bulganin', from: 'khrushchev' })
 }
 
+/** The first session is whoever's it is; from the second on Suslov presides (COOLLIB). */
+function yieldHall(draft: Draft): void {
+  if (inMoscow(draft, 'suslov') && draft.table.chair !== 'suslov') {
+    enact(draft, { type: 'chair-taken', by: 'suslov', from: draft.table.chair })
+  }
+}
+
 /** Those who have come and know why do not wait outside for ever. */
 const knock = (draft: Draft): boolean => draft.letter.signatures >= 20 || 2 * gathered(draft) > 130
 
@@ -174,11 +183,6 @@ function callPlenum(draft: Draft): void {
   const by =
     draft.table.decided.dismissal === 'carried' ? 'majority' : delegation === 'gathering' ? 'agreement' : 'delegation'
   enact(draft, { type: 'plenum-called', by })
-}
-
-function openHall(draft: Draft): number {
-  draft.hall.open = true
-  return gathered(draft)
 }
 
 function countHall(draft: Draft): void {

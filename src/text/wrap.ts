@@ -1,8 +1,8 @@
 /**
  * Breaks a paragraph of spans into lines: ragged right, with the least sum of
  * squared gaps, as a compositor would. A word that fits on a line is never
- * cut, no line begins with a dash or ends at a no-break space, and nothing is
- * hyphenated.
+ * cut, no line begins with a dash or ends at a no-break space, nothing is
+ * hyphenated, and columns set apart by spaces stay apart.
  */
 import { type Line, plainText, type Span, span } from './spans.ts'
 import { graphemes, graphemeWidth, width } from './width.ts'
@@ -17,8 +17,8 @@ export interface Indents {
 interface Word {
   readonly spans: Line
   readonly width: number
-  /** Whether a space stands before it when it does not begin a line. */
-  readonly spaced: boolean
+  /** Columns between it and the word before it, on the same line. */
+  readonly gap: number
 }
 
 const NO_BREAK = '\u00a0'
@@ -26,15 +26,24 @@ const NO_BREAK = '\u00a0'
 /** A line may end after a dash between two words, and never before one. */
 const BREAKS = /[ \t\n\r]+(?![–—-]+(?:[ \t\n\r]|$))|(?<=\p{L}[,.;:!?’”"']?—)(?=[\p{L}“‘"'])/u
 
-/** The places in a text where a line may end, as words and the spaces between them. */
-function wordsOf(text: string): { from: number; to: number; spaced: boolean }[] {
-  const words: { from: number; to: number; spaced: boolean }[] = []
+/** Spaces set columns apart, and stay as many as they are; any other white space is one. */
+const gapOf = (space: string): number => (/^ *$/.test(space) ? space.length : 1)
+
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly gap: number
+}
+
+/** The words of a text and the space before each. */
+function wordsOf(text: string): Stretch[] {
+  const words: Stretch[] = []
   const pattern = new RegExp(BREAKS, 'gu')
   let from = 0
-  let spaced = false
+  let gap = 0
   const end = (to: number, next: number) => {
-    if (to > from) words.push({ from, to, spaced })
-    if (to > from || next > to) spaced = next > to
+    if (to > from) words.push({ from, to, gap })
+    gap = to > from ? gapOf(text.slice(to, next)) : gap + gapOf(text.slice(to, next))
     from = next
   }
   for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
@@ -70,26 +79,30 @@ function lengthOfPiece(text: string, measure: number): number {
   return length < text.length && hyphen > 0 ? hyphen : length
 }
 
-const wordOf = (spans: Line, from: number, to: number, spaced: boolean): Word => {
+const wordOf = (spans: Line, { from, to, gap }: Stretch): Word => {
   const parts = sliceSpans(spans, from, to)
-  return { spans: parts, width: width(plainText(parts)), spaced }
+  return { spans: parts, width: width(plainText(parts)), gap }
 }
 
 /** A word too long for a line, cut at the spaces inside it, then anywhere. */
 function pieces(word: Word, measure: number): Word[] {
   if (word.width <= measure) return [word]
   const text = plainText(word.spans)
-  const space = /[\s\u00a0]+/.exec(text)
-  const length = space ? space.index : lengthOfPiece(text, measure)
-  if (length >= text.length) return [word]
-  const rest = wordOf(word.spans, length + (space?.[0].length ?? 0), text.length, space !== null)
-  return [...pieces(wordOf(word.spans, 0, length, word.spaced), measure), ...pieces(rest, measure)]
+  const space = /[\s\u00a0]+/.exec(text)?.[0] ?? ''
+  const to = space ? text.indexOf(space) : lengthOfPiece(text, measure)
+  if (to >= text.length) return [word]
+  const rest = { from: to + space.length, to: text.length, gap: space.length }
+  return [
+    ...pieces(wordOf(word.spans, { from: 0, to, gap: word.gap }), measure),
+    ...pieces(wordOf(word.spans, rest), measure),
+  ]
 }
 
-const wordsIn = (spans: Line, measure: number): Word[] =>
-  wordsOf(plainText(spans)).flatMap(({ from, to, spaced }) =>
-    pieces(wordOf(spans, from, to, spaced), measure),
-  )
+/** An indent before the first word stays, as far as there is room. */
+function wordsIn(spans: Line, measure: number): Word[] {
+  const [first, ...rest] = wordsOf(plainText(spans)).flatMap(each => pieces(wordOf(spans, each), measure))
+  return first ? [{ ...first, gap: Math.min(first.gap, Math.max(0, measure - first.width)) }, ...rest] : []
+}
 
 /** Where the best lines begin, by dynamic programming from the end; the last line may be as short as it likes. */
 function bestBreaks(words: readonly Word[], measureOf: (line: 'first' | 'other') => number): number[] {
@@ -100,7 +113,7 @@ function bestBreaks(words: readonly Word[], measureOf: (line: 'first' | 'other')
     const measure = measureOf(from === 0 ? 'first' : 'other')
     let used = 0
     for (let to = from; to < words.length; to += 1) {
-      used += words[to]!.width + (to > from && words[to]!.spaced ? 1 : 0)
+      used += words[to]!.width + (to > from || from === 0 ? words[to]!.gap : 0)
       if (used > measure && to > from) break
       const gap = to + 1 === words.length ? 0 : (measure - used) ** 2
       if (gap + cost[to + 1]! < cost[from]!) {
@@ -126,16 +139,16 @@ export function joined(spans: Line): Line {
 }
 
 /** The space between two words belongs to both, or to the plainer. */
-const spaceBetween = (before: Word, after: Word): Span => {
-  const [left, right] = [before.spans.at(-1)!.role, after.spans[0]!.role]
-  return span(' ', right === 'prose' ? right : left)
+const spaceBetween = (before: Word | undefined, { gap, spans }: Word): Span[] => {
+  const [left, right] = [before?.spans.at(-1)!.role ?? 'prose', spans[0]!.role]
+  return gap > 0 ? [span(' '.repeat(gap), right === 'prose' ? right : left)] : []
 }
 
 /** Words as one line. Inside a line a no-break space is a space like any other. */
-function lineOf(words: readonly Word[], indent: number): Line {
-  const spans: Span[] = indent > 0 ? [span(' '.repeat(indent), words[0]!.spans[0]!.role)] : []
+function lineOf(words: readonly Word[], indent: number, isFirst: boolean): Line {
+  const spans: Span[] = indent > 0 ? [span(' '.repeat(indent))] : []
   words.forEach((word, place) => {
-    if (place > 0 && word.spaced) spans.push(spaceBetween(words[place - 1]!, word))
+    if (place > 0 || isFirst) spans.push(...spaceBetween(words[place - 1], word))
     spans.push(...word.spans)
   })
   return joined(spans).map(each => span(each.text.replaceAll(NO_BREAK, ' '), each.role))
@@ -146,5 +159,5 @@ export function wrap(paragraph: Line, measure: number, { first = 0, hang = 0 }: 
   const room = Math.max(2, measure - Math.max(first, hang))
   const words = wordsIn(paragraph, room)
   const starts = bestBreaks(words, line => Math.max(2, measure - (line === 'first' ? first : hang)))
-  return starts.map((from, row) => lineOf(words.slice(from, starts[row + 1]), row === 0 ? first : hang))
+  return starts.map((from, row) => lineOf(words.slice(from, starts[row + 1]), row === 0 ? first : hang, row === 0))
 }

@@ -1,10 +1,19 @@
 /** The pages as the game fills them: the drawings of `src/text`, wrapped to the width that is asked for. */
-import { type Crisis, FULL_MEMBERS, type FullMember, leanOf, PEOPLE, type PersonId, type PoliticalEvent, SEAT } from '../engine/index.ts'
+import {
+  type Crisis,
+  FULL_MEMBERS,
+  type FullMember,
+  leanOf,
+  PEOPLE,
+  type PersonId,
+  type PoliticalEvent,
+  SEAT,
+} from '../engine/index.ts'
 import { guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
 import { board, guessWords, narrowBoard } from '../text/board.ts'
-import { codexPage, type CodexPage, type Sources } from '../text/codexPage.ts'
+import { type CodexPage, codexPage, type Sources } from '../text/codexPage.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall, hallCount } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
@@ -30,7 +39,13 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   const crisisOf = (model: Model): Crisis => model.turn!.crisis
 
   const lines: Readonly<Record<TextPage, (model: Model, width: number) => readonly Row[]>> = {
-    board: (model, width) => members(width < WIDE_BOARD ? narrowBoard(people, crisisOf(model), model.turn!.chair) : board(people, crisisOf(model), model.turn!.chair), width),
+    board: (model, width) =>
+      members(
+        width < WIDE_BOARD
+          ? narrowBoard(people, crisisOf(model), model.turn!.chair)
+          : board(people, crisisOf(model), model.turn!.chair),
+        width,
+      ),
     alliances: () => [],
     whip: model => whipRows(model),
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width),
@@ -45,14 +60,20 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     const names = FULL_MEMBERS.map(member => nameOf(people, member))
     return drawn.flatMap(each => {
       const member = FULL_MEMBERS[names.findIndex(name => each.some(part => part.text.trim() === name))]
-      return wrap(each, width, { hang: 4 }).map(part => (member === undefined ? { line: part } : { line: part, item: member }))
+      return wrap(each, width, { hang: 4 }).map(part =>
+        member === undefined ? { line: part } : { line: part, item: member },
+      )
     })
   }
 
   function whipRows(model: Model): Row[] {
     const [head = [], gap = [], ...rest] = whip(people, model.turn!.chair, model.turn!.whip)
     const counted = FULL_MEMBERS.filter(member => member !== model.turn!.chair)
-    return [{ line: head }, { line: gap }, ...rest.map((each, at) => ({ line: each.slice(1), item: counted[at]! }))]
+    return [
+      { line: head },
+      { line: gap },
+      ...rest.map((each, at) => ({ line: each.slice(1), item: counted[at]! })),
+    ]
   }
 
   return {
@@ -67,14 +88,24 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     rollCall: model => rollCallPage(edition, model),
     hall: model => {
       const { khrushchev, seven } = hallCount(crisisOf(model))
-      return { khrushchev, seven, silent: 0, words: hall(crisisOf(model)).slice(2).filter(each => each.length > 0).map(each => each.map(part => part.text).join('')) }
+      return {
+        khrushchev,
+        seven,
+        silent: 0,
+        words: hall(crisisOf(model))
+          .slice(2)
+          .filter(each => each.length > 0)
+          .map(each => each.map(part => part.text).join('')),
+      }
     },
     citation: source => library.sources[source]?.citation ?? source,
   }
 }
 
 const wrappedRows = (drawn: readonly Line[], width: number): Row[] =>
-  drawn.flatMap(each => (each.length === 0 ? [{ line: [] }] : wrap(each, width, { hang: 2 }).map(part => ({ line: part }))))
+  drawn.flatMap(each =>
+    each.length === 0 ? [{ line: [] }] : wrap(each, width, { hang: 2 }).map(part => ({ line: part })),
+  )
 
 type RollCalled = Extract<PoliticalEvent, { type: 'roll-called' }>
 
@@ -90,7 +121,9 @@ function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCa
     side: call.motion === 'plenum' ? 'khrushchev' : 'seven',
     ballots: call.ballots.map(({ member, vote }) => ({ who: member, name: nameOf(people, member), vote })),
     needed: Math.floor(FULL_MEMBERS.length / 2) + 1,
-    verdict: call.carried ? `It is carried, with ${ayes} of ${FULL_MEMBERS.length}.` : `It is lost, with ${ayes} of ${FULL_MEMBERS.length}.`,
+    verdict: call.carried
+      ? `It is carried, with ${ayes} of ${FULL_MEMBERS.length}.`
+      : `It is lost, with ${ayes} of ${FULL_MEMBERS.length}.`,
   }
 }
 
@@ -103,7 +136,15 @@ function receiptLines({ opening: { people } }: Edition, { turn, here }: Model): 
   const ballot = call?.ballots.find(each => each.member === person)
   if (call && ballot) return receipt(people, crisis, ballot, call.motion)
   if (person === chair || crisis.outcome !== undefined) {
-    return [line(span(nameOf(people, person).toUpperCase(), 'heading')), ...receipt(people, crisis, { member: person as FullMember, vote: 'abstain', lean: leanOf(crisis, person) }, 'dismissal').slice(1)]
+    return [
+      line(span(nameOf(people, person).toUpperCase(), 'heading')),
+      ...receipt(
+        people,
+        crisis,
+        { member: person as FullMember, vote: 'abstain', lean: leanOf(crisis, person) },
+        'dismissal',
+      ).slice(1),
+    ]
   }
   return knownOf(nameOf(people, person), crisis, chair, person)
 }
@@ -112,7 +153,15 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
   const word = crisis.word[SEAT[person]]!
   return [
     line(span(name.toUpperCase(), 'heading')),
-    line(span(word > 0 ? 'Has spoken with the seven.' : word < 0 ? 'Has spoken for Khrushchev.' : 'Has said nothing in front of the others.')),
+    line(
+      span(
+        word > 0
+          ? 'Has spoken with the seven.'
+          : word < 0
+            ? 'Has spoken for Khrushchev.'
+            : 'Has said nothing in front of the others.',
+      ),
+    ),
     line(span('You think: ', 'faint'), span(`${guessWords(guessOf(crisis, you, person))}.`, 'guess')),
     [],
     line(span('His reasons are his own until he has voted.', 'faint')),
@@ -122,7 +171,12 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
 function debriefLines(edition: Edition, session: Session | undefined): Line[] {
   if (!session) return []
   const bySlot = positionsBySlot(session)
-  return debrief({ edition, position: session.turn().position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis })
+  return debrief({
+    edition,
+    position: session.turn().position,
+    code: session.code(),
+    crisisAt: slot => bySlot.get(slot)!.crisis,
+  })
 }
 
 /** Every decision so far, the latest first; choosing one goes back to before it. */
@@ -134,7 +188,8 @@ function rewindRows(session: Session | undefined, width: number): Row[] {
     const turn = session.turnAt(length)
     if (turn.kind === 'count' || turn.kind === 'content') continue
     const words = `${shortDate(turn.crisis.slot)}: ${turn.options[path[length]!]?.label.replace(/_/g, '') ?? ''}`
-    for (const part of wrap([span(words)], width, { hang: 2 })) rows.push({ line: part, item: String(length) })
+    for (const part of wrap([span(words)], width, { hang: 2 }))
+      rows.push({ line: part, item: String(length) })
   }
   return rows.length > 0 ? rows : [{ line: [span('Nothing has been decided yet.', 'faint')] }]
 }

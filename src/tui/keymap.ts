@@ -3,6 +3,8 @@
  * act small, their capitals larger. Digits and arrows can do everything, for
  * keyboards without Latin letters; and ц is as good as w.
  */
+import { MARKS } from '../narrator/storyIndex.ts'
+import { MARK_SIGNS, MARK_WORDS } from '../text/prose.ts'
 import type { Model } from './model.ts'
 import type { PageName } from './pages.ts'
 
@@ -97,6 +99,8 @@ const STEPPING: readonly PageName[] = [
   'debrief',
   'journal',
 ]
+
+const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
 const hasTurn = ({ turn }: Model): boolean => turn !== undefined
 const searching = ({ typing }: Model): boolean => typing
@@ -264,7 +268,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the board of eleven: who has said what, and what you guess',
     where: PLAYING,
     does: 'open board',
-    when: model => model.pages.has('board', model),
+    when: model => hasTurn(model) && model.pages.has('board', model),
   },
   {
     keys: ['v'],
@@ -272,7 +276,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the last roll call, vote by vote',
     where: PLAYING,
     does: 'open rollCall',
-    when: model => model.pages.rollCall(model) !== undefined,
+    when: model => hasTurn(model) && model.pages.rollCall(model) !== undefined,
   },
   {
     keys: ['h'],
@@ -280,7 +284,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the plenum’s hall',
     where: PLAYING,
     does: 'open hall',
-    when: model => model.pages.hall(model) !== undefined,
+    when: model => hasTurn(model) && model.pages.hall(model) !== undefined,
   },
   {
     keys: ['w'],
@@ -288,7 +292,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your whip sheet: whom you count where',
     where: PLAYING,
     does: 'open whip',
-    when: model => model.pages.has('whip', model),
+    when: model => hasTurn(model) && model.pages.has('whip', model),
   },
   {
     keys: ['a'],
@@ -296,7 +300,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'who stands with whom',
     where: PLAYING.filter(page => page !== 'rollCall'),
     does: 'open alliances',
-    when: model => model.pages.has('alliances', model),
+    when: model => hasTurn(model) && model.pages.has('alliances', model),
   },
   {
     keys: ['j'],
@@ -304,7 +308,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the journal: everything told so far',
     where: PLAYING,
     does: 'open journal',
-    when: model => model.pages.has('journal', model),
+    when: model => hasTurn(model) && model.pages.has('journal', model),
   },
   {
     keys: ['c'],
@@ -320,7 +324,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your days beside the real ones',
     where: PLAYING,
     does: 'open debrief',
-    when: model => model.pages.has('debrief', model),
+    when: model => hasTurn(model) && model.pages.has('debrief', model),
   },
   {
     keys: ['s'],
@@ -333,7 +337,7 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['m'],
     help: 'marks',
-    long: 'show or hide the marks: ■ documented ▪ in our words □ plausible ▫ invented',
+    long: MARKS_SHOWN,
     where: PLAYING,
     does: 'marks',
     rare: true,

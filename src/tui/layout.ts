@@ -63,7 +63,7 @@ function sceneWidths(model: Model): Widths {
   const { columns } = model.size
   const right =
     columns >= ROOMY && model.pages.has('board', model)
-      ? (['board', columns >= WIDE ? 42 : 36] as const)
+      ? (['board', columns >= WIDE ? 42 : 40] as const)
       : undefined
   const left = columns >= WIDE && model.pages.has('journal', model) ? (['journal', 22] as const) : undefined
   const taken = (right ? right[1] + BETWEEN : 0) + (left ? left[1] + BETWEEN : 0)
@@ -75,7 +75,7 @@ const DETAILS: Readonly<
   Partial<Record<PageName, { readonly page: TextPage; readonly from: number; readonly list: number }>>
 > = {
   codex: { page: 'entry', from: 80, list: 30 },
-  board: { page: 'receipt', from: WIDE, list: 60 },
+  board: { page: 'receipt', from: WIDE, list: 64 },
   whip: { page: 'receipt', from: WIDE, list: 60 },
   rollCall: { page: 'receipt', from: WIDE, list: 64 },
 }

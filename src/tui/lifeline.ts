@@ -49,8 +49,10 @@ const describe = (error: unknown): string =>
 
 /** Holds on until released. */
 export function holdLifeline({ restore, beforeEnd }: Lifeline): { release: () => void } {
-  const end = (code: number): never => {
-    release()
+  let ending = false
+  const end = (code: number): void => {
+    if (ending) return
+    ending = true
     try {
       beforeEnd?.()
     } finally {
@@ -61,23 +63,26 @@ export function holdLifeline({ restore, beforeEnd }: Lifeline): { release: () =>
   const fail = (error: unknown): void => {
     restore()
     writeNow(2, describe(error))
+    // A second mistake, made while ending for the first.
+    if (ending) process.exit(OUR_MISTAKE)
     end(OUR_MISTAKE)
   }
-  const handlers = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => end(code)] as const)
-  const lost = () => end(SIGNALS.SIGHUP)
-  function release(): void {
-    for (const [signal, handler] of handlers) process.off(signal, handler)
-    process.off('uncaughtException', fail)
-    process.off('exit', restore)
-    process.stdin.off('end', lost)
-    process.stdin.off('error', lost)
-    process.stdout.off('error', lost)
-  }
-  for (const [signal, handler] of handlers) process.on(signal, handler)
+  const lost = (): void => end(SIGNALS.SIGHUP)
+  const signals = Object.entries(SIGNALS).map(([signal, code]) => [signal, () => end(code)] as const)
+  for (const [signal, handler] of signals) process.on(signal, handler)
   process.on('uncaughtException', fail)
   process.on('exit', restore)
   process.stdin.on('end', lost)
   process.stdin.on('error', lost)
   process.stdout.on('error', lost)
-  return { release }
+  return {
+    release() {
+      for (const [signal, handler] of signals) process.off(signal, handler)
+      process.off('uncaughtException', fail)
+      process.off('exit', restore)
+      process.stdin.off('end', lost)
+      process.stdin.off('error', lost)
+      process.stdout.off('error', lost)
+    },
+  }
 }

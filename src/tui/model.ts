@@ -93,6 +93,8 @@ export interface Opening {
   readonly seed?: number
   readonly ascii?: boolean
   readonly paced?: boolean
+  /** Said when the screen opens. */
+  readonly notice?: string
 }
 
 /** The title, or the turn there is. */

@@ -1,10 +1,9 @@
 /** The game at a terminal: sessions opened, decisions kept, and the program told. */
-import type { PersonId } from '../engine/index.ts'
+import type { FullMember, PersonId } from '../engine/index.ts'
 import { markingWay } from '../play/director.ts'
-import type { FullMember } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
-import { dateLine } from '../text/when.ts'
 import type { Session } from '../play/session.ts'
+import { dateLine } from '../text/when.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
@@ -25,7 +24,17 @@ export interface ScreenPlay {
   readonly terminal: Terminal
 }
 
-export function playOnScreen({ edition, library, begin, goOn, at, seed, notice, ascii, terminal }: ScreenPlay): Promise<void> {
+export function playOnScreen({
+  edition,
+  library,
+  begin,
+  goOn,
+  at,
+  seed,
+  notice,
+  ascii,
+  terminal,
+}: ScreenPlay): Promise<void> {
   let session = at
   const left = goOn?.()
   const pages = gamePages(edition, library, () => session)
@@ -72,7 +81,9 @@ export function playOnScreen({ edition, library, begin, goOn, at, seed, notice, 
         pages,
         ascii,
         ...(seed !== undefined && { seed }),
-        ...(left && { ongoing: `${dateLine(left.turn().slot)}, as ${edition.opening.people[left.chair].name}` }),
+        ...(left && {
+          ongoing: `${dateLine(left.turn().slot)}, as ${edition.opening.people[left.chair].name}`,
+        }),
         ...(session && { turn: session.turn() }),
         ...(notice !== undefined && { notice }),
       },

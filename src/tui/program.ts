@@ -144,7 +144,8 @@ const RING: readonly PageName[] = [
 ]
 
 const isThere = (model: Model, page: PageName): boolean => {
-  if (page === 'scene') return model.turn !== undefined
+  if (model.turn === undefined) return false
+  if (page === 'scene') return true
   if (page === 'rollCall') return model.pages.rollCall(model) !== undefined
   if (page === 'hall') return model.pages.hall(model) !== undefined
   if (page === 'codex') return model.pages.codex(model).length > 0

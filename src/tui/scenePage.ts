@@ -1,12 +1,11 @@
 /** What is told and what can be done: the page on which the game is played. */
 
 import type { Option, Paragraph, Turn } from '../play/turn.ts'
-import { markSign } from '../text/passage.ts'
 import { span } from '../text/spans.ts'
 import type { Model } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
-import { hanging, prose, words } from './words.ts'
+import { hanging, markSign, prose, words } from './words.ts'
 
 const BREAK = row([span('· · ·', 'rule')])
 

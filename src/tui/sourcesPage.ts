@@ -1,13 +1,13 @@
 /** Where the paragraphs of this turn come from, and how far each may be believed. */
 import type { Paragraph } from '../play/turn.ts'
-import { markSign, markWords } from '../text/passage.ts'
+import { MARK_WORDS } from '../text/prose.ts'
 import { span } from '../text/spans.ts'
 import { shorten } from '../text/width.ts'
 import type { Model } from './model.ts'
 import { type Page, row } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
 import { paragraphsOf } from './scenePage.ts'
-import { hanging } from './words.ts'
+import { hanging, markSign } from './words.ts'
 
 function paragraphRows(model: Model, { text, mark, sources }: Paragraph, width: number): Row[] {
   const beginning = shorten(text.replaceAll('_', ''), Math.max(8, width - 2))
@@ -22,7 +22,7 @@ function paragraphRows(model: Model, { text, mark, sources }: Paragraph, width: 
   )
   return [
     { ...row([span(beginning, 'emphasis')]), sign: markSign(mark) },
-    row([span(`  ${markWords(mark)}`, 'hint')]),
+    row([span(`  ${MARK_WORDS[mark]}`, 'hint')]),
     ...rowsOf(named),
     row([]),
   ]

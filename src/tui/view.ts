@@ -1,7 +1,7 @@
 /** A model as cells: header, page, what stands beside it, notice, keys. */
 import type { Turn } from '../play/turn.ts'
 import { asciiSign } from '../text/ascii.ts'
-import { dayOfTwelve, longDate, placeOf, shortDate } from '../text/moment.ts'
+import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { type Line, span } from '../text/spans.ts'
 import { width as columnsOf, shorten } from '../text/width.ts'
 import { blank, type Cells, fill, mapChars, put, putLine, putLines } from './cells.ts'
@@ -55,17 +55,17 @@ const TITLES: Readonly<Record<PageName, string>> = {
   quit: 'Leave',
 }
 
-const moment = (turn: Turn | undefined): string => (turn ? `${shortDate(turn.slot)}, ${turn.slot.hour}` : '')
+const moment = (turn: Turn | undefined): string => (turn ? shortDate(turn.crisis.slot) : '')
 
 /** What is said on the left and on the right, the fullest first. */
 function headings(model: Model): readonly (readonly [string, string])[] {
   const { turn, here } = model
   if (here.page === 'scene' && turn) {
-    const { slot } = turn
+    const [date, day] = [dateLine(turn.slot), dayCount(turn.crisis)]
     return [
-      [`★ ${longDate(slot)} · ${slot.hour} · ${placeOf(slot)}`, dayOfTwelve(slot)],
-      [`★ ${longDate(slot)} · ${slot.hour}`, dayOfTwelve(slot)],
-      [moment(turn), dayOfTwelve(slot)],
+      [`★ ${date} · ${placeOf(turn.slot)}`, day],
+      [`★ ${date}`, day],
+      [moment(turn), day],
       [moment(turn), ''],
     ]
   }

@@ -1,7 +1,8 @@
 /** Words for this terminal and this width. */
 import { ascii } from '../text/ascii.ts'
-import { emphasised } from '../text/passage.ts'
-import { type Line, type Role, span } from '../text/spans.ts'
+import type { Mark } from '../narrator/storyIndex.ts'
+import { emphasised, MARK_SIGNS } from '../text/prose.ts'
+import { type Line, type Role, type Span, span } from '../text/spans.ts'
 import { type Indents, wrap } from '../text/wrap.ts'
 import type { Model } from './model.ts'
 
@@ -10,9 +11,12 @@ export const MEASURE = 68
 
 const spelled = (model: Model, text: string): string => (model.ascii ? ascii(text) : text)
 
+/** How far a paragraph may be believed, in one column. */
+export const markSign = (mark: Mark): Span => span(MARK_SIGNS[mark], mark)
+
 /** One paragraph of prose, with its italics. */
 export const prose = (model: Model, text: string, width: number): Line[] =>
-  wrap(emphasised(spelled(model, text)), Math.min(MEASURE, width))
+  wrap(emphasised(spelled(model, text), 'prose'), Math.min(MEASURE, width))
 
 /** One paragraph in one role. */
 export const words = (model: Model, text: string, role: Role, width: number, indents?: Indents): Line[] =>

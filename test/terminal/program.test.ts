@@ -1,14 +1,9 @@
-import { join } from 'node:path'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { bundleDemo } from './bundleDemo.ts'
 import { type Started, startTerminal, type TestTerminal } from './harness.ts'
 
-let game: string
+const game = bundleDemo('demoGame.ts')
 let open: TestTerminal | undefined
-
-beforeAll(async () => {
-  game = await bundleDemo(join(import.meta.dirname, 'demoGame.ts'))
-}, 60_000)
 
 afterEach(() => open?.close())
 

@@ -1,15 +1,12 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { bundleDemo } from './bundleDemo.ts'
 import { type Started, startTerminal, type TestTerminal } from './harness.ts'
 
-let demo: string
+const demo = bundleDemo('demo.ts')
 let open: TestTerminal[] = []
-
-beforeAll(async () => {
-  demo = await bundleDemo(join(import.meta.dirname, 'demo.ts'))
-}, 60_000)
 
 afterEach(() => {
   for (const each of open) each.close()
@@ -317,4 +314,23 @@ describe('suspending', () => {
     await terminal.until('key a')
     expect(terminal.state()).toMatchObject({ alternate: true, cursorHidden: true })
   })
+})
+
+const hasTmux = spawnSync('tmux', ['-V']).status === 0
+
+test.skipIf(!hasTmux)('inside tmux it is the same', async () => {
+  const socket = join(dirname(demo), 'tmux')
+  const terminal = started({
+    file: 'tmux',
+    args: ['-S', socket, '-f', '/dev/null', 'new-session', `'${process.execPath}' '${demo}'; sleep 30`],
+  })
+  await terminal.until('Demo 80×23')
+  terminal.key('a')
+  await terminal.until('key a')
+  terminal.resize(100, 30)
+  await terminal.until('Demo 100×29')
+  expect(terminal.line(1)).toContain('Хрущёв ● ▶ “—” │')
+  terminal.key('q')
+  await terminal.until(screen => !screen.includes('Demo'))
+  spawnSync('tmux', ['-S', socket, 'kill-server'])
 })
