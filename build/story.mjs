@@ -18,19 +18,21 @@ const COMPILED = 'story:compiled'
 export async function readStory(rules = '') {
   const { compileStory } = await importTypeScript('src/narrator/compileStory.ts')
   const { questionsInk } = await importTypeScript('src/narrator/questionsInk.ts')
+  const sources = await bibliography()
   const story = compileStory({
-    ink: inkFiles(),
-    sources: await sourceKeys(),
+    ink: filesOf('.ink'),
+    codex: filesOf('.md'),
+    sources: sources && new Set(Object.keys(sources)),
     chairs: await chairs(),
     rules,
   })
   if (textOf(QUESTIONS) !== questionsInk()) writeFileSync(QUESTIONS, questionsInk())
-  return story
+  return { ...story, sources: sources ?? {} }
 }
 
 /** The story as a module: parsing JSON from a string is quicker than parsing it as code. */
-const storyModule = ({ ink, index }) =>
-  Object.entries({ ink, index })
+const storyModule = ({ ink, index, codex, sources }) =>
+  Object.entries({ ink, index, codex, sources })
     .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
     .join('\n')
 
@@ -57,10 +59,11 @@ export const storyPluginForTests = () => ({
 })
 
 /** Prints everything wrong with a story and a line of counts for each chair. True if nothing is an error. */
-export async function reportStory({ index, problems }) {
+export async function reportStory({ index, codex, sources, problems }) {
   const { problemLine } = await importTypeScript('src/narrator/problem.ts')
   for (const problem of problems) console.log(problemLine(problem))
   for (const line of chairLines(index)) console.log(line)
+  console.log(`codex: ${codex.length} pages, ${Object.keys(sources).length} sources`)
   return problems.every(({ grade }) => grade !== 'error')
 }
 
@@ -93,17 +96,16 @@ async function chairs() {
   )
 }
 
-/** All ink by its path from `story/`, written with slashes everywhere. */
-function inkFiles() {
-  const names = readdirSync(STORY, { recursive: true }).filter(name => name.endsWith('.ink'))
+/** All ink, or all pages of the codex, by path from `story/`, written with slashes everywhere. */
+function filesOf(ending) {
+  const names = readdirSync(join(STORY, folder), { recursive: true }).filter(name => name.endsWith(ending))
   return new Map(names.sort().map(name => [name.split(sep).join('/'), textOf(join(STORY, name))]))
 }
 
-async function sourceKeys() {
+/** Sources by key, if there is such a file. */
+async function bibliography() {
   const file = 'story/sources.ts'
-  if (!existsSync(join(ROOT, file))) return undefined
-  const { SOURCES } = await importTypeScript(file)
-  return new Set(Object.keys(SOURCES))
+  return existsSync(join(ROOT, file)) ? (await importTypeScript(file)).SOURCES : undefined
 }
 
 /** The engine and its numbers with names, comments and layout taken out: what a share code rests on besides the scenes. */

@@ -32,7 +32,7 @@ function read(command: Command, args: readonly string[]): Call {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: command.takes !== undefined, strict: true })
     return { options: values as Call['options'], rest: positionals }
   } catch (error) {
-    const words = error instanceof Error ? error.message.split('. ')[0]! : String(error)
+    const words = error instanceof Error ? error.message.split(/\.\s|\n/)[0]!.replace(/\.$/, '') : String(error)
     throw new UserError(`${words}. majority ${command.name} --help lists what it takes.`, USAGE)
   }
 }

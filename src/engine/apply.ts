@@ -8,7 +8,7 @@ import { type Bloc, type BlocId, BLOCS, type Crisis, type Institution, ISSUES, P
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
 import { reweigh, reweighAll, rounded } from './reasons.ts'
-import { inRoom } from './rollCall.ts'
+import { isInRoom } from './rollCall.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type Cells = 'views' | 'exposure' | 'safeWithSeven' | 'safeWithKhrushchev' | 'word' | 'place' | 'arrives' | 'trust' | 'favours' | 'guesses' | 'bonds'
@@ -72,6 +72,7 @@ const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
 function feel(draft: Draft, person: number, towards: number, force: number): void {
   const cell = person * MEN + towards
   const now = draft.trust[cell]!
+  reweigh(person)
   draft.trust[cell] = clamp(now + rounded(force * (100 - Math.abs(now)), 100), -100, 100)
 }
 
@@ -82,7 +83,7 @@ function feel(draft: Draft, person: number, towards: number, force: number): voi
  */
 function witness(draft: Draft, by: number, whom: number, force: number): void {
   for (let seat = 0; seat < MEN; seat++) {
-    if (seat === by || seat === whom || !inRoom(draft, PEOPLE[seat]!)) continue
+    if (seat === by || seat === whom || !isInRoom(draft, seat)) continue
     feel(draft, seat, by, rounded(force * draft.trust[seat * MEN + whom]!, 400))
   }
 }
@@ -92,14 +93,16 @@ function believe(draft: Draft, person: number, about: number, by: number): void 
   if (person === about) return
   const cell = person * MEN + about
   draft.guesses[cell] = clamp(draft.guesses[cell]! + by, -100, 100)
+  reweigh(person)
 }
 
 /** Everyone in the room now knows where he stands; word reaches the others too, less surely. */
 function seen(draft: Draft, about: number, stand: number): void {
+  reweighAll()
   for (let seat = 0; seat < MEN; seat++) {
     if (seat === about) continue
     const cell = seat * MEN + about
-    draft.guesses[cell] = inRoom(draft, PEOPLE[seat]!) ? stand : rounded(draft.guesses[cell]! + 2 * stand, 3)
+    draft.guesses[cell] = isInRoom(draft, seat) ? stand : rounded(draft.guesses[cell]! + 2 * stand, 3)
   }
 }
 
@@ -107,12 +110,14 @@ function seen(draft: Draft, about: number, stand: number): void {
 function persuade(draft: Draft, person: number, issue: number, by: number): void {
   const cell = person * ISSUES.length + issue
   draft.views[cell] = clamp(draft.views[cell]! + by, -100, 100)
+  reweigh(person)
 }
 
 /** Makes a man's file safer (or less safe) on one side. */
 function shelter(draft: Draft, person: number, side: Side, by: number): void {
   const safety = side === 'seven' ? draft.safeWithSeven : draft.safeWithKhrushchev
   safety[person] = clamp(safety[person]! + by, 0, 100)
+  reweigh(person)
 }
 
 /** What a promise of shelter is worth, and what a threat takes away on the other side. */
@@ -130,7 +135,6 @@ const PARDON = 40
 /** Gives an event its meaning, in a draft. */
 export function enact(draft: Draft, event: PoliticalEvent): void {
   draft.log.push({ slot: draft.slot, event })
-  reweighAll()
   switch (event.type) {
     case 'slot-began':
       draft.slot = event.slot
@@ -175,6 +179,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'concealed':
       draft.exposure[SEAT[event.about]] = clamp(draft.exposure[SEAT[event.about]]! - 20, 0, 100)
+      reweigh(SEAT[event.about])
       feel(draft, SEAT[event.about], SEAT[event.by], event.about === event.by ? 0 : REAL)
       return
     case 'threatened':
@@ -204,6 +209,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       const shared = draft.pacts.filter(pact => pact.members.includes(event.by) && pact.members.includes(event.whom))
       draft.pacts = draft.pacts.flatMap(pact => (shared.includes(pact) ? without(pact, event.by) : [pact]))
       draft.bonds = bondsOf(draft.pacts)
+  reweighAll()
       // Those he leaves remember it.
       for (const pact of shared) {
         for (const member of pact.members) if (member !== event.by) feel(draft, SEAT[member], SEAT[event.by], -GRAVE)
@@ -304,6 +310,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'plenum-opened':
       draft.hall.open = true
+      reweighAll()
       draft.hall.present = event.present
       // The First Secretary opens a plenum, if he is one.
       if (draft.table.decided.dismissal !== 'carried') draft.table.chair = 'khrushchev'
@@ -321,7 +328,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       feel(draft, about, SEAT[event.by], -GRAVE)
       // Whoever hears it likes the man less, and those with files of their own fear the reader.
       for (let seat = 0; seat < MEN; seat++) {
-        if (seat === about || !inRoom(draft, PEOPLE[seat]!)) continue
+        if (seat === about || !isInRoom(draft, seat)) continue
         feel(draft, seat, about, -STRONG)
         if (draft.exposure[seat]! >= 50) shelter(draft, seat, 'seven', -10)
       }
@@ -335,6 +342,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'hall-turned':
       draft.hall.against = event.against
+      reweighAll()
       draft.hall.present = event.present
       return
     case 'fell-ill':
@@ -360,6 +368,7 @@ function unknownEvent(event: never): never {
 function owe(draft: Draft, debtor: PersonId, creditor: PersonId, more: number): void {
   const cell = SEAT[debtor] * MEN + SEAT[creditor]
   draft.favours[cell] = clamp(draft.favours[cell]! + more, 0, 3)
+  reweigh(SEAT[debtor])
 }
 
 /** A pact of two. */
@@ -367,6 +376,7 @@ function bind(draft: Draft, by: PersonId, whom: PersonId, side: Side, strength: 
   const members = [by, whom]
   draft.pacts = [...draft.pacts, { id: `pact-${draft.log.length}`, members, side, strength, knownTo: members }]
   draft.bonds = bondsOf(draft.pacts)
+  reweighAll()
 }
 
 /** A pact without a man; a pact of one is none. */

@@ -8,9 +8,8 @@
 export const STILL = 0
 
 /** What a draw is for; each is a stream of its own. */
-export const PURPOSES = ['mood', 'choice', 'ruling', 'obedience', 'travel', 'hall'] as const
-export type Purpose = (typeof PURPOSES)[number]
-const STREAM: Readonly<Record<Purpose, number>> = { mood: 1, choice: 2, ruling: 3, obedience: 4, travel: 5, hall: 6 }
+export const STREAM = { mood: 1, choice: 2, ruling: 3, obedience: 4, travel: 5, hall: 6 } as const
+export type Stream = (typeof STREAM)[keyof typeof STREAM]
 
 /** Two rounds of the murmur3 finaliser over the four numbers that name a draw; 32 bits. */
 function hash(seed: number, stream: number, person: number, moment: number): number {
@@ -19,13 +18,13 @@ function hash(seed: number, stream: number, person: number, moment: number): num
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35) ^ Math.imul(moment + 1, 0x165667b1)
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b)
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35)
-  return (h ^ (h >>> 16)) >>> 0
+  return h ^ (h >>> 16)
 }
 
 /** A whole number from −reach to reach, small ones likelier; 0 under the still seed. */
-export function swing(seed: number, purpose: Purpose, person: number, moment: number, reach: number): number {
+export function swing(seed: number, stream: Stream, person: number, moment: number, reach: number): number {
   if (seed === STILL) return 0
-  const h = hash(seed, STREAM[purpose], person, moment)
+  const h = hash(seed, stream, person, moment)
   const sides = reach + 1
   return (((h & 0xffff) * sides) >>> 16) - (((h >>> 16) * sides) >>> 16)
 }

@@ -5,7 +5,7 @@ import {
 } from './crisis.ts'
 import type { Act } from './acts.ts'
 import type { PoliticalEvent } from './events.ts'
-import { swing } from './chance.ts'
+import { STREAM, swing } from './chance.ts'
 import { willingToSign } from './plenum.ts'
 import { chanceOfSeven, MOTION_WEIGHTS, rounded, scoreOf } from './reasons.ts'
 import { carries, castVotes, inMoscow, inRoom } from './rollCall.ts'
@@ -112,7 +112,7 @@ function obeys(crisis: Crisis, by: PersonId, institution: Institution): boolean 
     15 * favoursOf(crisis, holder, by) +
     decided +
     side * scoreOf(crisis, holder) +
-    swing(crisis.seed, 'obedience', SEAT[holder], crisis.slot, 20)
+    swing(crisis.seed, STREAM.obedience, SEAT[holder], crisis.slot, 20)
   return will > 20
 }
 

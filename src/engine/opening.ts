@@ -1,6 +1,6 @@
 /** How a crisis begins: from the story's people and blocs, a seed and a viewpoint. */
 import { slotAt } from './calendar.ts'
-import { STILL, swing } from './chance.ts'
+import { STILL, STREAM, swing } from './chance.ts'
 import {
   BLOCS, type Bloc, type BlocId, type Crisis, ISSUES, type Institution, type Issue, type Pact, PEOPLE, type PersonId, PLACES, type Place, SEAT, type Side,
 } from './crisis.ts'
@@ -37,7 +37,7 @@ export interface Opening {
 
 /** What each man's pacts add to his lean. */
 export function bondsOf(pacts: readonly Pact[]): number[] {
-  const bonds = new Array<number>(PEOPLE.length).fill(0)
+  const bonds = PEOPLE.map(() => 0)
   for (const { members, side, strength } of pacts) {
     for (const member of members) bonds[SEAT[member]]! += side === 'seven' ? strength : -strength
   }
@@ -49,7 +49,7 @@ const MOOD = 12
 
 /** The crisis on the morning of 18 June, before anybody has acted. */
 export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
-  const mood = PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, 'mood', man, 0, MOOD)))
+  const mood = PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, STREAM.mood, man, 0, MOOD)))
   return { ...morningOf(opening), seed, viewpoint, mood }
 }
 
@@ -68,7 +68,7 @@ function morningOf(opening: Opening): Crisis {
 function workOut(opening: Opening): Crisis {
   const men = PEOPLE.length
   const matrix = (entries: Opening['ties']): number[] => {
-    const cells = new Array<number>(men * men).fill(0)
+    const cells = Array.from({ length: men * men }, () => 0)
     for (const [from, to, value] of entries) cells[SEAT[from] * men + SEAT[to]] = value
     return cells
   }

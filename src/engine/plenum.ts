@@ -1,7 +1,7 @@
 /** The Central Committee as a hall: who has reached it, and how it turns. */
 import { BLOCS, type BlocId, CANDIDATES, type Crisis, FULL_MEMBERS, type PersonId, SEAT } from './crisis.ts'
-import { rounded, scoreOf } from './reasons.ts'
-import { inMoscow } from './rollCall.ts'
+import { rounded, scoreAt } from './reasons.ts'
+import { isInMoscow } from './rollCall.ts'
 
 /** 1000 / (1 + e^−x) for x = 0, 0.1 … 6; a table, so that all machines agree. */
 const LOGISTIC = [
@@ -13,19 +13,21 @@ const logistic = (tenths: number): number =>
   tenths < 0 ? 1000 - LOGISTIC[Math.min(60, -tenths)]! : LOGISTIC[Math.min(60, tenths)]!
 
 /** The eighteen of the Presidium and the three other secretaries. */
-const ROOM: readonly PersonId[] = [...FULL_MEMBERS, ...CANDIDATES, 'aristov', 'belyaev', 'pospelov']
+const SECRETARIES: readonly PersonId[] = ['aristov', 'belyaev', 'pospelov']
+const ROOM: readonly number[] = [...FULL_MEMBERS, ...CANDIDATES, ...SECRETARIES].map(person => SEAT[person])
 
-/** What a patron's public word is worth to his bloc. */
-const PATRON = 16
 /** What a telephone call from Khrushchev's men is worth, when all of a bloc have had one. */
 const TOLD = 20
+/** What a patron's public word is worth to his bloc. */
+const PATRON = 16
 /** How far a hall turns with itself. */
 const BANDWAGON = 85
 const ROUNDS = 8
 
 /** Who has gathered: the room, and of each bloc those in Moscow who know why. */
 export function gathered(crisis: Crisis): number {
-  let present = ROOM.filter(person => inMoscow(crisis, person)).length
+  let present = 0
+  for (const seat of ROOM) if (isInMoscow(crisis, seat)) present++
   for (const bloc of BLOCS) present += inHall(crisis, bloc)
   return present
 }
@@ -41,25 +43,42 @@ const inHall = (crisis: Crisis, bloc: BlocId): number =>
  * behavior”, AJS 83 (1978).
  */
 export function hallNow(crisis: Crisis): { readonly present: number; readonly against: number } {
-  const seated = ROOM.filter(person => inMoscow(crisis, person))
-  const roomAgainst = seated.filter(person => scoreOf(crisis, person) > 0).length
-  const present = gathered(crisis)
-  let share = seated.length === 0 ? 500 : rounded(1000 * roomAgainst, seated.length)
+  let seated = 0
+  let roomAgainst = 0
+  for (const seat of ROOM) {
+    if (!isInMoscow(crisis, seat)) continue
+    seated++
+    if (scoreAt(crisis, seat) > 0) roomAgainst++
+  }
+  const blocs = BLOCS.map(bloc => ({ here: inHall(crisis, bloc), pull: pullOf(crisis, bloc), spread: crisis.blocs[bloc].spread }))
+  let present = seated
+  for (const { here } of blocs) present += here
+  let share = seated === 0 ? 500 : rounded(1000 * roomAgainst, seated)
   let against = roomAgainst
   for (let round = 0; round < ROUNDS; round++) {
+    const before = share
     against = roomAgainst
-    for (const bloc of BLOCS) against += rounded(inHall(crisis, bloc) * shareAgainst(crisis, bloc, share), 1000)
+    for (const { here, pull, spread } of blocs) against += rounded(here * turned(pull, spread, share), 1000)
     share = rounded(1000 * against, present)
+    // A round that changed nothing is the last to change anything.
+    if (share === before) break
   }
   return { present, against }
 }
 
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
-export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
-  const bloc = crisis.blocs[id]
-  const partisan = bloc.lean - rounded(TOLD * bloc.told, bloc.size) + PATRON * crisis.word[SEAT[bloc.patron]]!
-  const pull = authority(crisis) + (isCompromise(crisis) ? rounded(partisan, 2) : partisan) + rounded(BANDWAGON * (share - 500), 1000)
-  return logistic(rounded(17 * pull, bloc.spread))
+export const shareAgainst = (crisis: Crisis, id: BlocId, share: number): number =>
+  turned(pullOf(crisis, id), crisis.blocs[id].spread, share)
+
+/** The same, of a bloc with that pull and spread. */
+const turned = (pull: number, spread: number, share: number): number =>
+  logistic(rounded(17 * (pull + rounded(BANDWAGON * (share - 500), 1000)), spread))
+
+/** What pulls a bloc against Khrushchev, whatever the rest of the hall does. */
+function pullOf(crisis: Crisis, id: BlocId): number {
+  const { lean, told, size, patron } = crisis.blocs[id]
+  const partisan = lean - rounded(TOLD * told, size) + PATRON * crisis.word[SEAT[patron]]!
+  return authority(crisis) + (isCompromise(crisis) ? rounded(partisan, 2) : partisan)
 }
 
 /**

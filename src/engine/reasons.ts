@@ -40,7 +40,7 @@ const MEMBERS = FULL_MEMBERS.length
 
 /** The nearest whole number to n / d, halves away from zero, so that swapped sides swap signs. */
 export const rounded = (n: number, d: number): number =>
-  n < 0 ? -Math.floor((-2 * n + d) / (2 * d)) : Math.floor((2 * n + d) / (2 * d))
+  n < 0 ? 0 - Math.floor((-2 * n + d) / (2 * d)) : Math.floor((2 * n + d) / (2 * d))
 
 /**
  * Agreement with the motion, issue by issue: direction times strength, times
@@ -73,7 +73,11 @@ const regard: Regard = { pull: 0, heed: 0, owed: 0, seven: 0, voices: 0 }
 /** Fills `regard` for one person. Leans are asked for a thousand times a crisis, so the three share a loop. */
 function look(crisis: Crisis, person: number): void {
   const { trust, guesses, favours, weight, care } = crisis
-  let [pull, heed, owed, seven, voices] = [0, 0, 0, 0, 0]
+  let pull = 0
+  let heed = 0
+  let owed = 0
+  let seven = 0
+  let voices = 0
   for (let other = 0, cell = person * MEN; other < MEN; other++, cell++) {
     const guess = guesses[cell]!
     if (guess === 0) continue

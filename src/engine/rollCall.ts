@@ -11,11 +11,15 @@ const AT_TABLE: readonly boolean[] = PEOPLE.map(
   id => (FULL_MEMBERS as readonly PersonId[]).includes(id) || (CANDIDATES as readonly PersonId[]).includes(id) || SECRETARIES.includes(id),
 )
 
-export const inMoscow = (crisis: Crisis, person: PersonId): boolean => crisis.place[SEAT[person]] === MOSCOW
+/** Whether the man in a seat of the arrays is in Moscow; `inMoscow` asks by name. */
+export const isInMoscow = (crisis: Crisis, seat: number): boolean => crisis.place[seat] === MOSCOW
 
 /** Present where the sitting is: at the Presidium's table, or in the hall with everybody else. */
-export const inRoom = (crisis: Crisis, person: PersonId): boolean =>
-  inMoscow(crisis, person) && (AT_TABLE[SEAT[person]]! || SLOTS[crisis.slot]!.kind === 'hall')
+export const isInRoom = (crisis: Crisis, seat: number): boolean =>
+  crisis.place[seat] === MOSCOW && (AT_TABLE[seat]! || SLOTS[crisis.slot]!.kind === 'hall')
+
+export const inMoscow = (crisis: Crisis, person: PersonId): boolean => isInMoscow(crisis, SEAT[person])
+export const inRoom = (crisis: Crisis, person: PersonId): boolean => isInRoom(crisis, SEAT[person])
 
 export const isFullMember = (person: PersonId): person is FullMember => SEAT[person] < FULL_MEMBERS.length
 

@@ -5,10 +5,10 @@
  */
 import type { Act } from './acts.ts'
 import { SLOTS } from './calendar.ts'
-import { swing } from './chance.ts'
+import { STREAM, swing } from './chance.ts'
 import { type BlocId, type Crisis, FULL_MEMBERS, PEOPLE, type PersonId, SEAT, type Side } from './crisis.ts'
-import { rounded, scoreOf, THRESHOLD } from './reasons.ts'
-import { declared, inMoscow, inRoom } from './rollCall.ts'
+import { rounded, scoreAt, THRESHOLD } from './reasons.ts'
+import { declared, isInMoscow, isInRoom } from './rollCall.ts'
 
 /** Each 0…100: how readily he does such a thing. */
 export interface Temperament {
@@ -39,8 +39,8 @@ const LUCK = 30
 const WORTH_DOING = 55
 
 /** A silent man declares when he leans past this; the timid wait for more. Kuran, “Private Truths, Public Lies” (1995); Granovetter (1978). */
-export const speakingBar = (crisis: Crisis, person: PersonId): number =>
-  THRESHOLD + rounded(14 * (100 - crisis.nerve[SEAT[person]]!), 100)
+export const speakingBar = (crisis: Crisis, seat: number): number =>
+  THRESHOLD + rounded(14 * (100 - crisis.nerve[seat]!), 100)
 
 /** His side, if he leans at all. */
 const sideOf = (score: number): Side | undefined => (score >= THRESHOLD ? 'seven' : score <= -THRESHOLD ? 'khrushchev' : undefined)
@@ -50,18 +50,20 @@ const sideOf = (score: number): Side | undefined => (score >= THRESHOLD ? 'seven
  * to stand with one. Those he is sure of on the other side he tries only if he
  * trusts them.
  */
-function quarry(crisis: Crisis, by: PersonId, side: Side): PersonId | undefined {
-  const row = SEAT[by] * MEN
+function quarry(crisis: Crisis, by: number, side: Side): PersonId | undefined {
+  const row = by * MEN
   const sign = side === 'seven' ? 1 : -1
   let best = -1
   let most = 0
   for (let seat = 0; seat < MEMBERS; seat++) {
-    if (seat === SEAT[by] || seat === SEAT.khrushchev) continue
+    if (seat === by || seat === SEAT.khrushchev || !isInMoscow(crisis, seat)) continue
     const belief = sign * crisis.guesses[row + seat]!
     if (belief >= 80 || (belief <= -80 && crisis.trust[row + seat]! < 25)) continue
-    if (!inMoscow(crisis, FULL_MEMBERS[seat]!)) continue
     const worth = crisis.weight[seat]! * (100 - belief) + 80 * crisis.trust[row + seat]!
-    if (worth > most) [best, most] = [seat, worth]
+    if (worth > most) {
+      best = seat
+      most = worth
+    }
   }
   return best < 0 ? undefined : FULL_MEMBERS[best]
 }
@@ -89,54 +91,60 @@ function unflown(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
 }
 
 /** Where nobody keeps a record: telephones, visits, corridors. */
-export function privateAct(crisis: Crisis, by: PersonId, temperament: Temperament): Act | undefined {
-  if (!inMoscow(crisis, by)) return undefined
-  const score = scoreOf(crisis, by)
+export function privateAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
+  if (!isInMoscow(crisis, seat)) return undefined
+  const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   if (side === undefined) return undefined
+  const { gathers, talks, promises, threatens, reach } = temperament
   const resolve = Math.min(30, Math.abs(score))
-  const seat = SEAT[by]
-  const luck = (kind: number) => swing(crisis.seed, 'choice', seat, crisis.slot * 16 + kind, LUCK)
+  const urge = (readiness: number, kind: number) => readiness + resolve + swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + kind, LUCK)
   let best: Act | undefined
   let most = WORTH_DOING
-  const weigh = (worth: number, act: () => Act | undefined) => {
-    if (worth <= most) return
-    const choice = act()
-    if (choice) [best, most] = [choice, worth]
-  }
-  const { day } = SLOTS[crisis.slot]!
   // The Central Committee is Khrushchev's weapon; the seven do not tell it.
   if (side === 'khrushchev' && crisis.slot > 0) {
-    weigh(temperament.gathers + resolve + luck(0), () => {
-      const bloc = untold(crisis, temperament.reach)
-      return bloc && { type: 'tell_bloc', bloc }
-    })
-    if (crisis.holders.aircraft === by || crisis.holders.telephones === by) {
-      weigh(temperament.gathers + resolve + luck(1), () => {
-        const bloc = unflown(crisis, temperament.reach)
-        return bloc && { type: 'fly_in', bloc }
-      })
+    const telling = urge(gathers, 0)
+    const bloc = telling > most ? untold(crisis, reach) : undefined
+    if (bloc) {
+      best = { type: 'tell_bloc', bloc }
+      most = telling
     }
-    if (day >= 20 && !crisis.hall.called) weigh(temperament.gathers + resolve - 10 + luck(2), () => ({ type: 'sign_letter' }))
+    const by = PEOPLE[seat]
+    if (crisis.holders.aircraft === by || crisis.holders.telephones === by) {
+      const flying = urge(gathers, 1)
+      const far = flying > most ? unflown(crisis, reach) : undefined
+      if (far) {
+        best = { type: 'fly_in', bloc: far }
+        most = flying
+      }
+    }
+    if (SLOTS[crisis.slot]!.day >= 20 && !crisis.hall.called) {
+      const signing = urge(gathers - 10, 2)
+      if (signing > most) {
+        best = { type: 'sign_letter' }
+        most = signing
+      }
+    }
   }
-  const whom = quarry(crisis, by, side)
-  if (whom !== undefined) {
-    weigh(temperament.talks + resolve + luck(3), () => ({ type: 'lobby', whom, side }))
-    weigh(temperament.promises + resolve - 15 + luck(4), () => ({ type: 'promise', whom, side }))
-    weigh(temperament.threatens + resolve - 25 + luck(5), () => ({ type: 'threaten', whom, side }))
-  }
-  return best
+  const talking = urge(talks, 3)
+  const promising = urge(promises - 15, 4)
+  const threatening = urge(threatens - 25, 5)
+  if (talking <= most && promising <= most && threatening <= most) return best
+  const whom = quarry(crisis, seat, side)
+  if (whom === undefined) return best
+  if (talking > most && talking >= promising && talking >= threatening) return { type: 'lobby', whom, side }
+  if (promising > most && promising >= threatening) return { type: 'promise', whom, side }
+  return { type: 'threaten', whom, side }
 }
 
 /** At the Presidium's table: a word, a point of order, a motion. */
-export function tableAct(crisis: Crisis, by: PersonId, temperament: Temperament): Act | undefined {
-  if (!inRoom(crisis, by)) return undefined
-  const score = scoreOf(crisis, by)
+export function tableAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
+  if (!isInRoom(crisis, seat)) return undefined
+  const score = scoreAt(crisis, seat)
   const side = sideOf(score)
-  const seat = SEAT[by]
   const word = crisis.word[seat]!
-  const luck = (kind: number) => swing(crisis.seed, 'choice', seat, crisis.slot * 16 + kind, LUCK)
-  if (Math.abs(score) > speakingBar(crisis, by) && Math.sign(score) !== word) {
+  const luck = (kind: number) => swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + kind, LUCK)
+  if (Math.abs(score) > speakingBar(crisis, seat) && Math.sign(score) !== word) {
     return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   }
   const { round, day } = SLOTS[crisis.slot]!
@@ -153,7 +161,7 @@ export function tableAct(crisis: Crisis, by: PersonId, temperament: Temperament)
       return { type: 'move', motion: 'abolition' }
     }
     if (day >= 19 && temperament.wounds + luck(10) > WORTH_DOING + 20) {
-      const whom = loudest(crisis, by, 'khrushchev')
+      const whom = loudest(crisis, seat, 'khrushchev')
       if (whom) return { type: 'slight', whom }
     }
   }
@@ -161,42 +169,41 @@ export function tableAct(crisis: Crisis, by: PersonId, temperament: Temperament)
 }
 
 /** The declared opponent he trusts least: among the candidates and secretaries, whom one may shout at. */
-function loudest(crisis: Crisis, by: PersonId, side: Side): PersonId | undefined {
+function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
   const sign = side === 'seven' ? 1 : -1
   let worst: PersonId | undefined
   let least = 0
   for (let seat = MEMBERS; seat < MEN; seat++) {
-    const trust = crisis.trust[SEAT[by] * MEN + seat]!
-    if (crisis.word[seat]! === sign && trust < least && inRoom(crisis, PEOPLE[seat]!)) [worst, least] = [PEOPLE[seat], trust]
+    const trust = crisis.trust[by * MEN + seat]!
+    if (crisis.word[seat]! === sign && trust < least && isInRoom(crisis, seat)) [worst, least] = [PEOPLE[seat], trust]
   }
   return worst
 }
 
 /** In the hall: a word, a file, a plea for pardon. */
-export function hallAct(crisis: Crisis, by: PersonId, temperament: Temperament): Act | undefined {
-  if (!inRoom(crisis, by)) return undefined
-  const score = scoreOf(crisis, by)
-  const seat = SEAT[by]
-  const luck = (kind: number) => swing(crisis.seed, 'hall', seat, crisis.slot * 16 + kind, LUCK)
+export function hallAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
+  if (!isInRoom(crisis, seat)) return undefined
+  const score = scoreAt(crisis, seat)
+  const luck = (kind: number) => swing(crisis.seed, STREAM.hall, seat, crisis.slot * 16 + kind, LUCK)
   const word = crisis.word[seat]!
-  if (word > 0 && !crisis.hall.recanted.includes(by) && score < pardonBar(crisis, by) + rounded(luck(0), 4)) return { type: 'recant' }
+  if (word > 0 && !crisis.hall.recanted.includes(PEOPLE[seat]!) && score < pardonBar(crisis, seat) + rounded(luck(0), 4)) return { type: 'recant' }
   const { day, part } = SLOTS[crisis.slot]!
   const opening = day === 22 && part === 'sitting' ? 30 : 0
   if (score <= -THRESHOLD && temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luck(1) > WORTH_DOING + 20) {
-    const about = blackest(crisis, by)
+    const about = blackest(crisis, seat)
     if (about) return { type: 'read_archive', about }
   }
-  if (word === 0 && Math.abs(score) > speakingBar(crisis, by)) return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
+  if (word === 0 && Math.abs(score) > speakingBar(crisis, seat)) return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   return undefined
 }
 
 /** The opponent with the blackest file not yet read. */
-function blackest(crisis: Crisis, by: PersonId): PersonId | undefined {
+function blackest(crisis: Crisis, by: number): PersonId | undefined {
   let worst: PersonId | undefined
   let most = 79
   for (let seat = 0; seat < MEMBERS; seat++) {
     const person = FULL_MEMBERS[seat]!
-    if (crisis.exposure[seat]! > most && crisis.word[seat]! > 0 && crisis.trust[SEAT[by] * MEN + seat]! < 0 && !crisis.hall.read.includes(person)) {
+    if (crisis.exposure[seat]! > most && crisis.word[seat]! > 0 && crisis.trust[by * MEN + seat]! < 0 && !crisis.hall.read.includes(person)) {
       worst = person
       most = crisis.exposure[seat]!
     }
@@ -209,12 +216,12 @@ function blackest(crisis: Crisis, by: PersonId): PersonId | undefined {
  * its pardon. It rises with the hall against him and with the days; nerve
  * holds it down.
  */
-function pardonBar(crisis: Crisis, by: PersonId): number {
+function pardonBar(crisis: Crisis, seat: number): number {
   const { present, against } = crisis.hall
   if (present === 0) return -100
   const hostile = Math.max(0, rounded(100 * (present - against), present) - 50)
   const days = SLOTS[crisis.slot]!.day - 22
-  return rounded(hostile * (100 - crisis.nerve[SEAT[by]]!) * days, 240) - 20
+  return rounded(hostile * (100 - crisis.nerve[seat]!) * days, 240) - 20
 }
 
 /** Past this the chair calls the vote. */
@@ -233,13 +240,13 @@ export function ruling(crisis: Crisis): Act {
   const { seven } = declared(crisis)
   const { decided, moved, seconded } = crisis.table
   const will =
-    rounded(scoreOf(crisis, chair), 2) +
+    rounded(scoreAt(crisis, SEAT[chair]), 2) +
     8 * (seven - 6) +
     rounded(crisis.nerve[SEAT[chair]]!, 2) -
     (crisis.table.quorumPleaded ? 25 : 0) -
     7 * crisis.table.demanders.length -
     rounded(crisis.letter.signatures, 2) +
-    swing(crisis.seed, 'ruling', SEAT[chair], crisis.slot, LUCK)
+    swing(crisis.seed, STREAM.ruling, SEAT[chair], crisis.slot, LUCK)
   if (seven < 6 || decided.dismissal !== undefined) return { type: 'adjourn' }
   if (will > CALLS_IT) return { type: 'put_to_vote', motion: 'dismissal' }
   const bridges = (seconded.abolition ?? []).filter(person => crisis.word[SEAT[person]]! < 0).length

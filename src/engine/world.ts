@@ -6,7 +6,7 @@
 import type { Act } from './acts.ts'
 import { draftOf, type Draft, enact } from './apply.ts'
 import { SLOTS, slotAt } from './calendar.ts'
-import { swing } from './chance.ts'
+import { STREAM, swing } from './chance.ts'
 import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
 import { decide, type Refusal } from './decide.ts'
 import type { PoliticalEvent } from './events.ts'
@@ -73,11 +73,6 @@ function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
   if ('events' in decision) for (const event of decision.events) enact(draft, event)
 }
 
-/** Everyone but the viewpoint, the heaviest first: so they speak, and so they act. */
-function others(draft: Draft): PersonId[] {
-  return SPEAKING_ORDER.filter(person => person !== draft.viewpoint)
-}
-
 /**
  * The order in which they take the floor. On the 18th Malenkov spoke first,
  * then the seniors (KAG-MEM via EMEL, ZHUKOV-MS); candidates and secretaries
@@ -101,7 +96,9 @@ function enterSlot(draft: Draft, opening: Opening): void {
   const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
   // Nobody declares while the chair itself is in question.
   if (draft.slot !== OPENING_SITTING) {
-    for (const person of others(draft)) attempt(draft, person, choose(draft, person, opening.people[person].temperament))
+    for (const person of SPEAKING_ORDER) {
+      if (person !== draft.viewpoint) attempt(draft, person, choose(draft, SEAT[person], opening.people[person].temperament))
+    }
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
 }
@@ -137,7 +134,7 @@ function arrive(draft: Draft): void {
 function travel(draft: Draft): void {
   for (const bloc of BLOCS) {
     const { told, here, size } = draft.blocs[bloc]
-    const share = (draft.hall.called ? 70 : 40) + swing(draft.seed, 'travel', BLOCS.indexOf(bloc), draft.slot, 15)
+    const share = (draft.hall.called ? 70 : 40) + swing(draft.seed, STREAM.travel, BLOCS.indexOf(bloc), draft.slot, 15)
     // Once the plenum is called the General Department tells the rest, late.
     const bound = draft.hall.called ? told + rounded(size - told, 2) : told
     const more = Math.min(size - here, rounded(Math.max(0, bound - here) * share, 100))
@@ -148,7 +145,7 @@ function travel(draft: Draft): void {
 /** Malenkov moves that Bulganin preside. Khrushchev gives way, unless his temper is up. */
 function offerChair(draft: Draft): void {
   if (draft.viewpoint === 'khrushchev') return
-  if (swing(draft.seed, 'ruling', SEAT.khrushchev, draft.slot, 100) > 80) attempt(draft, 'khrushchev', { type: 'keep_chair' })
+  if (swing(draft.seed, STREAM.ruling, SEAT.khrushchev, draft.slot, 100) > 80) attempt(draft, 'khrushchev', { type: 'keep_chair' })
   else if (draft.viewpoint !== 'bulganin') attempt(draft, 'khrushchev', { type: 'yield_chair', to: 'bulganin' })
 }
 

@@ -1,5 +1,6 @@
 /** What is right and wrong with one scene, and its entry in the index. */
 import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/crisis.ts'
+import { pageFile, pageId } from './codex.ts'
 import { isDoneToHimself, parseAct } from './parseAct.ts'
 import { type ParsedCondition, parseCondition } from './parseCondition.ts'
 import { allWords, countWords, longestReading, type Prose, readings } from './parseProse.ts'
@@ -45,8 +46,12 @@ export interface CheckedScene {
 export const paragraphsOf = (told: readonly Told[]): readonly Paragraph[] =>
   told.flatMap(each => (each.kind === 'paragraph' ? [each] : each.branches.flatMap(paragraphsOf)))
 
-export function checkScene(scene: SceneNode, sources: ReadonlySet<string> | undefined): CheckedScene {
-  const check = new Check(scene, sources)
+export function checkScene(
+  scene: SceneNode,
+  sources: ReadonlySet<string> | undefined,
+  pages?: ReadonlySet<string>,
+): CheckedScene {
+  const check = new Check(scene, sources, pages)
   const entry = check.entry()
   return { entry, problems: check.problems, names: check.names }
 }
@@ -56,10 +61,16 @@ class Check {
   readonly names: PlacedNaming[] = []
   readonly #scene: SceneNode
   readonly #sources: ReadonlySet<string> | undefined
+  readonly #pages: ReadonlySet<string> | undefined
 
-  constructor(scene: SceneNode, sources: ReadonlySet<string> | undefined) {
+  constructor(
+    scene: SceneNode,
+    sources: ReadonlySet<string> | undefined,
+    pages: ReadonlySet<string> | undefined,
+  ) {
     this.#scene = scene
     this.#sources = sources
+    this.#pages = pages
   }
 
   entry(): SceneEntry | undefined {
@@ -82,7 +93,7 @@ class Check {
       needs: this.#needs(tags, line),
       ...this.#kindOfScene(kind),
       content: this.#words(tags, 'content', line),
-      codex: tagValues(tags, 'codex').flatMap(value => value.split(',').map(page => page.trim())),
+      codex: this.#codex(),
       options: optionEntries.map(({ option }) => option),
       words: this.#wordCount(),
       marks: tally([...passageMarks, ...optionEntries.flatMap(({ marks }) => marks)]),
@@ -128,6 +139,20 @@ class Check {
 
   #tag(name: string): KnotTag | undefined {
     return this.#scene.tags.find(tag => tag.name === name)
+  }
+
+  /** Pages it opens, all of which there must be. */
+  #codex(): readonly string[] {
+    return this.#scene.tags
+      .filter(tag => tag.name === 'codex')
+      .flatMap(({ value, line }) =>
+        value.split(',').map(written => {
+          const page = pageId(written)
+          if (this.#pages && !this.#pages.has(page))
+            this.#error(line, `There is no story/${pageFile(page)}.`)
+          return page
+        }),
+      )
   }
 
   #when(kind: SceneEntry['kind']): readonly When[] {

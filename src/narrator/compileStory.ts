@@ -1,12 +1,13 @@
 /**
- * Files of ink in; the story's index, its compiled ink and everything wrong
- * with it out. Reads and writes nothing itself: `build/story.mjs` does.
+ * Files of ink and codex in; the story's index, its compiled ink, its pages and
+ * everything wrong with it out. Reads and writes nothing itself: `build/story.mjs` does.
  */
 import { createHash } from 'node:crypto'
 import { PEOPLE } from '../engine/crisis.ts'
 import { type ChairFile, checkChair } from './checkChair.ts'
 import { checkScene, wordsShown } from './checkScene.ts'
 import { checkWording } from './checkWording.ts'
+import { type CodexPage, compileCodex } from './codex.ts'
 import { compileInk } from './compileInk.ts'
 import { type PlacedNaming, parseScenes, type SceneNode } from './parseScene.ts'
 import { error, type Place, type Problem, warning } from './problem.ts'
@@ -18,6 +19,8 @@ export interface StoryFiles {
   readonly ink: ReadonlyMap<string, string>
   /** Keys of `sources.ts`; absent as long as there is no such file. */
   readonly sources?: ReadonlySet<string>
+  /** Pages of the codex by their path from `story/`; absent as long as there are none. */
+  readonly codex?: ReadonlyMap<string, string>
   /** Chairs by the name of their file, without its ending. */
   readonly chairs: ReadonlyMap<string, ChairFile>
   /** Anything that stands for the rules; where it differs, so does the fingerprint. */
@@ -28,6 +31,7 @@ export interface CompiledStory {
   readonly index: StoryIndex
   /** For inkjs; absent if ink itself finds errors. */
   readonly ink: object | undefined
+  readonly codex: readonly CodexPage[]
   readonly problems: readonly Problem[]
 }
 
@@ -38,7 +42,9 @@ export function compileStory(story: StoryFiles): CompiledStory {
   const files = included.filter(({ name }) => name !== QUESTIONS_FILE)
   const parsed = files.map(({ name }) => parseScenes(name, story.ink.get(name) ?? ''))
   const nodes = parsed.flatMap(each => each.scenes)
-  const checked = nodes.map(node => checkScene(node, story.sources))
+  const codex = compileCodex(story.codex ?? new Map(), story.sources)
+  const pages = story.codex && new Set(codex.pages.map(({ id }) => id))
+  const checked = nodes.map(node => checkScene(node, story.sources, pages))
   const scenes = checked.flatMap(({ entry }) => entry ?? [])
   const chairs = [...story.chairs].map(([name, file]) => checkChair(name, file, story.sources))
   const names = [...parsed, ...checked, ...chairs].flatMap(each => each.names)
@@ -57,13 +63,19 @@ export function compileStory(story: StoryFiles): CompiledStory {
       ),
     ),
     ...checkWording(nodes.flatMap(wordsShown)),
+    ...codex.problems,
   ]
   const { ink, problems: inks } = compileInk(new Map([...story.ink, [QUESTIONS_FILE, questionsInk()]]))
   const problems = inPlace([
     ...ours,
     ...inks.filter(problem => !ours.some(other => isSamePlace(other, problem) && other.grade === 'error')),
   ])
-  return { index: { scenes, fingerprint: fingerprintOf(scenes, story.rules ?? '') }, ink, problems }
+  return {
+    index: { scenes, fingerprint: fingerprintOf(scenes, story.rules ?? '') },
+    ink,
+    codex: codex.pages,
+    problems,
+  }
 }
 
 interface Include {

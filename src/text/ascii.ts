@@ -85,6 +85,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 
 /** Our own signs, one column for one. */
 const SIGNS: Readonly<Record<string, string>> = {
+  '§': '$',
+  '≈': '=',
   '●': 'o',
   '○': '.',
   '◐': '+',

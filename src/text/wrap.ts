@@ -140,7 +140,7 @@ export function joined(spans: Line): Line {
 
 /** The space between two words belongs to both, or to the plainer. */
 const spaceBetween = (before: Word | undefined, { gap, spans }: Word): Span[] => {
-  const [left, right] = [before?.spans.at(-1)!.role ?? 'prose', spans[0]!.role]
+  const [left, right] = [before?.spans.at(-1)?.role ?? 'prose', spans[0]!.role]
   return gap > 0 ? [span(' '.repeat(gap), right === 'prose' ? right : left)] : []
 }
 
@@ -159,5 +159,7 @@ export function wrap(paragraph: Line, measure: number, { first = 0, hang = 0 }: 
   const room = Math.max(2, measure - Math.max(first, hang))
   const words = wordsIn(paragraph, room)
   const starts = bestBreaks(words, line => Math.max(2, measure - (line === 'first' ? first : hang)))
-  return starts.map((from, row) => lineOf(words.slice(from, starts[row + 1]), row === 0 ? first : hang, row === 0))
+  return starts.map((from, row) =>
+    lineOf(words.slice(from, starts[row + 1]), row === 0 ? first : hang, row === 0),
+  )
 }

@@ -107,6 +107,7 @@ export const openingModel = ({
   seed,
   ascii = false,
   paced = true,
+  notice,
 }: Opening): Model => ({
   size,
   pages,
@@ -116,6 +117,7 @@ export const openingModel = ({
   seed,
   ascii,
   paced,
+  notice,
   here: { page: turn ? 'scene' : 'title', scroll: 0 },
   under: [],
   committed: false,

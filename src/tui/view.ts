@@ -1,8 +1,8 @@
 /** A model as cells: header, page, what stands beside it, notice, keys. */
 import type { Turn } from '../play/turn.ts'
 import { asciiSign } from '../text/ascii.ts'
-import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { type Line, span } from '../text/spans.ts'
+import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { width as columnsOf, shorten } from '../text/width.ts'
 import { blank, type Cells, fill, mapChars, put, putLine, putLines } from './cells.ts'
 import { foundOf } from './codexPage.ts'

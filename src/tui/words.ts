@@ -1,6 +1,7 @@
 /** Words for this terminal and this width. */
-import { ascii } from '../text/ascii.ts'
+
 import type { Mark } from '../narrator/storyIndex.ts'
+import { ascii } from '../text/ascii.ts'
 import { emphasised, MARK_SIGNS } from '../text/prose.ts'
 import { type Line, type Role, type Span, span } from '../text/spans.ts'
 import { type Indents, wrap } from '../text/wrap.ts'

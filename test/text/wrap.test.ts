@@ -55,6 +55,12 @@ describe('breaking a paragraph', () => {
     ])
   })
 
+  test('columns set apart by spaces stay apart', () => {
+    expect(lines('  ▶ Suslov      ●──  leans', 40)).toEqual(['  ▶ Suslov      ●──  leans'])
+    expect(lines('  ▶ Suslov      ●──  leans to you', 26)).toEqual(['  ▶ Suslov      ●──  leans', 'to you'])
+    expect(lines(`${' '.repeat(50)}far`, 10)).toEqual(['       far'])
+  })
+
   test('an empty paragraph has no lines, and no measure is too small', () => {
     expect(lines('', 40)).toEqual([])
     expect(lines('   ', 40)).toEqual([])

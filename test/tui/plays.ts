@@ -56,7 +56,7 @@ export const turn = (rest: Partial<Turn> = {}): Turn =>
     path: [0, 1],
     chair: 'khrushchev',
     seed: 7,
-    crisis: {},
+    crisis: { slot: 1 },
     slot: { day: 18, part: 'sitting', round: 1, kind: 'presidium', hour: '16:00', errands: 0, count: false },
     kind: 'scene',
     scene: 'khrushchev_18_chair',

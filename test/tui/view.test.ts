@@ -74,8 +74,10 @@ describe('screens as text', () => {
 
   test('the prose is never wider than 68 columns', () => {
     for (const columns of [96, 124, 160, 220]) {
-      const rows = cellsText(view(at(columns, 40))).split('\n')
-      const prose = rows.flatMap(row => /[■▪▫] {1}(.*?)(?: │|$)/.exec(row)?.[1] ?? [])
+      const rows = cellsText(view(at(columns, 40)))
+        .split('\n')
+        .slice(1)
+      const prose = rows.flatMap(row => /[§~·] {1}(.*?)(?: │|$)/.exec(row)?.[1] ?? [])
       expect(prose.length).toBeGreaterThan(0)
       for (const each of prose) expect(each.trim().length).toBeLessThanOrEqual(68)
     }
