@@ -20,8 +20,8 @@ export async function readStory(rules = '') {
   const { questionsInk } = await importTypeScript('src/narrator/questionsInk.ts')
   const sources = await bibliography()
   const story = compileStory({
-    ink: filesOf('.ink'),
-    codex: filesOf('.md'),
+    ink: filesWhere(name => name.endsWith('.ink')),
+    codex: filesWhere(name => /^codex\/[^/]+\.md$/.test(name)),
     sources: sources && new Set(Object.keys(sources)),
     chairs: await chairs(),
     rules,
@@ -96,11 +96,15 @@ async function chairs() {
   )
 }
 
-/** All ink, or all pages of the codex, by path from `story/`, written with slashes everywhere. */
-function filesOf(ending) {
-  const names = readdirSync(join(STORY, folder), { recursive: true }).filter(name => name.endsWith(ending))
-  return new Map(names.sort().map(name => [name.split(sep).join('/'), textOf(join(STORY, name))]))
-}
+/** Files by their path from `story/`, written with slashes everywhere. */
+const filesWhere = isWanted =>
+  new Map(
+    readdirSync(STORY, { recursive: true })
+      .sort()
+      .map(name => [name.split(sep).join('/'), join(STORY, name)])
+      .filter(([name]) => isWanted(name))
+      .map(([name, file]) => [name, textOf(file)]),
+  )
 
 /** Sources by key, if there is such a file. */
 async function bibliography() {

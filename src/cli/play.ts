@@ -1,17 +1,19 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
 import { randomInt } from 'node:crypto'
-import { ink } from 'story:compiled'
+import { codex, ink, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { explainRuns, openRuns, type Run, type Runs } from '../play/runs.ts'
 import { openSession, type Session } from '../play/session.ts'
+import { codexLines } from '../plain/codex.ts'
 import { dossierLines, playPlainly, typedLines } from '../plain/play.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { plainManner } from './manner.ts'
+import { plainManner, speaksUtf8 } from './manner.ts'
 import { chairOption, seedOption } from './options.ts'
+import { UserError } from './userError.ts'
 
 /** Seeds drawn for a player stay short enough to say. */
 const SEEDS = 10_000
@@ -43,7 +45,7 @@ async function playLines(edition: Edition, runs: Runs, call: Call, chair: Person
   const session = chair === undefined ? await chooseChair(edition, runs, input, write, committed, seed) : begin(edition, runs, chair, seed, committed)
   if (!session) return 0
   if (session.turn().path.length === 0) for (const line of dossierLines(edition.chairs.find(each => each.id === session.chair)!, manner)) write(line)
-  await playPlainly(edition, session, () => [], { manner, write, input: { [Symbol.asyncIterator]: () => input }, interactive: process.stdin.isTTY === true })
+  await playPlainly(edition, session, words => codexLines(codex, sources, words), { manner, write, input: { [Symbol.asyncIterator]: () => input }, interactive: process.stdin.isTTY === true })
   return 0
 }
 
@@ -76,5 +78,21 @@ async function chooseChair(
 }
 
 async function playScreen(edition: Edition, runs: Runs, call: Call, chair: PersonId | undefined, seed: number | undefined): Promise<number> {
-  return playLines(edition, runs, call, chair, seed)
+  const [{ playOnScreen }, { colourDepth, THEMES }] = await Promise.all([import('../tui/play.ts'), import('../tui/themes.ts')])
+  const theme = THEMES.find(each => each === (call.options.theme ?? 'auto'))
+  if (!theme) throw new UserError(`There is no theme "${call.options.theme}". Themes: ${THEMES.join(', ')}.`)
+  const left = unfinished(edition, runs)
+  const committed = call.options.committed === true
+  await playOnScreen({
+    edition,
+    library: { codex, sources },
+    begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood),
+    goOn: left && (() => openSession(edition, openNarrator(ink), left, { runs, run: left })),
+    at: chair && begin(edition, runs, chair, seed, committed),
+    seed,
+    notice: runs.problems.map(explainRuns).join(' ') || undefined,
+    ascii: call.options.ascii === true || !speaksUtf8(process.env),
+    terminal: { look: { theme, depth: colourDepth(process.env) } },
+  })
+  return 0
 }

@@ -148,8 +148,7 @@ class Check {
       .flatMap(({ value, line }) =>
         value.split(',').map(written => {
           const page = pageId(written)
-          if (this.#pages && !this.#pages.has(page))
-            this.#error(line, `There is no story/${pageFile(page)}.`)
+          if (this.#pages && !this.#pages.has(page)) this.#error(line, `There is no story/${pageFile(page)}.`)
           return page
         }),
       )

@@ -177,12 +177,12 @@ function checkHead(draft: Draft): readonly Problem[] {
           field.name === '' ? 'Not a line like title: Quorum.' : noSuch('field', field.name, FIELDS),
         ),
       ),
-    ...doubled
-      .filter(({ name }) => name !== '')
-      .map(field => error(field, `${field.name}: is given twice.`)),
+    ...doubled.filter(({ name }) => name !== '').map(field => error(field, `${field.name}: is given twice.`)),
     ...(values.title ? [] : [error(given('title'), 'The page has no title.')]),
     ...(values.sources ? [] : [error(given('sources'), 'The page names no sources.')]),
-    ...(isKind(values.kind ?? '') ? [] : [error(given('kind'), noSuch('kind', values.kind ?? '', PAGE_KINDS))]),
+    ...(isKind(values.kind ?? '')
+      ? []
+      : [error(given('kind'), noSuch('kind', values.kind ?? '', PAGE_KINDS))]),
   ]
 }
 

@@ -13,7 +13,7 @@ import { guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
 import { board, guessWords, narrowBoard } from '../text/board.ts'
-import { type CodexPage, codexPage, type Sources } from '../text/codexPage.ts'
+import { type CodexPage, codexPage, KIND_WORDS, type Sources } from '../text/codexPage.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall, hallCount } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
@@ -48,18 +48,18 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       ),
     alliances: () => [],
     whip: model => whipRows(model),
-    journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width),
-    debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width),
+    journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
+    debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width, 2),
     rewind: (_, width) => rewindRows(playing(), width),
-    receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
+    receipt: (model, width) => wrappedRows(receiptLines(edition, model), width, 7),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
   }
 
   /** One row a member, chosen by name. */
   function members(drawn: readonly Line[], width: number): Row[] {
-    const names = FULL_MEMBERS.map(member => nameOf(people, member))
     return drawn.flatMap(each => {
-      const member = FULL_MEMBERS[names.findIndex(name => each.some(part => part.text.trim() === name))]
+      // A row of the board is a glyph, a name, and the rest.
+      const member = FULL_MEMBERS.find(person => nameOf(people, person) === each[1]?.text.trim())
       return wrap(each, width, { hang: 4 }).map(part =>
         member === undefined ? { line: part } : { line: part, item: member },
       )
@@ -84,7 +84,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) => lines[page](model, width),
-    codex: () => library.codex.map(({ id, title, kind }) => ({ id, title, kind })),
+    codex: () => library.codex.map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many })),
     rollCall: model => rollCallPage(edition, model),
     hall: model => {
       const { khrushchev, seven } = hallCount(crisisOf(model))
@@ -102,9 +102,9 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   }
 }
 
-const wrappedRows = (drawn: readonly Line[], width: number): Row[] =>
+const wrappedRows = (drawn: readonly Line[], width: number, hang = 0): Row[] =>
   drawn.flatMap(each =>
-    each.length === 0 ? [{ line: [] }] : wrap(each, width, { hang: 2 }).map(part => ({ line: part })),
+    each.length === 0 ? [{ line: [] }] : wrap(each, width, { hang }).map(part => ({ line: part })),
   )
 
 type RollCalled = Extract<PoliticalEvent, { type: 'roll-called' }>

@@ -1,9 +1,10 @@
 === bulganin_20_posts ===
 # when: 20 morning
 # chair: bulganin
+# codex: serov, kgb, agriculture
 You are breakfasting with Malenkov, who eats like a man filling in a form. # invented
-Beyond the coffee lies the sheet of who is to have what. Agriculture: Khrushchev. Culture, or perhaps schools: Suslov. At the KGB Serov is struck out, and beside the stroke stand two names with a query between: Patolichev, and Bulganin. # source: SEROV # paraphrase
-You shouted at Serov once, in an interval of the Supreme Soviet: "And what am I, not the CC?" He sends the Committee's papers to Nikita Sergeyevich, and to you the ones about flood water. With his office you need never shout at anybody again. On the other hand it is your name, on cream paper, and there is a man clearing the plates. # source: SEROV # plausible
+Beyond the coffee lies the sheet of who is to have what. Agriculture: Khrushchev. Culture, or perhaps schools: Suslov, the party's theorist. At the KGB Serov is struck out, and beside the stroke stand two names with a query between: Patolichev, a diplomat, and Bulganin. # source: SEROV # paraphrase
+You shouted at Serov once, in an interval of the Supreme Soviet: "And what am I, not the CC?" He sends his reports to Nikita Sergeyevich, and to you the ones about flood water. With his office you need never shout at anybody again. On the other hand it is your name, on cream paper, and there is a man clearing the plates. # source: SEROV # plausible
 *   [Leave both names, and the query # id: query # act: wait # history # hint: Malenkov will keep the sheet # plausible # source: SEROV]
     One should not be hasty, you say, about security. Malenkov agrees, and slides the sheet into his folder between two others, in a place he will be able to find. # invented
 *   [Strike out Patolichev, and send for the guard # id: strike # act: claim(guards) # hint: Serov has had twenty years' practice at hearing this sort of thing # invented]
@@ -15,27 +16,29 @@ You shouted at Serov once, in an interval of the Supreme Soviet: "And what am I,
 === bulganin_20_count ===
 # when: 20 sitting 1
 # chair: bulganin
+# codex: arithmetical-majority, suslov, kirichenko
 {in_room("suslov"): Suslov has come back from the south in galoshes. In dry weather; he sets them side by side under his chair.|Suslov's place is still empty.} {in_room("kirichenko"): Kirichenko is in from Kiev, a large man who says good morning to Nikita Sergeyevich and to the furniture.} {took("bulganin_19_hands.keep_order"): Aristov would like to know if he may stop sitting for a while.} # source: MLECHIN-BR # source: OGR # plausible
 { majority_declared():
-    So it is complete, and Kaganovich does the sum aloud: of eleven members {in_words(declared_seven())} are of one opinion. Your heart goes up, you cannot help it; all your life you have sat where the majority was, and never before at its head. # source: VYZH # paraphrase
+    So it is complete, and Kaganovich does the sum aloud: of eleven members {in_words(declared_seven())} are of one opinion. Your heart goes up, you cannot help it; all your life you have sat where the majority was, {chairs("bulganin"): and never before at its head|and it is strange to be placed a little to one side of one}. # source: VYZH # paraphrase
 - else:
     Kaganovich does the sum aloud, and there is a silence at the place where the sixth name should be. He does it again, more slowly, for the benefit of the sixth name. # invented
 }
-Malin, who has written nothing for three days, since no item has been called, asks you very quietly whether this is an item. # plausible # source: SPITSYN
+{voted(): Malin, who has one line on his card for three days,|Malin, who has written nothing for three days, since no item has been called,} {chairs("bulganin"): asks you very quietly|comes round behind the chair, and asks you very quietly,} whether this is an item. # plausible # source: SPITSYN
 *   [Call it an exchange of opinions # id: opinions # act: hedge # history # hint: what is not written down can be said again, or not # source: VYZH # plausible]
     Malin lays his pen parallel to the blank card. Molotov remarks that opinions, when exchanged, should be found to have changed hands. He is not being witty; he wants it corrected. # invented
 *   [Say that it is an item, and have it noted # id: item # act: slight(khrushchev) # act: lobby(saburov, seven) # hint: Saburov likes a figure once it is on paper # invented]
     The nib can be heard. Saburov follows it upside down, with his lips, and is seen to sit back in his chair. Nikita Sergeyevich asks you how one spells arithmetic. # invented
 *   [Ask the wall what the rules say # id: rules # act: reconcile(suslov) # needs: in_room(suslov) # locked: the man who knows them is not here # hint: rules, once looked up, cannot be put back # invented]
-    Suslov turns over one card. The First Secretary is elected by the plenum of the Central Committee. He turns over another, in case, and it says the same. You thank him. He is the first person this week who seems to think that you wanted to know. # plausible
+    Suslov turns over one of his index cards. The First Secretary is elected by the plenum of the Central Committee. He turns over another, in case, and it says the same. He is the first person this week who seems to think that you wanted to know. # plausible
 -   -> DONE
 
 === bulganin_20_post ===
 # when: 20 sitting 2
 # chair: bulganin
-Molotov's cure, now that there is leisure for it, is taken apart and admired. {carried("dismissal"): It would follow as a matter of drafting.|Nobody need be dismissed.} The post itself lapses; there would be secretaries for general questions, of whom Nikita Sergeyevich might be one, with a leaning to agriculture; and the first man in the country would simply be the one who presides over its government. # source: ZHUKOV-MS # plausible
+# codex: abolition, zhukov-wavering, compromise
+Molotov's cure, now that there is leisure for it, is taken apart and admired. {carried("dismissal"): It would follow as a matter of drafting.|Nobody need be dismissed.} The post of First Secretary itself lapses; there would be secretaries for general questions, of whom Nikita Sergeyevich might be one, with a leaning to agriculture; and the first man in the country would simply be the one who presides over its government. # source: ZHUKOV-MS # plausible
 Several people do not look at you. # invented
-It is so much kinder, and so much larger. You said as much to Zhukov in the spring, three or four times, on walks, and he said something that was not no. {in_room("zhukov"): He is four places down, drawing {took("bulganin_zhukov.seat"): what may be an eighth chair|a river crossing} on his pad.|He is not here to be reminded.} # source: SHISHKIN # plausible
+It is so much kinder, and so much larger. You said as much to Zhukov in the spring, more than once, on walks, and he said something that was not no. {in_room("zhukov"): He is across the table, drawing {took("bulganin_zhukov.seat"): what may be an eighth chair|a river crossing} on his pad.|He is not here to be reminded.} # source: SHISHKIN # plausible
 *   [Speak of the post, and never of the man # id: post # act: hedge # history # hint: it may be all you meant # source: SHISHKIN # paraphrase]
     You discuss the post for a quarter of an hour, as one praises the frame. "And who was in it?" asks Nikita Sergeyevich. # invented
 *   [Second Molotov's motion # id: second # act: second(abolition) # act: lobby(pervukhin, seven) # needs: moved(abolition) # locked: he has described it, and moved nothing # hint: everyone can work out who would then be first # invented]
@@ -43,16 +46,17 @@ It is so much kinder, and so much larger. You said as much to Zhukov in the spri
 *   [Move the abolition yourself # id: move # act: move(abolition) # needs: not moved(abolition) # locked: it has been moved, by a man who likes moving things # hint: the gainer and the mover would be one man # invented]
     "Modestly put," says Mikoyan. You had thought so too, until then. # invented
 *   [Recall aloud that Zhukov thought the same # id: recall # act: slight(zhukov) # needs: in_room(zhukov) # locked: Zhukov is not here to be recalled # hint: he will deny it, now and in better company # source: SHISHKIN # plausible]
-    The pencil stops. "I talked of the weather," says Zhukov, "with a man who was asking me about the weather." He tears the page off and folds it in four. # invented
+    The drawing stops. "I talked of the weather," says Zhukov, "with a man who was asking me about the weather." He tears the page off and folds it in four. # invented
 -   -> DONE
 
 === bulganin_20_ruling ===
 # when: 20 sitting 3
 # chair: bulganin
 # needs: chairs(bulganin) and not carried(dismissal)
+# codex: seven-to-four, hotel-moskva, furtseva-telephone
 By half past four everything has been said, including by those who agreed with it the first time. {in_words(declared_seven())} against him, {in_words(declared_khrushchev())} for: {took("bulganin_20_count.item"): Malin has it on a card, and} you have it on your pad, under a drawing of a yacht. # plausible
-{ill("brezhnev"): Brezhnev's chair has been taken out, and the gap closed up, so that everyone sits a little further from whom he used to sit by.|The windows have been opened, and across the yard schoolchildren are being shown the Tsar Cannon.} {arrived("russia"): Furtseva goes out to telephone for the fourth time today, and comes back {took("bulganin_19_faint.tea"): with a nod for you, as to a man who holds glasses|looking rested}. At the Moskva, five minutes from here, provincial secretaries have been asking the floor-maid what is going on.|The telephones in your anteroom have been ringing in couples.} # source: VOIT # plausible
-{lost("dismissal"): "You counted too early," says Kaganovich, "and now it is too late to count."|{took("bulganin_18_quorum.adjourn"): "You had it on Tuesday," says Kaganovich, not whispering now. "Six of eight, and nobody in an aeroplane."|"They are arriving," says Kaganovich. "Who are?" you ask. "The people you are waiting for."}} # invented
+{ill("brezhnev"): Brezhnev's chair has been taken out, and the gap closed up, so that everyone sits a little further from whom he used to sit by.|The windows have been opened, and across the yard schoolchildren are being shown the Tsar Cannon.} {arrived("russia"): Furtseva goes out to telephone for the fourth time today, and comes back {took("bulganin_19_faint.tea"): with a nod for you, as to a man who holds glasses|looking rested}. At the hotel Moskva, five minutes from here, provincial secretaries, who belong to the Central Committee, have been asking the floor-maid what is going on.|The telephones in your anteroom have been ringing in couples.} # source: VOIT # plausible
+{lost("dismissal"): "You counted too early," says Kaganovich, "and now it is too late to count."|{took("bulganin_18_quorum.adjourn"): "You had it on Tuesday," says Kaganovich, not whispering now. "Eight in the room, and nobody in an aeroplane."|"They are arriving," says Kaganovich. "Who are?" you ask. "The people you are waiting for."}} # invented
 *   [Adjourn: one more night can hurt nobody # id: adjourn # act: adjourn # history # hint: it will be the third, and the city is filling # source: SPITSYN # plausible]
     Chairs scrape with what you take for gratitude. Molotov remains seated. He has calculated, he says, that you have been in the chair for eleven hours and forty minutes, and asks whether he may know what for. # invented
 *   [Put the dismissal to the vote # id: put # act: put_to_vote(dismissal) # hint: you would have to look at him while you counted # plausible]
@@ -64,8 +68,9 @@ By half past four everything has been said, including by those who agreed with i
 === bulganin_20_decree ===
 # when: 20 sitting 3
 # chair: bulganin
-# needs: chairs(bulganin) and carried(dismissal)
-You have a decision, and it has begun to keep odd hours. It was seen at Old Square this morning, where the Secretariat declined to register it; at noon it was at the Ministry of Defence, being read; Malin has it now in a folder marked for return. {arrived("russia"): The provincial secretaries at the Moskva have all heard of it, and each has heard that it was something else.} # invented
+# needs: chairs(bulganin) and carried(dismissal) and not took(bulganin_20_ruling.put)
+# codex: secretariat, general-department, central-committee
+You have a decision, and it has begun to keep odd hours. It was seen this morning at Old Square, where the party has its offices and declined to register it; at noon it was at the Ministry of Defence, being read; Malin has it now in a folder marked for return. {arrived("russia"): The provincial secretaries at the hotel Moskva have all heard of it, and each has heard that it was something else.} # invented
 Zhukov has not been to his office, nor Serov to yours. {moved("abolition"): Molotov would follow up with his abolition, which would at least get rid of the signature.|Molotov says that it wants a second decision, to bring the first one into force.} # invented
 *   [Adjourn, and let the thing settle # id: adjourn # act: adjourn # hint: so far it has not been settling in your direction # invented]
     "It will have to be got used to," you say, and everybody says so, Nikita Sergeyevich with particular warmth. # invented
@@ -79,11 +84,12 @@ Zhukov has not been to his office, nor Serov to yours. {moved("abolition"): Molo
 # when: 20 sitting 3
 # chair: bulganin
 # needs: not chairs(bulganin)
+# codex: seven-to-four, hotel-moskva, delegates
 Third day, same seat; the waiter no longer asks, and brings you lemon. # invented
-{carried("dismissal"): The decision has been carried, and lies about the table like a fish that nobody will own to having ordered.|{in_words(declared_seven())} against him and {in_words(declared_khrushchev())} for, says Kaganovich, who has taken to counting you with his eyebrows.} {chairs("khrushchev"): It must be owned that Nikita Sergeyevich presides badly, and that it works: he has let everybody talk until they are hungry.|Voroshilov, presiding, finds it as hard as you would have, and gets the sympathy besides.} # invented
-{arrived("russia"): Furtseva says, to nobody, that the Moskva has not a bed left.} Perhaps it is as well to be the man who did not preside. You try the sentence over, in the past tense. # invented
-*   [Say that seven is seven # id: seven # act: slight(khrushchev) # act: lobby(saburov, seven) # hint: he will remember that you could have kept quiet # invented]
-    "And a hundred and thirty is a hundred and thirty," says Nikita Sergeyevich. "Go on, Nikolai. You're good at this." # invented
+{carried("dismissal"): The decision has been carried, and lies about the table like a bill.|{in_words(declared_seven())} against him and {in_words(declared_khrushchev())} for, says Kaganovich, who has taken to counting you with his eyebrows.} {chairs("khrushchev"): It must be owned that Nikita Sergeyevich presides badly, and that it works: he has let everybody talk until they are hungry.|Voroshilov, presiding, finds it as hard as you would have, and gets the sympathy besides.} # invented
+{arrived("russia"): Furtseva says, to nobody, that the provincial secretaries are in, and the hotel Moskva has not a bed left.} Perhaps it is as well to be the man who did not preside. You try the sentence over, in the past tense. # invented
+*   [Say that a majority is a majority # id: seven # act: slight(khrushchev) # act: lobby(saburov, seven) # hint: he will remember that you could have kept quiet # invented]
+    "And a Central Committee is a hundred and thirty," says Nikita Sergeyevich. "Go on, Nikolai. You're good at this." # invented
 *   [Go and sit by Nikita Sergeyevich # id: sit_by # act: reconcile(khrushchev) # hint: it is nine paces, and eighteen people can count them # invented]
     He moves his papers to make room. Neither of you says anything; Malenkov, across the cloth, moves his into the space where your elbow used to be. # invented
 *   [Ask for the plenum, before it asks for you # id: plenum # act: demand_plenum # hint: Molotov will make a note of the date # invented]
