@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join, sep } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { deflateRawSync } from 'node:zlib'
 
 export const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const STORY = join(ROOT, 'story')
@@ -30,11 +31,24 @@ export async function readStory(rules = '') {
   return { ...story, sources: sources ?? {} }
 }
 
-/** The story as a module: parsing JSON from a string is quicker than parsing it as code. */
-const storyModule = ({ ink, index, codex, sources }) =>
-  Object.entries({ ink, index, codex, sources })
-    .map(([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))})`)
-    .join('\n')
+/**
+ * The story as a module. Each part is kept packed and opened when it is first
+ * asked for, since a title screen needs none of it.
+ */
+const storyModule = ({ ink, index: { scenes, fingerprint }, codex, sources }) => `
+import { inflateRawSync } from 'node:zlib'
+const opened = packed => {
+  let value
+  return () => (value ??= JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()))
+}
+const scenes = opened(${packed(scenes)})
+export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes() { return scenes() } }
+export const ink = opened(${packed(ink)})
+export const codex = opened(${packed(codex)})
+export const sources = opened(${packed(sources)})
+`
+
+const packed = value => JSON.stringify(deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'))
 
 /** `story:compiled` in a bundle. */
 export const storyPlugin = story => ({

@@ -45,12 +45,12 @@ async function playLines(edition: Edition, runs: Runs, call: Call, chair: Person
   const session = chair === undefined ? await chooseChair(edition, runs, input, write, committed, seed) : begin(edition, runs, chair, seed, committed)
   if (!session) return 0
   if (session.turn().path.length === 0) for (const line of dossierLines(edition.chairs.find(each => each.id === session.chair)!, manner)) write(line)
-  await playPlainly(edition, session, words => codexLines(codex, sources, words), { manner, write, input: { [Symbol.asyncIterator]: () => input }, interactive: process.stdin.isTTY === true })
+  await playPlainly(edition, session, words => codexLines(codex(), sources(), words), { manner, write, input: { [Symbol.asyncIterator]: () => input }, interactive: process.stdin.isTTY === true })
   return 0
 }
 
 const begin = (edition: Edition, runs: Runs, chair: PersonId, seed: number | undefined, committed: boolean): Session =>
-  openSession(edition, openNarrator(ink), { chair, seed: seed ?? drawnSeed(), path: [] }, { committed, runs })
+  openSession(edition, openNarrator(ink()), { chair, seed: seed ?? drawnSeed(), path: [] }, { committed, runs })
 
 /** The play left off last, if it is of this edition and not over. */
 export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>
@@ -71,7 +71,7 @@ async function chooseChair(
     const number = Number(value.trim())
     const chair = edition.chairs[number - 1]
     if (chair) return begin(edition, runs, chair.id, seed, committed)
-    if (left && number === edition.chairs.length + 1) return openSession(edition, openNarrator(ink), left, { runs, run: left })
+    if (left && number === edition.chairs.length + 1) return openSession(edition, openNarrator(ink()), left, { runs, run: left })
     if (value.trim() === '/quit') return undefined
     write(`Type a number from 1 to ${edition.chairs.length + (left ? 1 : 0)}, or /quit.`)
   }
@@ -87,7 +87,10 @@ async function playScreen(edition: Edition, runs: Runs, call: Call, chair: Perso
     edition,
     library: { codex, sources },
     begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood),
-    goOn: left && (() => openSession(edition, openNarrator(ink), left, { runs, run: left })),
+    left: left && {
+      words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
+      goOn: () => openSession(edition, openNarrator(ink()), left, { runs, run: left }),
+    },
     at: chair && begin(edition, runs, chair, seed, committed),
     seed,
     notice: runs.problems.map(explainRuns).join(' ') || undefined,

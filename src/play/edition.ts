@@ -17,25 +17,27 @@ export interface Edition {
 }
 
 export function openEdition(index: StoryIndex, opening: Opening, chairs: readonly Chair[]): Edition {
-  const byChair = new Map<PersonId, SceneEntry[]>()
-  const byId = new Map<string, SceneEntry>()
-  for (const scene of index.scenes) {
-    byId.set(scene.id, scene)
-    byChair.set(scene.chair, [...(byChair.get(scene.chair) ?? []), scene])
-  }
-  const objectives = new Map(chairs.map(chair => [chair.id, chair.objectives.map(({ met }) => conditionIn(met))]))
+  // The index is opened when a scene is first asked for: a title screen asks for none.
+  const byChair = once(() => new Map(chairs.map(({ id }) => [id, index.scenes.filter(scene => scene.chair === id)])))
+  const byId = once(() => new Map(index.scenes.map(scene => [scene.id, scene])))
+  const objectives = once(() => new Map(chairs.map(chair => [chair.id, chair.objectives.map(({ met }) => conditionIn(met))])))
   return {
     index,
     opening,
     chairs,
-    scenesOf: chair => byChair.get(chair) ?? [],
+    scenesOf: chair => byChair().get(chair) ?? [],
     scene: id => {
-      const scene = byId.get(id)
+      const scene = byId().get(id)
       if (!scene) throw new Error(`There is no scene called "${id}".`)
       return scene
     },
-    objectivesOf: chair => objectives.get(chair) ?? [],
+    objectivesOf: chair => objectives().get(chair) ?? [],
   }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 /** The check of the story has read these before; a wrong one here is our mistake. */

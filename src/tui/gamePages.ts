@@ -27,8 +27,8 @@ import type { Model } from './model.ts'
 import type { Pages, RollCall, Row, TextPage } from './pages.ts'
 
 export interface Library {
-  readonly codex: readonly CodexPage[]
-  readonly sources: Sources
+  readonly codex: () => readonly CodexPage[]
+  readonly sources: () => Sources
 }
 
 /** Wide enough for the board with its words. */
@@ -84,7 +84,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) => lines[page](model, width),
-    codex: () => library.codex.map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many })),
+    codex: () => library.codex().map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many })),
     rollCall: model => rollCallPage(edition, model),
     hall: model => {
       const { khrushchev, seven } = hallCount(crisisOf(model))
@@ -98,7 +98,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
           .map(each => each.map(part => part.text).join('')),
       }
     },
-    citation: source => library.sources[source]?.citation ?? source,
+    citation: source => library.sources()[source]?.citation ?? source,
   }
 }
 
@@ -195,6 +195,6 @@ function rewindRows(session: Session | undefined, width: number): Row[] {
 }
 
 function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
-  const page = codex.find(each => each.id === here.of)
-  return page ? [...codexPage(page, sources)] : []
+  const page = codex().find(each => each.id === here.of)
+  return page ? [...codexPage(page, sources())] : []
 }

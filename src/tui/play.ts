@@ -3,7 +3,6 @@ import type { FullMember, PersonId } from '../engine/index.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Session } from '../play/session.ts'
-import { dateLine } from '../text/when.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
@@ -13,8 +12,8 @@ export interface ScreenPlay {
   readonly library: Library
   /** Opens a new play. */
   readonly begin: (chair: PersonId, seed: number | undefined, committed: boolean) => Session
-  /** The play left off last, if there is one. */
-  readonly goOn: (() => Session) | undefined
+  /** The play left off last, if there is one: how it is named, and how it is opened. */
+  readonly left: { readonly words: string; readonly goOn: () => Session } | undefined
   /** A play to begin in at once, without the title. */
   readonly at?: Session
   readonly seed?: number
@@ -28,7 +27,7 @@ export function playOnScreen({
   edition,
   library,
   begin,
-  goOn,
+  left,
   at,
   seed,
   notice,
@@ -36,7 +35,6 @@ export function playOnScreen({
   terminal,
 }: ScreenPlay): Promise<void> {
   let session = at
-  const left = goOn?.()
   const pages = gamePages(edition, library, () => session)
 
   /** The turn, and whatever could not be kept. */
@@ -53,7 +51,7 @@ export function playOnScreen({
         session = begin(effect.chair, effect.seed, effect.committed)
         return tellTurn(tell)
       case 'continue':
-        session = left ?? session
+        session = left?.goOn() ?? session
         return tellTurn(tell)
       case 'choose':
         return answered(session?.choose(effect.way), tell)
@@ -82,7 +80,7 @@ export function playOnScreen({
         ascii,
         ...(seed !== undefined && { seed }),
         ...(left && {
-          ongoing: `${dateLine(left.turn().slot)}, as ${edition.opening.people[left.chair].name}`,
+          ongoing: left.words,
         }),
         ...(session && { turn: session.turn() }),
         ...(notice !== undefined && { notice }),

@@ -153,13 +153,13 @@ describe('a scene opens pages', () => {
 
 describe('the codex itself', () => {
   test('has a page for everyone in the crisis', () => {
-    const people = codex.filter(({ kind }) => kind === 'person').map(({ id }) => id)
+    const people = codex().filter(({ kind }) => kind === 'person').map(({ id }) => id)
     expect(people).toEqual(expect.arrayContaining([...PEOPLE]))
   })
 
   test('has pages of every kind, each with prose, sources and somewhere to go on', () => {
-    expect(new Set(codex.map(({ kind }) => kind))).toEqual(new Set(PAGE_KINDS))
-    for (const { id, paragraphs, sources: keys, see } of codex) {
+    expect(new Set(codex().map(({ kind }) => kind))).toEqual(new Set(PAGE_KINDS))
+    for (const { id, paragraphs, sources: keys, see } of codex()) {
       expect(paragraphs.length, id).toBeGreaterThan(0)
       expect(keys.length, id).toBeGreaterThan(0)
       expect(see.length, id).toBeGreaterThan(0)
@@ -168,14 +168,14 @@ describe('the codex itself', () => {
 
   test('can be reached: another page or a scene leads to each', () => {
     const linked = new Set([
-      ...codex.flatMap(({ see }) => see.map(({ id }) => id)),
+      ...codex().flatMap(({ see }) => see.map(({ id }) => id)),
       ...index.scenes.flatMap(scene => scene.codex),
     ])
-    expect(codex.map(({ id }) => id).filter(id => !linked.has(id))).toEqual([])
+    expect(codex().map(({ id }) => id).filter(id => !linked.has(id))).toEqual([])
   })
 
   test('never puts words into quotation marks on no better ground than a handbook', () => {
-    for (const { id, paragraphs } of codex)
+    for (const { id, paragraphs } of codex())
       for (const paragraph of paragraphs)
         for (const [at, piece] of paragraph.entries()) {
           const before = paragraph[at - 1]

@@ -70,7 +70,7 @@ describe('a page', () => {
   })
 
   test('of the game can always be shown', () => {
-    for (const each of codex) expect(codexPage(each, sources).length, each.id).toBeGreaterThan(5)
+    for (const each of codex()) expect(codexPage(each, sources()).length, each.id).toBeGreaterThan(5)
   })
 })
 
@@ -115,7 +115,7 @@ describe('finding', () => {
   ])('%j', (words, ids) => expect(idsOf(words)).toEqual(ids))
 
   test('in the game itself begins with the page meant', () => {
-    const first = (words: string) => findPages(codex, words)[0]?.id
+    const first = (words: string) => findPages(codex(), words)[0]?.id
     expect(first('Mikoyan')).toBe('mikoyan')
     expect(first('arithmetical majority')).toBe('arithmetical-majority')
     expect(first('38679')).toBe('figure-38679')

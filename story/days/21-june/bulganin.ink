@@ -86,7 +86,7 @@ Nobody comes. Twice the door is looked at, and once it opens, and is tea. # inve
 {told("russia"): Somewhere in the building eighty people are walking about on parquet; you can hear it as one hears rain in another street.|You had not known how much one could miss being interrupted.} Pervukhin, an engineer, observes that a system under load which makes no noise is about to. # invented
 *   [Go on with the speakers # id: on # act: hedge # history # hint: there are not many left who have not contradicted themselves # invented]
     Saburov asks to be heard again, in order to say that he has nothing to add, if nobody else has. # invented
-*   [Write to Nikita Sergeyevich, on your pad # id: note # act: reconcile(khrushchev) # hint: notes go from hand to hand, through your neighbours' # invented]
+*   [Write to Nikita Sergeyevich, on your pad # id: note # act: reconcile(khrushchev) # hint: notes go from hand to hand, past your own side # invented]
     You put: "When this is over, supper?" It comes back by the same hands, unfolded, with "Over for whom?" under it, and a drawing of a beard. # invented
 *   [Ask Malenkov, low, what his plan was # id: plan # act: slight(malenkov) # hint: he will not care to be asked it here # invented]
     The passive voice is a great resource to him. It had been assumed, he says; it was understood; Tuesday was expected. # invented
@@ -119,7 +119,7 @@ Two from each side are to go down and speak to them, and you find that you are w
 There are {gathered()} of them under the white dome, on their feet, and the noise they make when he comes in has you moving your own hands before you have considered it. {took("bulganin_18_chair.decline"): "Here's the man who wouldn't take my chair," he tells the front row.|{took("bulganin_18_chair.voroshilov"): "Here's the man who thought of Voroshilov," he tells the front row.|"And here's the government," he tells the front row. "He walked all round my chair."}} They laugh, and wait for you to say something. # invented
 *   [Say that the work has had its shortcomings # id: shortcomings # act: hedge # hint: they will ask you to go on # plausible # source: MLECHIN-SHEL]
     You go on. Somewhere past the second rank a man from Voronezh begins to take it down, and shows his neighbour, who shakes his head, and he crosses it out. # invented
-*   [Say that it has been talked over, and settled # id: settled # act: keep_silence # hint: Malenkov would bless you for it; the hall might not # plausible # source: VOIT]
+*   [Say that it has been talked over, and settled # id: settled # act: keep_silence # hint: it is Malenkov's wish, and not theirs # plausible # source: VOIT]
     {silence_kept(): They look at Nikita Sergeyevich, who looks at the dome. It is not denied. You climb back up on the arm of Voroshilov, each under the impression that he is helping the other.|"Settled by whom?" calls a good strong voice, from timber or defence. You had been about to ask that yourself.} # invented
 *   [Take his arm, where they can all see # id: arm # act: reconcile(khrushchev) # hint: it will be reported upstairs before you are # invented]
     He looks down at the hand, and pats it. "He tires easily," he explains to them. It is the kindest thing he has said about you in public since the spring. # invented
