@@ -33,7 +33,7 @@ export async function readStory(rules = '') {
 
 /**
  * The story as a module. Each part is kept packed and opened when it is first
- * asked for, since a title screen needs none of it.
+ * asked for: a title screen needs none of it, and a play the ink of one chair.
  */
 const storyModule = ({ ink, index: { scenes, fingerprint }, codex, sources }) => `
 import { inflateRawSync } from 'node:zlib'
@@ -43,10 +43,31 @@ const opened = packed => {
 }
 const scenes = opened(${packed(scenes)})
 export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes() { return scenes() } }
-export const ink = opened(${packed(ink)})
 export const codex = opened(${packed(codex)})
 export const sources = opened(${packed(sources)})
+const shell = opened(${packed(shellOf(ink, scenes))})
+const knots = { ${chairsIn(scenes).map(chair => `${chair}: opened(${packed(knotsOf(ink, scenes, chair))})`).join(', ')} }
+export const ink = (...chairs) => {
+  const { root, ...rest } = shell()
+  const told = chairs.length > 0 ? chairs : Object.keys(knots)
+  return { ...rest, root: [...root.slice(0, -1), Object.assign({}, root.at(-1), ...told.map(chair => knots[chair]()))] }
+}
 `
+
+const chairsIn = scenes => [...new Set(scenes.map(({ chair }) => chair))]
+
+/** Compiled ink keeps its knots by name in the last part of its root. */
+const knotsOf = ({ root }, scenes, chair) => {
+  const names = new Set(scenes.filter(scene => scene.chair === chair).map(({ id }) => id))
+  return Object.fromEntries(Object.entries(root.at(-1)).filter(([name]) => names.has(name)))
+}
+
+/** What is left of compiled ink without any chair's knots: its functions. */
+const shellOf = (ink, scenes) => {
+  const names = new Set(scenes.map(({ id }) => id))
+  const functions = Object.fromEntries(Object.entries(ink.root.at(-1)).filter(([name]) => !names.has(name)))
+  return { ...ink, root: [...ink.root.slice(0, -1), functions] }
+}
 
 const packed = value => JSON.stringify(deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'))
 

@@ -50,7 +50,7 @@ async function playLines(edition: Edition, runs: Runs, call: Call, chair: Person
 }
 
 const begin = (edition: Edition, runs: Runs, chair: PersonId, seed: number | undefined, committed: boolean): Session =>
-  openSession(edition, openNarrator(ink()), { chair, seed: seed ?? drawnSeed(), path: [] }, { committed, runs })
+  openSession(edition, openNarrator(ink(chair)), { chair, seed: seed ?? drawnSeed(), path: [] }, { committed, runs })
 
 /** The play left off last, if it is of this edition and not over. */
 export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>
@@ -71,7 +71,7 @@ async function chooseChair(
     const number = Number(value.trim())
     const chair = edition.chairs[number - 1]
     if (chair) return begin(edition, runs, chair.id, seed, committed)
-    if (left && number === edition.chairs.length + 1) return openSession(edition, openNarrator(ink()), left, { runs, run: left })
+    if (left && number === edition.chairs.length + 1) return openSession(edition, openNarrator(ink(left.chair)), left, { runs, run: left })
     if (value.trim() === '/quit') return undefined
     write(`Type a number from 1 to ${edition.chairs.length + (left ? 1 : 0)}, or /quit.`)
   }
@@ -89,7 +89,7 @@ async function playScreen(edition: Edition, runs: Runs, call: Call, chair: Perso
     begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood),
     left: left && {
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
-      goOn: () => openSession(edition, openNarrator(ink()), left, { runs, run: left }),
+      goOn: () => openSession(edition, openNarrator(ink(left.chair)), left, { runs, run: left }),
     },
     at: chair && begin(edition, runs, chair, seed, committed),
     seed,

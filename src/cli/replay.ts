@@ -13,7 +13,7 @@ export function run(call: Call): number {
   const whole = codeArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
-  if (!call.options.json) return transcript(edition, openNarrator(ink()), play, call)
+  if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, call)
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0
 }

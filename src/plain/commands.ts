@@ -3,7 +3,7 @@ import { FULL_MEMBERS, type FullMember, leanOf, type PersonId, PEOPLE, type Poli
 import { MARKINGS, type Marking, markingOf, markingWay, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
-import { board, guessWords } from '../text/board.ts'
+import { boardSentences, guessWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
@@ -36,7 +36,7 @@ export interface Game {
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
-  { name: 'board', help: 'who has said what, and what you believe', does: ({ edition, session }) => ({ say: board(edition.opening.people, session.turn().crisis, session.chair) }) },
+  { name: 'board', help: 'who has said what, and what you believe', does: ({ edition, session }) => say(...boardSentences(edition.opening.people, session.turn().crisis, session.chair)) },
   { name: 'why', takes: 'NAME', help: 'why a man voted as he did, or what you know of him', does: why },
   { name: 'whip', takes: '[NAME MARK]', help: 'your whip sheet; at night, mark a man seven, khrushchev or unsure', does: whipCommand },
   { name: 'hall', help: 'who of the Central Committee has come', does: ({ session }) => ({ say: hall(session.turn().crisis) }) },

@@ -3,6 +3,7 @@ import {
   type Crisis,
   declared,
   FULL_MEMBERS,
+  type FullMember,
   inMoscow,
   type PersonId,
   PLACES,
@@ -10,65 +11,128 @@ import {
 } from '../engine/index.ts'
 import { guessOf } from '../play/director.ts'
 import { nameOf, type People } from './names.ts'
-import { type Line, line, type Role, span } from './spans.ts'
+import { type Line, line, type Role, type Span, span } from './spans.ts'
+import { padded } from './width.ts'
+
+/** A line, and the member it is about. */
+export interface BoardRow {
+  readonly line: Line
+  readonly member?: FullMember
+}
 
 const GAUGE = 7
+const NAME = 13
+const SAID = 20
+/** The columns that the table needs. */
+export const BOARD_WIDTH = NAME + 2 + SAID + GAUGE + 2 + 'Khrushchev, likely'.length
 
-export function board(people: People, crisis: Crisis, you: PersonId): Line[] {
-  const { seven, khrushchev } = declared(crisis)
-  const silent = FULL_MEMBERS.length - seven - khrushchev
+/** A table: in front of everybody, and in your own mind. */
+export function board(people: People, crisis: Crisis, you: PersonId): BoardRow[] {
   return [
-    line(
-      span('THE PRESIDIUM', 'heading'),
-      span(`  ${seven} have spoken with the seven, ${khrushchev} with Khrushchev; ${silent} silent`, 'faint'),
-    ),
-    [],
-    ...FULL_MEMBERS.map(member => memberLine(people, crisis, you, member)),
-    [],
-    line(
-      span(
-        'Six of eleven carry a motion. The first mark is a man’s public word; the gauge and the words after it are your guess.',
-        'faint',
+    { line: line(span(`${boardCount(crisis)} Six of eleven carry a motion.`)) },
+    { line: [] },
+    {
+      line: line(
+        span(`${' '.repeat(NAME + 2)}${'HAS SAID'.padEnd(SAID)}`, 'faint'),
+        span('YOU THINK', 'faint'),
       ),
-    ),
+    },
+    ...FULL_MEMBERS.map(member => ({ line: memberLine(people, crisis, you, member), member })),
+    { line: [] },
+    {
+      line: line(
+        span('◀', 'khrushchev'),
+        span(' with Khrushchev, ', 'faint'),
+        span('▶', 'seven'),
+        span(' with the seven. ', 'faint'),
+        span('●', 'rule'),
+        span(' is only your guess.', 'faint'),
+      ),
+    },
   ]
 }
 
 /** The same in the width of a column beside the prose. */
-export function narrowBoard(people: People, crisis: Crisis, you: PersonId): Line[] {
+export function narrowBoard(people: People, crisis: Crisis, you: PersonId): BoardRow[] {
   const { seven, khrushchev } = declared(crisis)
   return [
-    line(span('PRESIDIUM', 'heading'), span(`    said: ${khrushchev} him, ${seven} the seven`, 'faint')),
-    ...FULL_MEMBERS.map(member => memberLine(people, crisis, you, member).slice(0, 4)),
+    {
+      line: line(
+        span('SAID ', 'heading'),
+        span(`◀ ${khrushchev}`, 'khrushchev'),
+        span(' for him, ', 'faint'),
+        span(`▶ ${seven}`, 'seven'),
+        span(' against; ', 'faint'),
+        span('● guess', 'faint'),
+      ),
+    },
+    ...FULL_MEMBERS.map(member => ({
+      line: line(wordSpan(crisis, member), ...nameAndGuess(people, crisis, you, member, NAME - 2)),
+      member,
+    })),
   ]
 }
 
-function memberLine(people: People, crisis: Crisis, you: PersonId, member: PersonId): Line {
-  const word = crisis.word[SEAT[member]]!
-  const role = wordRole(word)
-  const name = nameOf(people, member).padEnd(11)
-  if (member === you)
-    return line(
-      span(`${wordGlyph(word)} `, role),
-      span(name, 'emphasis'),
-      span(' '.repeat(GAUGE + 1)),
-      span('you', 'faint'),
-      span(`; ${wordWords(word)}`, role),
-    )
-  const guess = guessOf(crisis, you, member)
+/** The same in sentences. */
+export const boardSentences = (people: People, crisis: Crisis, you: PersonId): string[] => [
+  `${boardCount(crisis)} Six of eleven carry a motion.`,
+  ...FULL_MEMBERS.map(member => {
+    const said = `${nameOf(people, member)}${member === you ? ', you' : ''}: has said ${saidWords(crisis, member)}`
+    return member === you ? `${said}.` : `${said}; you think: ${guessWords(guessOf(crisis, you, member))}.`
+  }),
+]
+
+const boardCount = (crisis: Crisis): string => {
+  const { seven, khrushchev } = declared(crisis)
+  return `${seven} ${seven === 1 ? 'has' : 'have'} spoken with the seven, ${khrushchev} for Khrushchev; ${FULL_MEMBERS.length - seven - khrushchev} have not said.`
+}
+
+function memberLine(people: People, crisis: Crisis, you: PersonId, member: FullMember): Line {
+  const [name, ...guess] = nameAndGuess(people, crisis, you, member, NAME)
+  const said = saidWords(crisis, member)
+  const role = wordRole(crisis.word[SEAT[member]]!)
   return line(
-    span(`${wordGlyph(word)} `, role),
-    span(name, word === 0 ? 'prose' : role),
-    span(`${gauge(guess)} `, 'rule'),
-    span(inMoscow(crisis, member) ? guessWords(guess) : whereWords(crisis, member), 'guess'),
-    span(`; ${wordWords(word)}`, role),
+    name!,
+    wordSpan(crisis, member),
+    span(padded(said, SAID), role === 'undecided' ? 'faint' : role),
+    ...guess,
   )
+}
+
+/** His name, the gauge, and the gauge in words. */
+function nameAndGuess(
+  people: People,
+  crisis: Crisis,
+  you: PersonId,
+  member: FullMember,
+  width: number,
+): Span[] {
+  const name = padded(nameOf(people, member), width)
+  if (member === you) return [span(name, 'emphasis'), span(`${' '.repeat(GAUGE)} you`, 'faint')]
+  const guess = guessOf(crisis, you, member)
+  const away = inMoscow(crisis, member) ? '' : `, ${whereWords(crisis, member)}`
+  const words = guessWords(guess)
+  return [
+    span(name),
+    span(`${gauge(guess)} `, 'rule'),
+    span(away && width < NAME ? away.slice(2) : words, away && width < NAME ? 'faint' : 'guess'),
+  ]
 }
 
 export const wordRole = (word: number): Role => (word > 0 ? 'seven' : word < 0 ? 'khrushchev' : 'undecided')
 const wordGlyph = (word: number): string => (word > 0 ? '▶' : word < 0 ? '◀' : '·')
-const wordWords = (word: number): string =>
-  word > 0 ? 'has spoken with the seven' : word < 0 ? 'has spoken for Khrushchev' : 'has said nothing'
+
+const wordSpan = (crisis: Crisis, member: FullMember): Span => {
+  const word = crisis.word[SEAT[member]]!
+  return span(`${wordGlyph(word)} `, wordRole(word))
+}
+
+/** “for Khrushchev”, “nothing, away”. */
+export function saidWords(crisis: Crisis, member: FullMember): string {
+  const word = crisis.word[SEAT[member]]!
+  const said = word > 0 ? 'with the seven' : word < 0 ? 'for Khrushchev' : 'nothing'
+  return word !== 0 || inMoscow(crisis, member) ? said : `${said}, ${whereWords(crisis, member)}`
+}
 
 /** Khrushchev's side is left, the seven's right; the pin stands where you think he does. */
 function gauge(guess: number): string {

@@ -1,5 +1,5 @@
 /** The Central Committee: who has reached it, and how it stands. The hemicycle is drawn by the screen; these are its words. */
-import { BLOCS, type Crisis, FULL_COMMITTEE, gathered, hallNow } from '../engine/index.ts'
+import { type BlocId, BLOCS, type Crisis, FULL_COMMITTEE, gathered, hallNow } from '../engine/index.ts'
 import { BLOC_WORDS } from './names.ts'
 import { type Line, line, span } from './spans.ts'
 
@@ -17,40 +17,32 @@ export function hallCount(crisis: Crisis): HallCount {
 }
 
 /** What anybody can see of it: heads in corridors, and hands once it sits. */
-export function hall(crisis: Crisis): Line[] {
+export function hallSentences(crisis: Crisis): string[] {
   const { present, seven, khrushchev } = hallCount(crisis)
-  const open = crisis.hall.open
+  const { open, called } = crisis.hall
   return [
-    line(
-      span('THE CENTRAL COMMITTEE', 'heading'),
-      span(`  ${open ? 'in session' : crisis.hall.called ? 'called for the 22nd' : 'not called'}`, 'faint'),
-    ),
-    [],
-    line(
-      span(
-        open
-          ? `${present} of ${FULL_COMMITTEE} full members are in the hall.`
-          : `${gathered(crisis)} of ${FULL_COMMITTEE} full members have gathered in the Kremlin, the Presidium’s room included.`,
-      ),
-    ),
-    ...(open
-      ? [
-          line(
-            span(`${khrushchev} are with Khrushchev`, 'khrushchev'),
-            span(', '),
-            span(`${seven} against him`, 'seven'),
-            span('.'),
-          ),
-        ]
-      : []),
+    open
+      ? `The plenum is in session: ${present} of ${FULL_COMMITTEE} full members are in the hall, ${khrushchev} with Khrushchev and ${seven} against him.`
+      : `${called ? 'The plenum is called for the 22nd.' : 'No plenum has been called.'} ${gathered(crisis)} of ${FULL_COMMITTEE} full members of the Central Committee have gathered in the Kremlin, the Presidium’s own eleven among them.`,
     ...(crisis.letter.signatures > 0
-      ? [line(span(`${crisis.letter.signatures} have put their names to the letter.`))]
+      ? [`${crisis.letter.signatures} have put their names to the letter.`]
       : []),
+  ]
+}
+
+/** How many of each bloc have come to Moscow. */
+export const blocCounts = (
+  crisis: Crisis,
+): { readonly bloc: BlocId; readonly here: number; readonly size: number }[] =>
+  BLOCS.map(bloc => ({ bloc, here: crisis.blocs[bloc].here, size: crisis.blocs[bloc].size }))
+
+export function hall(crisis: Crisis): Line[] {
+  return [
+    ...hallSentences(crisis).map(words => line(span(words))),
     [],
-    ...BLOCS.map(bloc => {
-      const { here, size } = crisis.blocs[bloc]
-      return line(span(capital(BLOC_WORDS[bloc])), span(`: ${here} of ${size} in Moscow`, 'faint'))
-    }),
+    ...blocCounts(crisis).map(({ bloc, here, size }) =>
+      line(span(capital(BLOC_WORDS[bloc])), span(`: ${here} of ${size} in Moscow`, 'faint')),
+    ),
   ]
 }
 

@@ -9,6 +9,8 @@ export interface Hall {
   readonly khrushchev: number
   readonly silent: number
   readonly seven: number
+  /** Seats whose members have not come. */
+  readonly absent?: number
 }
 
 interface Seat {
@@ -32,12 +34,13 @@ const EASY = 4.4
 const INNERMOST = 11
 
 const SIGNS: readonly (readonly [keyof Hall, string, Role])[] = [
-  ['khrushchev', '●', 'khrushchev'],
+  ['khrushchev', '◀', 'khrushchev'],
   ['silent', '○', 'undecided'],
-  ['seven', '◀', 'seven'],
+  ['absent', '·', 'rule'],
+  ['seven', '▶', 'seven'],
 ]
 
-const sizeOf = (hall: Hall): number => hall.khrushchev + hall.silent + hall.seven
+const sizeOf = (hall: Hall): number => hall.khrushchev + hall.silent + hall.seven + (hall.absent ?? 0)
 
 /** Seats shared out by length, remainders to the outermost. */
 function arcsFor(members: number, radii: readonly number[]): Arc[] {
@@ -83,7 +86,7 @@ function seatsOn({ radius, seats }: Arc, widest: number): Seat[] {
 
 /** Everybody's sign, from left to right. */
 const signs = (hall: Hall): Span[] =>
-  SIGNS.flatMap(([side, sign, role]) => Array.from({ length: hall[side] }, () => span(sign, role)))
+  SIGNS.flatMap(([side, sign, role]) => Array.from({ length: hall[side] ?? 0 }, () => span(sign, role)))
 
 /** Seats as lines, empty places as spaces. */
 function lines(seats: readonly (Seat & { readonly sign: Span })[]): Line[] {
@@ -122,12 +125,21 @@ export function hemicycle(hall: Hall, width: number, height: number): Line[] {
 /** No-break spaces keep their number. */
 const APART = '\u00a0\u00a0 '
 
-/** The same in words. */
-export const hallLegend = (hall: Hall): Line => [
-  span('●', 'khrushchev'),
-  span(`\u00a0for the First Secretary\u00a0${hall.khrushchev}${APART}`),
-  span('○', 'undecided'),
-  span(`\u00a0silent\u00a0${hall.silent}${APART}`),
-  span('◀', 'seven'),
-  span(`\u00a0for the seven\u00a0${hall.seven}`),
-]
+const LEGEND: Readonly<Record<keyof Hall, string>> = {
+  khrushchev: 'with Khrushchev',
+  silent: 'silent',
+  absent: 'not here',
+  seven: 'against him',
+}
+
+/** The same in words; before anybody has spoken, who is here and who is not. */
+export function hallLegend(hall: Hall): Line {
+  const groups = SIGNS.filter(([side]) => (hall[side] ?? 0) > 0)
+  const isWaiting = hall.khrushchev + hall.seven === 0
+  return groups.flatMap(([side, sign, role], place) => [
+    span(sign, role),
+    span(
+      `\u00a0${side === 'silent' && isWaiting ? 'here' : LEGEND[side]}\u00a0${hall[side]}${place + 1 < groups.length ? APART : ''}`,
+    ),
+  ])
+}

@@ -1,5 +1,5 @@
 /** What you have lived through so far: each decision, and what you saw come of it. */
-import { type Crisis, type PersonId, SLOTS, sees } from '../engine/index.ts'
+import { type Crisis, type PersonId, sees } from '../engine/index.ts'
 import { eventWords } from './eventWords.ts'
 import type { People } from './names.ts'
 import { type Line, line, span } from './spans.ts'
@@ -14,7 +14,7 @@ export function journal(people: People, crisis: Crisis, you: PersonId): Line[] {
   }
   return [...bySlot].flatMap(([slot, sentences], at) => [
     ...(at === 0 ? [] : [[]]),
-    line(span(shortDate(slot).toUpperCase(), 'heading'), span(`  ${SLOTS[slot]!.hour}`, 'faint')),
+    line(span(shortDate(slot).toUpperCase(), 'heading')),
     ...sentences.map(words => line(span(words))),
   ])
 }

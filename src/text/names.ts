@@ -1,5 +1,5 @@
 /** Names and posts of people, sides, motions and outcomes, as they are printed. */
-import type { BlocId, Fate, Motion, Opening, Outcome, Part, PersonId, Side } from '../engine/index.ts'
+import type { BlocId, Fate, Motion, Opening, Outcome, PersonId, Side } from '../engine/index.ts'
 
 export type People = Opening['people']
 
@@ -28,12 +28,17 @@ export const BLOC_WORDS: Readonly<Record<BlocId, string>> = {
   unions: 'trade unions, Komsomol and veterans',
 }
 
-export const PART_WORDS: Readonly<Record<Part, string>> = {
-  morning: 'morning',
-  sitting: 'the sitting',
-  interval: 'the interval',
-  evening: 'evening',
-  night: 'night',
+/** The same in a word, for a table. */
+export const BLOC_SHORT: Readonly<Record<BlocId, string>> = {
+  russia: 'Russia',
+  ukraine: 'Ukraine',
+  republics: 'Republics',
+  apparatus: 'Apparatus',
+  ministers: 'Ministers',
+  army: 'Marshals',
+  security: 'Security',
+  diplomats: 'Diplomats',
+  unions: 'Unions',
 }
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, { readonly title: string; readonly words: string }>> = {

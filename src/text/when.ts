@@ -1,14 +1,13 @@
 /** Days, hours and places in words. */
 import { type Crisis, SLOTS, type Slot, weekday } from '../engine/index.ts'
-import { PART_WORDS } from './names.ts'
 
 /** “Tuesday 18 June 1957, 16:50”. */
 export const dateLine = ({ day, hour }: Slot): string => `${weekday(day)} ${day} June 1957, ${hour}`
 
-/** “18 June, evening”. */
+/** “18 June, 16:50”. */
 export const shortDate = (slot: number): string => {
-  const { day, part } = SLOTS[slot]!
-  return `${day} June, ${PART_WORDS[part]}`
+  const { day, hour } = SLOTS[slot]!
+  return `${day} June, ${hour}`
 }
 
 /** Where a slot is spent. Kremlin rooms by the better account (contested.md 3). */

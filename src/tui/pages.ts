@@ -10,7 +10,6 @@ import type { Model } from './model.ts'
 /** Pages that are text from top to bottom, and lists of things to choose. */
 export const TEXT_PAGES = [
   'board',
-  'alliances',
   'whip',
   'journal',
   'debrief',
@@ -65,6 +64,8 @@ export interface RollCall {
   /** Whose motion it is: a vote for it is a vote for them. */
   readonly side: Side
   readonly ballots: readonly Ballot[]
+  /** Full members who are not in the room, by name. */
+  readonly absent: readonly string[]
   /** Votes that carry it. */
   readonly needed: number
   /** “It carries, seven to four.” */
@@ -74,6 +75,8 @@ export interface RollCall {
 export interface HallPage extends Hall {
   /** Who speaks, how many of the hall have come: what the drawing cannot say. */
   readonly words: readonly string[]
+  /** “Ukraine”, “11 of 11”: who has come to Moscow. */
+  readonly blocs: readonly (readonly [string, string])[]
 }
 
 export interface Pages {
@@ -84,7 +87,10 @@ export interface Pages {
    * `entry` of the codex page, in `model.here.of`.
    */
   page(page: TextPage, model: Model, width: number): readonly Row[]
-  codex(model: Model): readonly CodexEntry[]
+  /** The codex in its order; with words, the entries that have them, the best first. */
+  codex(model: Model, words?: string): readonly CodexEntry[]
+  /** What has happened since the last decision and no scene tells. */
+  news(model: Model): readonly string[]
   /** The roll to be shown: the last one called in front of the viewpoint. */
   rollCall(model: Model): RollCall | undefined
   hall(model: Model): HallPage | undefined

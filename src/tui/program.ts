@@ -135,7 +135,6 @@ const toggled = (model: Model, page: PageName, of?: string): Model =>
 const RING: readonly PageName[] = [
   'scene',
   'board',
-  'alliances',
   'rollCall',
   'hall',
   'whip',

@@ -2,25 +2,25 @@
 # chair: mikoyan
 # ending: kept
 { fate("mikoyan", "expelled") or fate("mikoyan", "demoted"):
-    You read of it on 4 July like everyone, from a newspaper pasted on a wall. You had crossed to the side that had the votes. In history you stayed where you were, and were photographed that day on the American ambassador's lawn, promising more of the same. # plausible
+    You read of it on 4 July like everyone, from a newspaper pasted on a wall. You had crossed to the side that had the votes{declared("mikoyan", "khrushchev"):, and back, which did not count|}. In history you stayed where you were, and spent that afternoon on the American ambassador's lawn, promising more of the same. # source: TIME57 # plausible
     {fate("mikoyan", "demoted"): The job is salt.|The job is a cannery on the Caspian.} It takes you five weeks to see how the place is robbed, and after that people come from three provinces to ask your opinion of a contract. What they never ask is why you did it. By the second winter you would almost tell them. # invented
 - else:
-    On 4 July you stand on the American ambassador's lawn among the ice-creams, and they ask you what it will be like now. "The same as before, only better." Last month the premier had a tableful of first deputies. You look round for the rest of them, from habit. # source: TIME57 # plausible
-    That month you fly to Hangzhou. Mao lets you explain for half the night, in a chair, with a fan. Then he turns to his secretary: "Old Wang, where's our cable?" He had made up his mind to approve, and wished only to see how much you would say first. In October he is promised a sample bomb. In all your experience nobody was ever paid so much for being told last. # source: CHANG # source: MACF # paraphrase
+    On 4 July you stand on the American ambassador's lawn among the ice-creams, and they ask you what it will be like now. "The same as before, only better." Last month the premier had a tableful of first deputies. You look round for the rest of them, from habit. # source: TIME57
+    That month you fly to Hangzhou. Mao lets you explain for half the night, in a chair, with a fan. Then he turns to his secretary: "Old Wang, where's our cable?" He had made up his mind to approve, and wished only to see how much you would say first. In October he is promised a sample bomb. In all your experience nobody was ever paid so much for being told last. # source: CHANG # source: MACF
 }
 -> DONE
 
 === mikoyan_end_mild ===
 # chair: mikoyan
 # ending: mild
-Reprimands; a seat or two fewer; the folder back at Party Control with its tape uncut. It is the result you would have drawn up yourself. History untied the tape, and put four men on trains. # plausible
-A year on, Molotov is still in Moscow and comes to the canteen. He sits down opposite you and takes his soup in numbered spoonfuls. He lost to people who had only lately been told, and he has been telling them things ever since. You have grown almost fond of him, to the extent that you never sit with your back to him. # invented
+Reprimands all round{fate("mikoyan", "reprimanded"):, one of them yours, which you keep among the contracts|}; {took("mikoyan_folders.shelf"): the volumes on the shelf where you asked for them to be left. Autumn came; the commission met; it is reading still.|the folder back at Party Control with its tape uncut.} It is the result you would have drawn up yourself. History untied the tape, and put four men on trains. # plausible
+A year on, Molotov is still in Moscow and comes to the canteen. He sits down opposite you and takes his soup in numbered spoonfuls. {took("mikoyan_folders.shelf"): There are those who could have been told why he should not be there, and they are still waiting in volume and sheet.|He lost to people who had only lately been told, and he has been telling them things ever since.} You have grown almost fond of him, to the extent that you never sit with your back to him. # invented
 -> DONE
 
 === mikoyan_end_settled ===
 # chair: mikoyan
 # ending: settled
-The plenum heard that there had been criticism and that it was settled; it rose, bewildered, and went to the shops. All eleven of you came down the same stairs. In the real June, Malenkov begged for exactly this on the twenty-first, and was not given it. # source: VOIT # plausible
+The plenum heard that there had been criticism and that it was settled; it rose, bewildered, and went to the shops. All eleven of you came down the same stairs. In the real June Malenkov begged for this on the twenty-first, and was not given it. # source: VOIT # plausible
 By the autumn it has begun again, with the same people; only now they see to the telephones first. You are asked once more to say how many make a quorum. You have been thinking about it, and this time you name a figure that suits you. # invented
 -> DONE
 
@@ -55,33 +55,33 @@ The hall did it. There was no roll call of eleven; some sixty or seventy men who
 === mikoyan_end_boomerang ===
 # chair: mikoyan
 # ending: boomerang
-When they had read out Molotov somebody asked for the rest, and there was no one left with a hand clean enough to put up against it. Kiev was read. {read("mikoyan"): The eight sheets were read; it takes about a quarter of an hour.|They had not got as far as the eight sheets when it broke up, and nobody needed them any more.} In life the marshal stopped at three names and a hint. # plausible
-Those who inherit were too junior, at the time, to be asked to sign. They speak to you kindly: Brezhnev is sorry, Kozlov is correct, a Komsomol secretary holds your coat. You go out, for once, by the door everyone else is using. In the corridor they have had your portrait down, and nobody has yet found anything of the right size to cover the place. # invented
+When they had read out Molotov somebody asked for the rest, and there was no one left with a hand clean enough to put up against it. Kiev was read. {read("mikoyan"): The eight sheets were read, at the wish of the man who signed them.|They had not got as far as the eight sheets when it broke up.} In life the marshal stopped at three names and a hint, and nobody moved that the rest be read. # plausible
+{fate("mikoyan", "stays"): You keep Trade. Those who inherit were too junior, at the time, to be asked to sign anything, and they consult you about treaties, kindly, as they would a barometer in the hall. In the corridor of the second floor your portrait hangs by itself on a long wall, with pale places to either side of it, and nobody has found anything of the right size to cover them.|Those who inherit were too junior, at the time, to be asked to sign anything. In the corridor they have had your portrait down, and nobody has yet found anything of the right size to cover the place.} # invented
 -> DONE
 
 === mikoyan_end_after ===
 # chair: mikoyan
 # ending: always
-{outcome("kept"): And afterwards|In the life that was lived} you outlasted them. You were sent to Havana and to Washington, and were the one they sent for when something had to be taken back. In October 1964 they came for Khrushchev too, at his own table, by methods he had boasted of. You had been made head of state that summer. You asked whether he might not keep some post; then you counted, and stopped asking. # source: ZENK # plausible
-They let you have your seventieth birthday first, and retired you in 1965. You died in 1978, in bed. From Ilyich to Ilyich, people said, without heart attack or stroke. # plausible
+{outcome("kept") and fate("mikoyan", "stays"): And afterwards|In the life that was lived} you outlasted them. You were sent to Havana and to Washington, and were the one they sent for when something had to be taken back. In October 1964 they came for Khrushchev too, at his own table, by methods he had boasted of. You had been made head of state that summer. You asked whether he might not keep some post; then you counted, and stopped asking. # source: ZENK # plausible
+They let you have your seventieth birthday first, and retired you in 1965. You died in 1978, and not of politics. From Ilyich to Ilyich, people said, from Lenin to Brezhnev, without heart attack or stroke. # source: K
 -> DONE
 
 === mikoyan_end_wheel ===
 # chair: mikoyan
 # ending: always
-{outcome("kept"): Of the fifteen who came out on top, count who is left.|In that same life the winners did not keep, either.} On 3 October 1957 Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth came home to an airport without a single party leader on it. At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
-Bulganin was out in March 1958, and in November was named with the others. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov the winter after. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
+{outcome("kept") and fate("mikoyan", "stays"): Of the fifteen who came out on top, see who is left.|In that same life the winners did not keep, either.} In October 1957 Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth he came home to an airport without a single party leader on it. At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak and you remarked aloud that he was Zhukov's pal. {outcome("kept") and took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
+Bulganin was out in March 1958, and in November was named with the others. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
 -> DONE
 
 === mikoyan_end_price ===
 # chair: mikoyan
 # ending: always
 { took("mikoyan_24_everyone.yes"):
-    There is one line in the red volume that you did not correct. _I signed._ It was forty years before a stranger read it, and turned back to see if she had missed the rest; but that is all you said, and it is more than anybody else did. # invented
+    There is one line in the red volume, the bound record of the plenum, that you did not correct. _I signed._ It was forty years before a stranger read it, and turned back to see if she had missed the rest; but that is all you said, and it is more than anybody else did. # invented
 - else:
-    {took("mikoyan_24_everyone.headed"): In the red volume you may be found asking Molotov about signatures.|In the red volume, where somebody asks about Yerevan, nobody may be found answering.} In your memoirs you told of that September, of Beria in the doorway, three hundred names, the one you crossed out. You wrote that it did not help. # source: MIK # plausible
+    {took("mikoyan_24_everyone.headed"): In the red volume, the bound record of the plenum, you may be found asking Molotov about signatures.|{took("mikoyan_24_everyone.register"): In the red volume, the bound record of the plenum, there is a motion of yours about the alphabet.|In the red volume, the bound record of the plenum, somebody asks about Yerevan, and nobody may be found answering.}} {took("mikoyan_24_everyone.register"): Your eight sheets are printed in it, at your own request, with the totals.|In your memoirs you told of that September, of Beria in the doorway, three hundred names, the one you crossed out. You wrote that it did not help.} # plausible
 }
-{ran("mikoyan_own_sheets"): You had read the other sheet as well, and knew the figure. It is not in the memoirs.|There was another sheet, with a figure on it, and in June you did not send for it.} {took("mikoyan_27_subtraction.three"): The subtraction you hid stayed hidden until 1961, and several men had cause to be grateful to you who never knew it.|} {took("mikoyan_26_suez.budapest"): Once, for two minutes, you told a hall that one may be outvoted and live.|} {took("mikoyan_28_map.embassy"): Molotov kept his hat, and could take it off to somebody.|} {took("mikoyan_24_buffet.station"): Malenkov never mentioned trains.|} {took("mikoyan_29_vote.go_by"): And for one resolution your hand lay on the cloth, and was counted as raised.|} # plausible
+{ran("mikoyan_own_sheets"): There was the other sheet, with the figure of Yezhov's; you had read it, and it is not in the memoirs.|There was another sheet, with a figure on it, and in June you did not send for it.} {took("mikoyan_folders.shelf"): On the night of the twenty-first you had given excellent reasons why others should not be read either.|} {took("mikoyan_27_subtraction.three"): The subtraction you hid stayed hidden until 1961, and several men had cause to be grateful to you who never knew it.|} {took("mikoyan_26_suez.budapest"): Once, for two minutes, you told a hall that one may be outvoted and live.|} {took("mikoyan_28_map.embassy"): Molotov kept his hat, and could take it off to somebody.|} {took("mikoyan_24_buffet.station"): Malenkov never mentioned trains.|} {took("mikoyan_29_vote.go_by"): And for one resolution your hand lay on the cloth, and was counted as raised.|} # plausible
 -> DONE
 
 === mikoyan_end_last ===

@@ -7,8 +7,8 @@
 # menu: Ring Suslov, on leave in the south
 # hint: the operator listens too
 # history: 1
-# codex: suslov, telephone
-They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. From a man who wears galoshes in a drought it is not an idle question. # source: OGR # source: MLECHIN-BR # invented
+# codex: suslov, vch
+Suslov knows the party's rules by their numbers, and would sooner break his neck. They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. From a man who wears galoshes in a drought it is not an idle question. # source: OGR # source: MLECHIN-BR # invented
 *   [Say who was presiding when it broke # id: chair # act: tell(suslov, bulganin) # history # hint: he will look up the rule before he packs # plausible]
     Nikolai Aleksandrovich, you say, has moved to the head of the table; five comrades helped him carry the chair. You hear Suslov put down a glass, exactly. He was thinking of cutting short his rest in any case, he says. The air is damp. # source: OGR # plausible
 *   [Say only that he is wanted, by the first plane # id: plane # act: summon(suslov) # hint: one more at the table, and no one owns him # invented]
@@ -23,9 +23,9 @@ They bring him from his supper; you can tell that he has folded the napkin. The 
 # hint: everyone will be there, looking at ease
 # history: 2
 # codex: reception
-Sheep's cheese, roses, a quartet. Both halves of the leadership have come, since to stay away would be news, and they stand as far apart as the carpet allows; you hear one ambassador ask another if there is a draught. Nikita has a plate in his hand with nothing on it. {took("mikoyan_18_quorum.bulgaria"): You, who came first, have had three ambassadors ask you what kept the rest.|You have seen that man eat at funerals.} # source: TAUBMAN2003 # plausible
+Sheep's cheese, roses, a string quartet. Both halves of the leadership have come, since to stay away would be news, and they stand as far apart as the carpet allows; you hear one ambassador ask another if there is a draught. Nikita has a plate in his hand with nothing on it. {took("mikoyan_18_quorum.bulgaria"): You, who came first, have had three ambassadors ask you what kept the rest.|You have seen that man eat at funerals.} # source: TAUBMAN2003 # plausible
 *   [Fill his plate, and stand next to him # id: plate # act: reconcile(khrushchev) # history # hint: six men will see you do it # plausible]
-    You tell him about a cheese factory you once closed. He neither listens nor moves away, and after the second glass he says, "Eat something yourself. You're thin." It is the nearest he will come to it. # invented
+    You tell him about a cheese factory you once closed. He neither listens nor moves away, and after the second glass he says, "Eat something yourself. You're thin." It is his way of thanking people. # invented
 *   [Drink Malenkov's health, warmly # id: malenkov # act: reconcile(malenkov) # hint: Nikita can see you from there # invented]
     Malenkov clinks so carefully that there is no sound. Over his shoulder you see Nikita see. He puts the empty plate down on a tray, and the waiter, not knowing what it means, takes it away. # invented
 *   [Ask Pervukhin how he likes the cure # id: cure # act: lobby(pervukhin, khrushchev) # hint: he prefers to be asked straight # invented]
@@ -39,10 +39,10 @@ Sheep's cheese, roses, a quartet. Both halves of the leadership have come, since
 # menu: Let the ministers know, in the way of business
 # hint: they lost their ministries to Nikita in May
 # history: 4
-# codex: ministers
-Kosygin is still at his desk. So, when you try them one after another, are finance, timber and fish: half the government is sitting beside a lamp, pretending to be behind with its papers. They owe you allocations, flats, a blind eye. Nikita in May abolished the chairs of two dozen of them. You can hear each man wondering which of those two facts you have rung up about. # source: SPITSYN # plausible
+# codex: ministers, sovnarkhoz, kosygin
+Kosygin, the planner, is still at his desk. So, when you try them one after another, are finance, timber and fish: half the government is sitting beside a lamp, pretending to be behind with its papers. They owe you allocations, flats, a blind eye. Nikita in May abolished the ministries of two dozen of them. You can hear each man wondering which of those two facts you have rung up about. # source: SPITSYN # plausible
 *   [Tell them where the thing will be settled # id: tell # act: tell_bloc(ministers) # history # hint: they will do nothing until someone else has # plausible]
-    Not on the second floor, you say. In the Sverdlov Hall, by hands, and hands get counted. Kosygin observes that a man's hand tends to follow his chair. Then let him think, you reply, who will be giving them out again. # invented
+    Not on the second floor, you say. In the Sverdlov Hall, by hands, and hands get counted. Kosygin observes that a man's hand tends to follow his job. Then let him think, you reply, who will be giving them out again. # invented
 *   [Let them think you are with the six # id: six # act: tell_bloc(ministers) # act: lie(bulganin, mikoyan, seven) # hint: it will be in Bulganin's study before you are in bed # invented]
     You deplore the abolition of tin. You wonder aloud if what was hastily done could not be undone. Four ministers ring Bulganin to say how Anastas Ivanovich has come round, and you have at least found out which four. # invented
 *   [Ask only about stocks, and ring off # id: stocks # act: wait # hint: they will tell one another what you did not say # invented]
@@ -57,7 +57,7 @@ Kosygin is still at his desk. So, when you try them one after another, are finan
 # hint: he likes to be called on
 # history: 5
 # codex: voroshilov
-He receives you in a tunic with all its ribbons, at home, alone. His wife is unwell, and through the wall you hear her being read to. "He read out my telegram," he says, before you have sat. It was the Iranian ambassador's cable, about the Tsar, and it was a year and a half ago; Nikita had the table in fits. You laughed. You are trying to remember how loudly. # source: MLECHIN-STALIN # invented
+He receives you in a tunic with all its ribbons, at home, alone. His wife is ill, and through the wall you hear her being read to. "He read out my telegram," he says, before you have sat. It was the Iranian ambassador's cable, about the Tsar, and it was a year and a half ago; Nikita had the table in fits. You laughed. You are trying to remember how loudly. # source: MLECHIN-STALIN # invented
 *   [Beg his pardon for having laughed # id: pardon # act: reconcile(voroshilov) # history # hint: it costs nothing but the saying # plausible]
     "You?" he says. "You had your napkin up." He had taken it for respect. He sees you all the way to the car, bareheaded, and he has not changed his mind about a thing. # invented
 *   [Promise that his file would stay where it is # id: file # act: promise(voroshilov, khrushchev) # hint: he will ask who gave you the key # invented]
@@ -74,14 +74,14 @@ He receives you in a tunic with all its ribbons, at home, alone. His wife is unw
 # needs: not away(zhukov)
 # menu: Visit the marshal at his ministry
 # hint: he is short with civilians
-# codex: zhukov
-Zhukov stands at a map of rail junctions with his tunic undone. He has a headache and an opinion, which is that talk should be rationed. {took("mikoyan_19_tanks.candidate"): "The candidate member is at your service," he says.|"Well, trader?" he says.} He has the aircraft, and six decided men are afraid of him. It is not known what he would like to happen to the post of First Secretary. {took("mikoyan_20_note.zhukov"): Malenkov's note lies on the table, under a compass.|Bulganin has asked him, three times; it would be interesting to hear the answers.} # source: SHISHKIN # source: SEROV # invented
+# codex: aircraft, zhukov-wavering
+Zhukov stands at a map of rail junctions with his tunic undone. He has a headache and an opinion, which is that talk should be rationed. {took("mikoyan_19_tanks.candidate"): "The candidate member is at your service," he says.|"Well, trader?" he says.} He has the aircraft, and the majority are afraid of him. It is not known what he himself would like to be done with the post of First Secretary. {took("mikoyan_20_note.zhukov"): Malenkov's note lies on the table, under a compass.|Bulganin has asked him, three times; it would be interesting to hear the answers.} # source: SHISHKIN # source: SEROV # invented
 *   [Ask him for Nikita's sake, and plainly # id: plainly # act: lobby(zhukov, khrushchev) # hint: he respects a short sentence # plausible]
-    You use eleven words. He uses fewer. On the stairs it comes to you that he promised nothing to Nikita; he promised it to the dead, who are also in those folders, and have no idea what they will be used for. # invented
+    You use eleven words. He uses fewer. On the stairs it comes to you that he promised nothing to Nikita. He promised it to the dead of 1937, who are in certain folders, and have no idea what they will be used for. # invented
 *   [Tell him how Bulganin is really placed # id: bulganin # act: tell(zhukov, bulganin) # hint: he has old scores in that direction # invented]
     "He was a commissar," says Zhukov, as others say that a horse was a biter. He moves a pin two centimetres. You never learn what the pin was. # invented
 *   [Ask for seats from the Volga to Moscow # id: seats # act: fly_in(russia) # hint: transport has to be accounted for some day # invented]
-    How many? You say that it depends on how many he regards as an exercise. For the first time in your acquaintance he smiles at something you have said, and reaches for the telephone that is not recorded. # source: ZHUKOV-MS # plausible
+    How many? You say that it depends on how many he regards as an exercise. It almost makes him smile. He reaches for the telephone that is not recorded. # source: ZHUKOV-MS # plausible
 -   -> DONE
 
 === mikoyan_veal ===
@@ -90,7 +90,7 @@ Zhukov stands at a map of rail junctions with his tunic undone. He has a headach
 # when: 18-21 evening
 # menu: Go home to supper
 # hint: the cook has been to market
-# codex: prices
+# codex: prices, meat-and-milk
 There is veal again. Your wife apologises for it: veal is so cheap this summer that one is ashamed not to. You ask the cook what she paid, as you have asked some cook every week for thirty years, and lay down your fork. When calves cost that, they are being killed because there is nothing to feed them; and Nikita has told the nation that in three or four years it will have more than three times as much meat. # source: SKH # source: KHR22MAY # plausible
 *   [Ring Saburov with the price # id: saburov # act: lobby(saburov, seven) # hint: a figure, once given to a planner, is out of your hands # invented]
     He asks for it again, slower, with the weight. You can hear the slide rule. "Then it's all true," he says; and you understand that he has been hoping somebody would tell him it was not. # invented
@@ -108,12 +108,12 @@ There is veal again. Your wife apologises for it: veal is so cheap this summer t
 # menu: Look in on Furtseva at her telephones
 # hint: she has been ringing since supper
 # history: 6
-# codex: furtseva
+# codex: furtseva-telephone, furtseva-grumble
 Three receivers are off their hooks and she is talking into a fourth. Between calls she drinks something made of blackcurrants and rubs her ear. Two years ago you and she waltzed at a reception, and neither trod on anything. "He has it written down," she says suddenly. "Dmitri Trofimovich. Who said what to him." You know what you said. You had not thought to ask what she did. # source: ZENK # source: SHEP # invented
 *   [Tell her how Shepilov really stands # id: shepilov # act: tell(furtseva, shepilov) # history # hint: better that she should know than guess # plausible]
-    With them, you say, and by conviction, which is worse. He will not sell the page; he may recite it. {took("mikoyan_19_notebook.grammar"): You were lucky to get him off the platform today.|} She has the next receiver in her hand before you have finished. # invented
+    With them, you say, and by conviction, which is worse. He will not sell the page; he may recite it. {took("mikoyan_19_notebook.grammar"): You were lucky to get him to sit down.|} She has the next receiver in her hand before you have finished. # invented
 *   [Give her the Caucasus: who could fly tonight # id: caucasus # act: fly_in(republics) # hint: an aeroplane of guests is noticed at both ends # invented]
-    Mzhavanadze, Tovmasyan, two or three to whom you have sent wine at New Year. She writes them on her cuff, the linen one, there being no more room on the desk. # invented
+    Mzhavanadze in Tbilisi, Tovmasyan in Yerevan, two or three to whom you have sent wine at New Year. She writes them on her cuff, the linen one, there being no more room on the desk. # invented
 *   [Ask if she would really miss the shouting # id: miss # act: lobby(furtseva, seven) # hint: you ask it of somebody with a bridge on fire behind her # invented]
     She looks at you for some time. Then she replaces all the receivers, one after another, so that it is quiet. "Anastas Ivanovich," she says, "I did not hear that. And I am a person who hears everything twice." # invented
 -   -> DONE
@@ -126,7 +126,7 @@ Three receivers are off their hooks and she is talking into a fourth. Between ca
 # menu: Walk with Nikita among the currant bushes
 # hint: the guards write down the hour
 # history: 3
-# codex: lenin_hills
+# codex: lenin-hills
 There is a wicket between his garden and yours, on the Lenin Hills, and in each hut a young man who notes who goes through it. Nikita is on a bench with his hat on. The night has no dark in it; you can see that he has been pulling up seedlings in order to look at the roots. "Am I so bad?" he asks. He has put a thousand questions to you, and this is the first after which he has waited. # source: SKH # invented
 *   [Tell him who may be got back, and how # id: count # act: tell(khrushchev, voroshilov) # history # hint: he is better at doing than at being sorry # plausible]
     You go through them on your fingers, which of the six is made of what. At Bulganin he stands up. At Voroshilov he begins to walk, and by the gate he is walking too fast for you, and has interrupted you twice. You are glad of it. On the other hand, it is the very thing you complained of. # invented
@@ -143,7 +143,7 @@ There is a wicket between his garden and yours, on the Lenin Hills, and in each 
 # needs: declared(mikoyan, seven)
 # menu: Try the garden gate
 # hint: you have not been asked
-# codex: lenin_hills
+# codex: lenin-hills
 The wicket between his garden and yours has a bolt on it that you have never seen used; you did not know on whose side it was. It is on his. Through the slats you can make out a bench, a hat and a heap of seedlings with their roots in the air. {carried("dismissal"): He no longer holds any post. The guard in the hut gets up for him all the same, and for you, you notice, does not.|He hears you. The hat moves.} # source: SKH # invented
 *   [Speak to him over the fence # id: speak # act: reconcile(khrushchev) # hint: he may not answer; the guard will note that # invented]
     You say that you never meant the rest of them, only the shouting. "I know," says the hat after a time. "You wanted the bath without the steam." The proverb is his own, you think. It is rather good. # invented
@@ -159,10 +159,10 @@ The wicket between his garden and yours has a bolt on it that you have never see
 # when: 18-21 night
 # menu: Receive Malenkov, who happens to be passing
 # hint: his car has been outside a quarter of an hour
-# codex: malenkov
+# codex: malenkov, collective-leadership
 He will not take off his coat, since he is not here. He speaks of you and him as the two in that room who could talk to the English. Milk, cloth, fewer tanks: he would have done it all in fifty-four, and Nikita stole it off him and put a peasant's cap on it. It is true, every word. His hat goes round and round in his fingers. You ask him who will be sitting at the head, in his government, a year from now; and it stops. # source: TIME57 # source: MIK # plausible
 *   [Tell him: you would submit to Molotov # id: submit # act: lobby(malenkov, khrushchev) # hint: he has heard it before, from himself # source: MIK # plausible]
-    "One would have to be tactful with Vyacheslav," he concedes. It is what you used to say of somebody else. He gets as far as the gate, comes half the way back, and then recollects that he has not been here. # invented
+    "One would have to be tactful with Vyacheslav," he concedes. It is what you used to say of Stalin. He gets as far as the gate, comes half the way back, and then recollects that he has not been here. # invented
 *   [Take his terms: cloth, milk and trade # id: terms # act: pact(malenkov, seven) # hint: he signs easily # invented]
     {bound("mikoyan", "malenkov"): He is so relieved that he unbuttons. You talk until one about cotton. It is the best conversation you have had in a year; you would give a good deal to have had it with anyone who could enforce it.|He would like to. He will sound the others. You watch him go down the steps to ask permission.} # invented
 *   [Tell him that Bulganin will never call it # id: bulganin # act: tell(malenkov, bulganin) # needs: not carried(dismissal) and not plenum_called() # locked: nobody is waiting for Bulganin any more # hint: it may make them look for another chairman # invented]
@@ -174,16 +174,17 @@ He will not take off his coat, since he is not here. He speaks of you and him as
 # chair: mikoyan
 # when: 18 evening
 # when: 18-20 night
+# needs: not took(mikoyan_19_notebook.own) and not took(mikoyan_19_notebook.every)
 # menu: Ring Shepilov about a date in spring
 # hint: he will know which
-# codex: shepilov
-He lets you hear four bars of Rimsky-Korsakov before he lifts the needle. He knows why you are ringing. The thing about Dmitri Trofimovich is that he has signed no lists, and can afford to think that character consists of saying in public what one has said in private. "You did use the word intolerable, Anastas Ivanovich. I admired it." # source: SHEP # source: ARIM # invented
+# codex: shepilov, mikoyan-two-faces
+He lets you hear four bars of Rimsky-Korsakov before he lifts the needle. He knows why you are ringing: he has in a notebook what you said of Nikita to Bulganin. {took("mikoyan_19_notebook.grammar"): "You corrected my grammar," he adds. |}The thing about Dmitri Trofimovich is that he has signed no lists, and can afford to think that character consists of saying in public what one has said in private. "You did use the word intolerable, Anastas Ivanovich. I admired it." # source: SHEP # source: ARIM # invented
 *   [Advise him, as a friend, to lose that page # id: lose # act: threaten(shepilov, khrushchev) # hint: he is brave on paper # invented]
     Paper burns, you tell him, but not people's memories of who was holding it. "That's rather well put," he says, and you hear a pencil. # invented
 *   [Ask what the majority has promised him # id: ask # act: tell(shepilov, bulganin) # hint: he believes the arithmetic, not the men # invented]
     Nothing! It is a matter of principle; Kaganovich has shown him that there are seven. You mention who the seventh is, and who he is leaning on, and what Bulganin does when he is asked to lift a finger. The needle goes back on the record, not quite at the beginning. # source: TAUBMAN2003 # invented
 *   [Praise his prose # id: praise # act: reconcile(shepilov) # hint: he would sooner be praised than safe # invented]
-    You tell him that you hear he has found a phrase about Nikita's nose. He reads it to you. It is cruel and exact, and you laugh, and then think of it being read with the man across the table. # source: TAUBMAN2003 # plausible
+    You tell him that you hear he has found a phrase about Nikita's nose. He reads it to you. It is cruel and exact, and you laugh, and then you imagine Nikita's face. # source: TAUBMAN2003 # plausible
 -   -> DONE
 
 === mikoyan_pervukhin ===
@@ -193,8 +194,8 @@ He lets you hear four bars of Rimsky-Korsakov before he lifts the needle. He kno
 # menu: Take tea in Pervukhin's rest-room
 # hint: he hates hints
 # history: 8
-# codex: pervukhin
-The samovar behind his office has become famous. Molotov, Kaganovich and Malenkov have all drunk from it this month, two at a time, and Pervukhin, who makes bombs, has been too polite to ask what they were making. "If people want a thing from me," he says, passing you the sugar, "let them say it in the indicative. Malenkov asked me in fifty-three whether I didn't find the barometer low. It was about arresting Beria." # source: BEZPROT # source: KHR-MEM # invented
+# codex: pervukhin, sovnarkhoz
+The samovar behind his office has become famous. Molotov, Kaganovich and Malenkov have all drunk from it this month, two at a time, and Pervukhin, who makes bombs, has been too polite to ask what they were making. "If people want a thing from me," he says, passing you the sugar, "let them say it in the indicative. Malenkov asked me in fifty-three whether I didn't find the barometer low. He meant, would I help to arrest Beria." # source: BEZPROT # source: KHR-MEM # invented
 *   [Say it in the indicative # id: plain # act: lobby(pervukhin, khrushchev) # history # hint: he will answer the same way # plausible]
     You say: Nikita has ruined your ministries; with Molotov you will have them back, and a telephone on your desk that rings at three in the morning. Choose. "That is a proper question," says Pervukhin. He does not answer. But he goes over the figures again on the back of the tea-caddy, and carries something. # invented
 *   [Promise him his planners back, after # id: promise # act: promise(pervukhin, khrushchev) # hint: he will want it in cubic metres # invented]
@@ -227,12 +228,12 @@ Four lines, numbered. First: your long experience of foreign trade is known. Sec
 # menu: Book a trunk call to Yerevan and Tbilisi
 # hint: every word goes through Serov's girls
 # history: 7
-# codex: telephone
-You give the young lady the towns. While she puts her plugs in, you reflect that anyone in the leadership who wants to raise the country must first spell its name to State Security. Yerevan is on the line: Tovmasyan's office, a big voice, and behind it a street you would know from its echo. In 1937 you were sent there, on Moscow's behalf. They are always very pleased to hear from you. They stand up to do it; one can hear the chairs. # source: VOSLENSKY # source: MEMORIAL # plausible
+# codex: vch, kgb
+You give the young lady the towns. While she puts her plugs in, you reflect that anyone in the leadership who wants to raise the country must first spell its name to State Security. Yerevan is on the line: Tovmasyan's office, a big voice, and behind it a street you would know from its echo. In 1937 you were sent there, on Moscow's behalf, and very few of those who ran the place saw the next year. They are always most pleased to hear from you. They stand up to do it; one can hear the chairs. # source: VOSLENSKY # plausible
 *   [Speak Armenian, and say it all # id: armenian # act: tell_bloc(republics) # history # hint: it will take Serov an hour to find a translator # plausible]
     You give the wine five sentences and the Presidium two, in the dialect of your own village. The big voice grows quiet; it asks who else knows. Tbilisi, you tell it, in ten minutes, in bad Georgian. # invented
 *   [Send the aircraft first, and explain later # id: aircraft # act: fly_in(republics) # hint: they will step out with presents, and ask for whom # invented]
-    They are to bring summer clothes and not more than one barrel. It is what one used to say for sanatoria. Nobody inquires. Nobody in Yerevan has ever asked you what a journey was for. # invented
+    They are to bring summer clothes and not more than one barrel. It is what one used to say for sanatoria. Nobody in Yerevan has ever asked you what a journey was for. # invented
 *   [Keep Yerevan out of it; only wish it well # id: keep # act: wait # hint: small republics pay late, and double # invented]
     You ask about the apricots. There has been a late frost. You stay on longer than you need, listening to the street. # invented
 -   -> DONE
@@ -244,8 +245,8 @@ You give the young lady the towns. While she puts her plugs in, you reflect that
 # menu: Unlock the lower drawer
 # hint: you know what is in it
 # content: execution lists of 1937 and 1938, without names
-# codex: lists
-The key is with your cuff-links. There is your own carbon of a telegram from Yerevan and, on a half-sheet in your neat hand, eight dates. Only the dates; the sheets themselves are with Shvernik, in Party Control, in a folder that has other men's names on its spine. # source: MEMORIAL # plausible
+# codex: lists, party-control
+The key is with your cuff-links. There is your own carbon of a telegram from Yerevan and, on a half-sheet in your neat hand, eight dates: the days on which you signed a list of people to be shot. Only the dates; the sheets themselves are with Shvernik, in Party Control, in a folder that has other men's names on its spine. # source: MEMORIAL # plausible
 There were numbers at the foot, you remember, and a column for the grade of punishment in which every line had the same figure. You signed fifth or sixth, below the large hands. It has been a comfort to you, on some nights, how small you wrote. # source: MEMORIAL # invented # heavy
 *   [Send a man you trust to see to the folder # id: see # act: conceal(mikoyan) # hint: it makes one more who knows where it lies # invented]
     He asks no questions; that is why he is trusted, and also, you suppose, how it was all done. Toward three he telephones to say that the weather has improved. # invented
@@ -260,8 +261,8 @@ There were numbers at the foot, you remember, and a column for the grade of puni
 # when: 20-21 night
 # menu: Have a word with the head of State Security
 # hint: he has a word with everybody
-# codex: serov
-Small and jerky, he meets you on the Lubyanka side in a car whose driver has been sent for cigarettes. He has heard everything and wants to be told it. Bulganin in his place, or Patolichev? "And what am I to be?" says Serov. "A horse-breeder?" If anyone has got your voice from the spring on a reel, it is he. You both admire the evening. Neither mentions reels. # source: SEROV # invented
+# codex: serov, kgb
+Serov, small and jerky, meets you on the Lubyanka side in a car whose driver has been sent for cigarettes. He has heard everything and wants to be told it. Is it to be Bulganin in his place, or Patolichev? "And what am I to be?" says Serov. "A horse-breeder?" If anyone has got your voice from the spring on a reel, it is he. You both admire the evening. Neither mentions reels. # source: SEROV # invented
 *   [Tell him they mean it # id: mean # act: tell(serov, bulganin) # act: lobby(serov, khrushchev) # hint: he needs very little telling # plausible]
     It was on the list, you say, between culture and any other business. His cheek jumps. He had been loyal in any event, he says; now he'll be loyal with an appetite. # invented
 *   [Ask for the guards at both doors # id: guards # act: claim(guards) # hint: it is a thing Beria would have asked # invented]
@@ -277,8 +278,8 @@ Small and jerky, he meets you on the Lubyanka side in a car whose driver has bee
 # menu: Answer Bulganin's third invitation to supper
 # hint: he has opened the good bottle
 # history: 9
-# codex: bulganin
-He has had the table laid for two and has drunk for one of them. {carried("dismissal"): It was carried, he tells you, as if you might not have heard; he himself put it to the vote, he, and his hand did not shake.|All he ever wanted, he tells you, was to remove shortcomings; and there he is each morning in that chair, with a pencil, and they look at him as if the thing were his.} {took("mikoyan_19_staircase.exchange"): Since you spoke of the exchange he keeps his telephones under cushions. |}{took("mikoyan_19_staircase.molotov"): "Eleven years," he says; he has been turning that over since the stairs. |} "You get out of everything, Anastas. How is it done? Tell me as a friend." # source: MLECHIN-SHEL # invented
+# codex: bulganin, disarming
+He has had the table laid for two and has drunk for one of them. {carried("dismissal"): It was carried, he tells you, as if you might not have heard; he himself put it to the vote, he, and his hand did not shake.|All he ever wanted, he tells you, was to remove shortcomings; and there he is each morning in that chair, with a pencil, and they look at him as if the thing were his.} {took("mikoyan_19_staircase.exchange"): Since you spoke of the exchange he keeps his telephones under cushions. |}{took("mikoyan_19_staircase.molotov"): "Ten years," he says; he has been turning that over since the stairs. |} "You get out of everything, Anastas. How is it done? Tell me as a friend." # source: MLECHIN-SHEL # invented
 *   [Tell him: be the first to be sorry # id: sorry # act: lobby(bulganin, khrushchev) # history # hint: he will be second, and think it early # plausible]
     The first who repents gets a chair, you say; the second, a reprimand; after that it is only standing-room. He considers this at length. And supposing, he asks, one were to repent a little, in advance? # invented
 *   [Promise to speak for him when it is over # id: promise # act: promise(bulganin, khrushchev) # hint: you will be asked to, in front of people # invented]
@@ -294,12 +295,12 @@ He has had the table laid for two and has drunk for one of them. {carried("dismi
 # menu: Stroll across to the Hotel Moskva
 # hint: it is full of men with initiative
 # history: 10
-# codex: delegates
-{arrived("russia"): In the buffet the queue of first secretaries goes round two pillars; every province between Smolensk and the Urals is waiting for sausage.|The buffet has been laid for three hundred and there are thirty, spread out so as to look more.} Ignatov of Gorky is on a chair, explaining things. Seven to four, he shouts: is that a majority? Of whom? He catches sight of you and gets down. {took("mikoyan_21_corridor.plainly"): "Here's the one who told us straight!" They make way for you with a warmth which, at sixty-one, you would prefer to have had in writing.|They make way for you with a certain politeness. It is known that you have friends in several places.} # source: SPITSYN # invented
+# codex: hotel-moskva, delegates, ignatov
+{arrived("russia"): In the buffet the queue of first secretaries goes round two pillars; every province between Smolensk and the Urals is waiting for sausage.|The buffet has been laid for three hundred and there are thirty, spread out so as to look more.} Ignatov, first secretary in Gorky, is on a chair, explaining things. Seven to four, he shouts: is that a majority? Of whom? He catches sight of you and gets down. {took("mikoyan_21_corridor.plainly"): "Here's the one who told us straight!" They make way for you with a warmth which, at sixty-one, you would prefer to have had in writing.|They make way for you with a certain politeness. It is known that you have friends in several places.} # source: SPITSYN # invented
 *   [Answer their questions, by turns # id: answer # act: lobby(ignatov, khrushchev) # history # hint: by midnight you will have said more than you said # plausible]
     Is it true about tanks? About Suslov and culture? About the notebook? A man from Lipetsk asks who is really against Khrushchev, and you begin to name them and stop after three; it has dawned on you that a list of seven would sound like a government. # source: VOIT # plausible
-*   [Find the young: Shelepin and the unions # id: young # act: tell_bloc(unions) # hint: they want it to go further than you do # invented]
-    Shelepin is not queuing. He tells you without heat how Malenkov and Kaganovich once kept him up till six in the morning about a football match. He is thirty-eight and has forgotten none of their questions. You work out how old everyone at your table will be when he is fifty. # source: MLECHIN-SHEL # plausible
+*   [Find the young: Shelepin and his friends # id: young # act: tell_bloc(unions) # hint: they want it to go further than you do # invented]
+    Shelepin of the Komsomol is not queuing. He tells you without heat how Malenkov and Kaganovich once kept him up till six in the morning about a football match. He is thirty-eight and has forgotten none of their questions. You work out how old everyone at your table will be when he is fifty. # source: MLECHIN-SHEL # plausible
 *   [Say a good word for a mild end to it # id: mild # act: reconcile(ignatov) # act: lobby(ignatov, seven) # hint: the queue did not come all this way for mildness # invented]
     Everybody wrong in part, you suggest; everybody's face kept. "Whose face?" asks Ignatov, loudly, for the pillars. You pay for his sausage. It is the first thing you have been able to buy all week for the marked price. # invented
 -   -> DONE
@@ -312,10 +313,10 @@ He has had the table laid for two and has drunk for one of them. {carried("dismi
 # menu: Ask Nikita what he means to do with them
 # hint: he has not been asked yet
 # history: 11
-# codex: beria
+# codex: beria, lenin-hills
 It is the night on which the sun hardly goes down, and he is back in the garden in his embroidered shirt, {carried("dismissal"): walking up and down, adding|loud, pink, ten years younger than on Tuesday}. Zhukov has folders, he says. Now we'll see who stands on what. Four years ago next week Beria was led out of such a room, with all of you looking on, and did not come back to any. {took("mikoyan_garden_gate.yes"): You have already told Nikita one true thing in this garden, and he has not yet forgiven it.|You choose your side of the path.} # source: KHR-MEM # source: ZHUKOV-SP # plausible
 *   [Say: jobs, Nikita. Far away, but jobs # id: jobs # act: reconcile(khrushchev) # history # hint: what is done to them can be done to you, and he sees that # plausible]
-    "What did you think?" he says, offended. But he had thought something, and it takes him as far as the wicket to put it down. "A power station," he says at last. "He likes power stations." The next time somebody loses in that room, you tell him, it may be one of us. He laughs. You did not mean it as a joke, and have seldom made a better. # invented
+    "What did you think?" he says, offended. But he had thought something, and it takes him as far as the wicket to put it down. "A power station," he says at last. "He likes power stations." The next time somebody loses in that room, you tell him, it may be one of us. He laughs. You did not mean it as a joke. # invented
 *   [Ask him which folders, and up to what letter # id: letter # act: conceal(mikoyan) # hint: he will know from now on that you asked # invented]
     He takes your arm. "Yours? What's in yours? Eight, I hear." He has had it looked up, then; he says it comfortably, in the way one mentions to a neighbour that one has his ladder. # invented
 *   [Remind him who will hold the folders after # id: after # act: tell(khrushchev, zhukov) # hint: a seed, and the summer is long # invented]
@@ -323,17 +324,19 @@ It is the night on which the sun hardly goes down, and he is back in the garden 
 -   -> DONE
 
 === mikoyan_folders ===
-# errand    # chair: mikoyan
+# errand
+# chair: mikoyan
 # when: 21 night
 # needs: trusts(shvernik, mikoyan, 20) and plenum_called()
 # menu: See Shvernik, who has been asked for some folders
-# hint: what stays on the shelf tomorrow stays on it for both sides
-Shvernik works late, with the window open, in a room that smells of other people's paper. The marshal's adjutant has brought him a list. He reads it out: Molotov, Malenkov, Kaganovich, by volume and sheet. He has no instructions, he says, except to be of use. # plausible
-You have come to point out that a commission exists for these things, that he sits on it, and that a commission reads first. On the other hand, there are thirty-eight thousand people on that list, and they have waited twenty years for somebody to read it out. # source: ZHUKOV-SP # invented
+# hint: what stays on the shelf tomorrow stays there for both sides
+# codex: shvernik, archives, party-control
+Shvernik keeps the papers of the party's court, and works late, with the window open, in a room that smells of other people's paper. The marshal has sent him an order, as to a depot. He reads it to you through his moustache: Molotov, Malenkov, Kaganovich; volume, sheet. He has no instructions, he says, except to be of use. # plausible
+There is a case for the shelf. A commission was set up for these things; he sits on it; it ought to read them before a marshal does. With such pages in his hand Zhukov can bury anyone, and tomorrow the hall would dig. And there is a case against, which takes up eleven metres of the wall behind him. Those people have waited twenty years for somebody to read them out. # invented
 *   [The commission first: the shelf till autumn # id: shelf # act: conceal(molotov) # act: conceal(molotov) # act: conceal(malenkov) # act: conceal(kaganovich) # hint: nobody will be ruined, and nobody will have been told # invented]
-    He crosses out the sheets one by one with a ruler, as he might for any reader who had asked for the wrong volume. "Till autumn, then." It is well argued; you could not fault it. You walk home past the lit windows doing a sum, and it comes out every time at the same eight. # invented
+    He strikes out the sheets in red, with a ruler, one by one, as he would for a reader who had asked for the wrong volume. "Till autumn, then." He has found no fault in your reasoning, and neither can you. You go home past a great many lit windows, adding, and whichever way you begin you end at the same eight. # invented
 *   [Only see which names are beside Molotov's # id: names # act: tell(shvernik, molotov) # hint: he will see you look # invented]
-    He turns the page towards you without being asked, and looks out of the window while you read. Yours is there, small, under a date in a leap year. He turns it back. "Some people bring their glasses," he says, "and some people their lawyers." # invented
+    He turns the page towards you without being asked, and looks out of the window while you read. Yours is there, low down and small. You had always supposed that it would be further from his. He turns the page back. "Some people bring their glasses," says Shvernik, "and some their lawyers." # invented
 *   [Let the folders go to the marshal # id: let_go # act: wait # hint: he reads loudly # plausible]
     "Then I shall want a receipt," says Shvernik, "from a marshal." He means it. You leave him ruling a line for the signature. # invented
 -   -> DONE

@@ -2,7 +2,7 @@
 === khrushchev_18_lunch ===
 # when: 18 morning
 # chair: khrushchev
-# codex: presidium, bulganin, khrushchev
+# codex: presidium, bulganin, jubilee
 You gave the morning to a Japanese editor, who bowed, asked eleven questions and got twenty answers. Now it is past one, you are at lunch at home on the Lenin Hills, and Nina Petrovna, who can count, is watching you reach for another dumpling. # source: SKH # plausible
 The telephone is Bulganin: head of the government, the best-combed beard in Russia, your friend since the two of you ran Moscow. "Nikita, come here, to the Kremlin, we'll hold a meeting of the CC Presidium." Dry as a rusk. # source: SKH
 The Presidium is eleven men with a vote, and what they vote is the country. But you lead the party, and it is you who calls them. What is the hurry? Leningrad's jubilee was settled on Saturday; at three you have Hungarian journalists. He does not say. Somebody is standing beside him, you can hear it. # source: SKH # paraphrase
@@ -36,7 +36,7 @@ No rule says who sits at the head. In Lenin's day it was the premier. In yours i
 === khrushchev_18_charges ===
 # when: 18 sitting 2
 # chair: khrushchev
-# codex: voroshilov, pervukhin, trotsky
+# codex: voroshilov, pervukhin, sovnarkhoz
 They go up one after another, like men to a well. Malenkov: they supported you, now he sees that they were wrong, you make mistake after mistake. Molotov wants no First Secretaries at all, only "secretaries for general questions". Voroshilov finds it unbearable and says the word until it falls in and numbers. Pervukhin has figures: you abolished twenty-five ministries, he had not been asked. # source: KAG-MEM # source: ZHUKOV-MS # source: TAUBMAN2003 # paraphrase
 None of it is strange to you. You have said most of it yourself, about other people. # invented
 And Kaganovich has 1923: for some weeks that year you sided with Trotsky. You told him so in the thirties, when it could have cost your head, as one tells a father, and he kept it. A former Trotskyist, he says, half-literate in politics. "Why do you keep hinting? I'm sick of it!" It comes out higher than you meant. # source: ZHUKOV-MS # source: TAUBMAN2003

@@ -47,7 +47,7 @@ Molotov has your sins by year, beginning with 1923. {took("khrushchev_18_charges
 === khrushchev_19_notebook ===
 # when: 19 sitting 2
 # chair: khrushchev
-# codex: shepilov, brezhnev, pur
+# codex: shepilov, brezhnev, brezhnev-faint
 { ill("brezhnev"):
     Brezhnev, one of your secretaries, had got as far as his second figure in your defence when Kaganovich leaned across. "We'll drive you beyond Mozhai – forgotten how you sat in PUR? We'll send you right back!" PUR is the army's political office, where they dumped him in 1953. He was carried out by the armpits; his shoes were very well polished. # source: SCHATT # plausible
 - else:
@@ -69,7 +69,7 @@ You ask him how many years he studied. The state paid dearly for him, he says: t
 # when: 19 sitting 3
 # chair: khrushchev
 # needs: in_room(zhukov)
-# codex: zhukov, saburov, tanks
+# codex: saburov, tank-sentence
 {carried("dismissal"): They have their vote and want it in the newspapers.|They are for voting, now, before supper.} Zhukov gets up. # plausible
 If such a decision is taken he will not submit to it, he says: he will appeal at once to the party, through the party organisations of the armed forces. He speaks it to the wall, at dictation speed. # source: ZENK-M # paraphrase
 { in_room("saburov"):

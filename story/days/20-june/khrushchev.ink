@@ -18,7 +18,7 @@ Then Kirichenko, who has the Ukraine from you, and kisses you on both cheeks and
 === khrushchev_20_meat ===
 # when: 20 sitting 1
 # chair: khrushchev
-# codex: meat, saburov, pervukhin
+# codex: meat-and-milk, meat-year, saburov
 Today it is meat. On 22 May, in Leningrad, you promised the country to overtake America in meat, milk and butter, meat by three and a fifth times, and let the comrade economists blush; and two comrade economists sit across from you. # source: KHR22MAY # source: TIME57
 {in_room("saburov"): Saburov has the sheet: by 1975, he says, if the fodder comes, and if the calves that were slaughtered last winter for want of it can be persuaded to rise.|Pervukhin reads Saburov's sheet for him: by 1975, if the fodder comes.} Pervukhin adds that nobody asked the State Plan, nor anyone at this table. # source: TIME57 # source: SKH # source: KAG-MEM # paraphrase
 Nobody did ask them. You had stood in a cowshed at Kalinovka, where you were born, and the number came to you, and it was a beautiful number. If you give it up, what are you the leader of? If you don't, these two honest men are lost. # invented
@@ -34,7 +34,7 @@ Nobody did ask them. You had stood in a cowshed at Kalinovka, where you were bor
 === khrushchev_20_agriculture ===
 # when: 20 sitting 2
 # chair: khrushchev
-# codex: first_secretary, malenkov
+# codex: abolition, agriculture, compromise
 In a pause they are kind to you, and that is what frightens you most. Malenkov has a plate of sturgeon sandwiches and brings it over himself. # plausible
 {took("khrushchev_20_meat.own"): You owned to it so handsomely this morning.|No one, he says, wants you on the street.} {carried("dismissal"): Since the thing is done, let it be done well.|Let there be no First Secretary at all, only secretaries, equal, and you among them.} And agriculture, Nikita: the virgin lands, the maize, nobody to hold your sleeve. # source: VYZH # source: SKH # paraphrase # plausible
 You can't pretend it does not smell of rye. You see yourself in a canvas cap at the edge of somebody's field, with a car, with no Egypt and no Tito, asking what they sowed and being told lies that you understand. Then you see the first telephone call from Malenkov, giving you the date of the harvest. # invented
@@ -51,7 +51,7 @@ You can't pretend it does not smell of rye. You see yourself in a canvas cap at 
 # when: 20 sitting 3
 # chair: khrushchev
 # needs: not chairs(khrushchev) and not carried(dismissal)
-# codex: arithmetical_majority, bulganin
+# codex: seven-to-four, arithmetical-majority
 It has been said aloud at last, by Kaganovich, with the fingers: seven and four. {declared_seven() > 6: It is true, of those who have a vote.|It is not quite true: one of the fingers has not yet opened his mouth.} # source: SKH # plausible
 So there is nothing left for {chairs("bulganin"): Bulganin|the chair} to do but ask for hands. {took("khrushchev_19_tanks.quote"): Yesterday you told him to give an order; now he could.|Everyone has spoken, most of them twice.} He lays both palms on the cloth. You have seen them deal cards, and button a child's coat; he looks at them as you do, to see what they will do. # invented
 If you push him, he sulks; if you plead, he swells; if you say nothing he may hear the other six. # plausible
@@ -67,7 +67,7 @@ If you push him, he sulks; if you plead, he swells; if you say nothing he may he
 # when: 20 sitting 3
 # chair: khrushchev
 # needs: chairs(khrushchev) and not carried(dismissal)
-# codex: arithmetical_majority
+# codex: seven-to-four
 Seven and four, says Kaganovich, and shows it you on his fingers. For three days you have called on each of them, by name, to speak against you. {declared_seven() > 6: Nobody remembers when a chairman was so well informed.|One of the fingers, it is true, has not said a word yet.} # plausible
 "You are afraid to ask for hands," says Malenkov gently. {lost("dismissal"): You asked once, and he was short; he would like to be asked again.|} # invented
 *   [Adjourn, once more # id: again # act: adjourn # hint: it is wearing thin # plausible]
@@ -82,7 +82,7 @@ Seven and four, says Kaganovich, and shows it you on his fingers. For three days
 # when: 20 sitting 3
 # chair: khrushchev
 # needs: carried(dismissal) and not took(khrushchev_20_bell.hands)
-# codex: two_authorities
+# codex: general-department, pravda
 The decision exists: you are dismissed, and it has a number. What it has not got is anyone to carry it. Malin finds a fault in the heading. The newspaper has not been rung, since ringing it was your job. Zhukov asks, of nobody, who it is now that gives him orders. # plausible
 Malenkov proposes that you sign beneath them, as a good Communist, and that it go to the plenum unanimous. The pen he offers is a very nice one. # invented
 If you sign, you may farm. If you do not, there will be two governments in one corridor, and a minister of defence to choose between them. # plausible

@@ -12,7 +12,7 @@ Bezruk remarks to the window that across the corridor Nikita Sergeyevich has sen
 *   [Cross the corridor and see him alone # id: cross # act: reconcile(khrushchev) # hint: there are other doors on that corridor # invented]
     He does not get up; but then he never did. {trusts("khrushchev", "bulganin", 0): With one finger he pushes a plate of bread rings across the desk, and says that it will be a long afternoon and that you should eat.|He says that he has a plenum at two, and that you have had since Tuesday to find his door.} # invented
 *   [Ask Suslov for a sight of his text # id: text # act: lobby(suslov, seven) # hint: he will answer with a rule # invented]
-    Suslov stands while you stand. A report to the Central Committee, he explains, belongs to the Central Committee, which will hear it at fourteen hours; he has known cases where it was otherwise, and they were regretted. # invented
+    Suslov stands while you stand. A report to the Central Committee, he explains, belongs to the Central Committee, which will hear it at fourteen hours; he has known cases where it was otherwise, and they were regretted. {took("bulganin_20_count.rules"): You asked him for a rule on Thursday, he adds, almost warmly; he has not forgotten it.} # invented
 *   [Have tea, and let them come to you # id: tea # act: wait # history # hint: somebody may # plausible]
     The tea comes. At a quarter to two you go down by yourself, which from outside must have looked very like a decision. # invented
 -   -> DONE
@@ -21,7 +21,7 @@ Bezruk remarks to the window that across the corridor Nikita Sergeyevich has sen
 # chair: bulganin
 # when: 22 sitting 1
 # needs: not carried(dismissal)
-# codex: sverdlov-hall, shelepin, central-committee
+# codex: sverdlov-hall, central-committee
 Nikita Sergeyevich has settled the agenda before people have found their seats: an inner-party question, until six today, the next session on Monday at ten. # source: ZENK # paraphrase
 "Why not tomorrow?" asks Molotov. "As you see, I am asking the plenum, and you ask questions." # source: ZENK
 Then a young man called Shelepin, from the Communist youth. "Nikita Sergeyevich, what is Comrade Bulganin's position?" He might be inquiring after your health. # source: MLECHIN-SHEL
@@ -30,7 +30,10 @@ Then a young man called Shelepin, from the Communist youth. "Nikita Sergeyevich,
 - else:
     "A sinful position." # source: MLECHIN-SHEL
 }
-They laugh, and over the laughter he looks at you as he used to in Belgrade, where he would say something worse than this at dinner, and afterwards have a bottle sent up to your room. # invented
+{ took("bulganin_18_beside.plenum") or took("bulganin_19_tanks.plenum") or took("bulganin_19_side.plenum") or took("bulganin_20_gallery.plenum") or took("bulganin_21_letter.plenum") or took("bulganin_21_no_letter.plenum"):
+    "Though he did ask for a plenum," he says, and opens his arms to the dome. "There, Nikolai." # invented
+}
+They laugh, {took("bulganin_tunic.tunic"): at you and at the ribbons,} and over the laughter he looks at you as he used to in Belgrade, where he would say something worse than this at dinner, and afterwards have a bottle sent up to your room. # invented
 *   [Rise, and say that an opinion is no sin # id: rise # act: slight(khrushchev) # hint: the stenographers are writing # invented]
     Were opinion a sin, you tell them, there would be nobody left to take the chair. It sounds well under a dome. {hall_with("seven"): Here and there they clap.|A voice from the back asks you to go on, comrade, and to give the names.} # invented
 *   [Laugh too, a little after the others # id: laugh # act: reconcile(khrushchev) # hint: your neighbours are not laughing # invented]
@@ -43,10 +46,10 @@ They laugh, and over the laughter he looks at you as he used to in Belgrade, whe
 # chair: bulganin
 # when: 22 sitting 1
 # needs: carried(dismissal)
-# codex: sverdlov-hall, shelepin, central-committee
+# codex: sverdlov-hall, central-committee
 There is a bell on the table, and since the First Secretary has been freed of his duties it is the head of the government who must ring it. You ask whether they find it lawful to begin. "Yes!" That much they will give you. # source: ZENK # invented
 Nikita Sergeyevich has sat down in the fifth row, between a Ukrainian and a marshal, with his arms along the backs of both their chairs, and the whole hall is arranged by where he is. # invented
-"Comrade Bulganin," says young Shelepin, of the Communist youth, "what is your position?" # source: MLECHIN-SHEL # invented
+"Comrade Bulganin," says young Shelepin, of the Communist youth, "what is your position?" {took("bulganin_19_paper.confirm") or took("bulganin_20_decree.force"): And a voice behind him: we are told we are to confirm something. What? Who asked for it? One says that it was you.} # source: MLECHIN-SHEL # invented
 It is only civil to answer. It would be only prudent to let Suslov report first, since until he has reported nobody can say what has happened. # invented
 *   [Read them the decision, all of it # id: decision # act: slight(khrushchev) # hint: then it is yours # invented]
     You read it in the voice that did so well in Geneva. {hall_with("seven"): They write it down; a minister whose ministry was abolished in May nods at each clause.|By the second clause they are shouting for the names of those who voted, so that the third, which is the gracious one, goes for nothing.} # invented

@@ -77,7 +77,7 @@ It fits on half a sheet. {carried("dismissal"): The Presidium has relieved Comra
 # codex: figure-38679, the-138, special-prison
 # content: names of people shot under Stalin, read aloud to the plenum
 { read("molotov") or read("kaganovich"):
-    Zhukov reads as if checking a depot: quantity, date, signature. Between 27 February 1937 and 12 November 1938, people sent to be shot on lists which these men had signed: 38,679. {took("mikoyan_folders.shelf"): What Shvernik held back he has got from elsewhere, or by heart.|} {took("mikoyan_22_folder.ask_year"): Thirty-eight, he told you, and he is a man of his word; he stops in November.|You wait for the year to run out, and it does.} # source: ZHUKOV-SP # paraphrase
+    Zhukov reads as if checking a depot: quantity, date, signature. Between 27 February 1937 and 12 November 1938, people sent to be shot on lists which these men had signed: 38,679. {took("mikoyan_22_folder.ask_year"): Thirty-eight, he told you, and he is a man of his word; he stops in November.|You wait for the year to run out, and it does.} # source: ZHUKOV-SP # paraphrase
     "For the shooting of all 138." A scrap of Yezhov's; under it Stalin, and V. Molotov. Rudzutak. Mezhlauk. Bubnov. Dybenko. Alksnis, Antonov, Unshlikht. Chubar, who became a full member of the Politburo on the same day as you. # source: ZHUKOV-SP # plausible # heavy
 - else:
     The tape is untied, and it is not the year you feared. {read("malenkov"): Leningrad, 1949: a special prison for thirty or forty, planned in Malenkov's own hand.|Some other year, and some other hand.} # source: SOROKIN # paraphrase

@@ -20,7 +20,7 @@ Everything you say will be believed today. It is a sensation you have not had fo
 # when: 24 morning
 # needs: not declared(bulganin, khrushchev) and not recanted(bulganin)
 # codex: anti-party-group, agriculture, zhukov-wavering
-Kaganovich denies that Nikita Sergeyevich was to be packed off to agriculture. "Wrong," he tells Belyaev, who says so. "Right," says somebody, and it is you. One likes a thing to be correct; but now the hall knows that you can be called upon. # source: VYZH
+Seven of the eleven "expressed a definite opinion", says Kaganovich from the rostrum; is that a group? {took("bulganin_20_count.opinions"): It was Comrade Bulganin himself, he says, who called it an exchange of them.} He denies that Nikita Sergeyevich was to be packed off to agriculture. "Wrong," he tells Belyaev, who says so. "Right," says somebody, and it is you. One likes a thing to be correct; but now the hall knows that you can be called upon. # source: VYZH
 So you are at the rostrum, where they have put a glass of water and no chair. Why did you head this group, Shelepin would like to know. There was no group, you tell him; there were {took("bulganin_22_sinful.rise"):opinions, as you mentioned on Saturday|shortcomings}. # source: MLECHIN-SHEL # paraphrase
 "You told me we must finish with Khrushchev." That is Zhukov, not getting up. {took("bulganin_zhukov.post"): He has said it to you before, by telephone, and has not altered a word.} # source: SHISHKIN
 Well, there were three walks, or four, and he thought a secretary for general questions worth discussing. It is the truth. It would also be ungracious, and he has a folder. # source: SHISHKIN # paraphrase
@@ -37,7 +37,7 @@ Well, there were three walks, or four, and he thought a secretary for general qu
 # when: 24 interval
 # codex: pervukhin, arithmetical-majority
 {hall_with("seven"): In the buffet there is sturgeon, and they make way for you to it, in order of rank.|In the buffet there is sturgeon, and a crowd, which stops about a yard short of you on every side.} # invented
-Pervukhin comes straight across with his plate. He is tall, and has always walked through offices as through workshops, looking up for the crane. {declared("pervukhin", "seven"): "I should like to understand," he says. "Had we a majority, or had we a list of people who complained?"|"I am told you had a majority," he says. "I ask as an engineer. What was it connected to?"} # invented
+Pervukhin comes straight across with his plate. He is tall, and has always walked through offices as through workshops, looking up for the crane. {declared("pervukhin", "seven"): "I should like to understand," he says. "Had we a majority, or had we a list of people who complained?"|"I am told you had a majority," he says. "I ask as an engineer. What was it connected to?"} {took("bulganin_pervukhin.straight"): "You did tell me that nobody had a plan. I put it down to modesty."} # invented
 He has not lowered his voice. {hall_with("seven"): It is the first thing said to you since the bell that was not a compliment,|It is the first thing anyone has said to you since the bell,} and you are touched; and the kindest thing, if he is to be let off, would be to send him away. # invented
 *   [Take his arm, before everyone # id: arm # act: reconcile(pervukhin) # hint: he will be seen on it # invented]
     You walk him to the window and back, twice, a premier and his deputy at leisure. At the second turn he says that he never knew you had nerves, and means it as praise. # invented
@@ -52,8 +52,8 @@ He has not lowered his voice. {hall_with("seven"): It is the first thing said to
 # when: 24 evening
 # codex: sauna, finland, yugoslavia
 Molotov is the only man today who seems to be addressing a meeting. Two powers. Yugoslavia. The meat that is to overtake America. He has headings, and it is as restful as being driven. # source: WILSON57 # paraphrase
-Then he comes to the bath-house in Finland, to which the head of our party was taken at night, "without a jacket and a tie". "I cannot bear the irony with which," shouts Serov, and cannot find a verb. "You want to turn everything back," says Nikita Sergeyevich, "in order then to take up the axe yourself." Molotov's pince-nez goes up. "No, this is not so…" # source: ZUBOK1998 # source: FELDGRAU # source: WILSON57
-It is going along the row now for somebody who was there. You were there. You turned sixty-two that week, and spent that evening dressed for dinner, listening for a car. # source: NIKONOV # invented
+Then he comes to the bath-house in Finland, to which the head of our party was taken at night, "without a jacket and a tie". "I cannot bear the irony with which," shouts Serov, and cannot find a verb. "You want to turn everything back," says Nikita Sergeyevich, "in order then to take up the axe yourself." "No, this is not so…" says Molotov. # source: ZUBOK1998 # source: FELDGRAU # source: WILSON57
+His pince-nez is going along the row now for somebody who was there. You were there. You turned sixty-two that week, and spent that evening dressed for dinner, listening for a car. # source: NIKONOV # invented
 *   [Say that you were left behind that night # id: left # act: slight(khrushchev) # hint: true, and he will call it petty # invented]
     Put into words it takes eleven seconds and is about a dinner. There is laughter, though not from Nikita Sergeyevich, who looks honestly surprised. It had not occurred to him that you were waiting. # invented
 *   [Call out that Molotov never sweated in his life # id: sweat # act: slight(molotov) # hint: one does not joke with Molotov twice # invented]

@@ -1,9 +1,22 @@
+// After the register: no choice, only what it cost.
+=== mikoyan_25_after ===
+# when: 25 morning
+# chair: mikoyan
+# needs: read(mikoyan)
+# codex: rehabilitation
+{ read("khrushchev"):
+    The stenographers have typed it in the night; the sheet with the telegram on it is said to have been called for twice already, by two people. Nobody mentions Kiev, and the whole Ukrainian benches do not mention it together. At the door of the hall Nikita steps aside for you. "Good morning, Comrade Mikoyan," he says. In all these years he has never called you that in a corridor. # invented
+- else:
+    In the night it has got about what you did. A woman from one of the Siberian committees, whom you do not know, sits down beside you in the buffet and says that her father was on a list; not one of yours, she has looked. She finishes her tea and thanks you. Nikita has said nothing. He has had your places at the front table moved, so that there is one between you. # invented
+}
+-> DONE
+
 // Two goods: a friend got ashore; a witness to your telephone drowned.
 === mikoyan_25_ladder ===
 # when: 25 morning
 # chair: mikoyan
 # needs: recanted(bulganin)
-# codex: bulganin, arithmetical_majority
+# codex: arithmetical-majority, bulganin
 "Molotov showed himself yesterday as he is," says Bulganin. For years, it turns out, he has been fighting Molotov; he must have done it at night. "How did you get in there?" they shout. "There are mistakes in life, comrades." # source: STENO1998
 The mistake was a notion of an arithmetical majority. You turn the phrase over with respect. It would look well on the tombstone of a bank. {took("mikoyan_bulganin_supper.sorry"): The first to be sorry gets a chair, you told him over his brandy. He has come early, with cushions.|} # source: VOIT # paraphrase
 He has not yet reached the telephone. "Right, Nikolai, it is intolerable… we want to teach Khrushchev a lesson." {took("mikoyan_19_notebook.own") or took("mikoyan_19_notebook.every"): The Presidium has heard it, and the hall has not.|Shepilov has it in a notebook, eleven places along; Bulganin has it by heart.} {took("mikoyan_23_walk.ask_two") or took("mikoyan_ring_bulganin.chair"): He looks your way between sentences: you did say his chair was safe.|He keeps looking your way between sentences.} # source: SHEP
@@ -23,13 +36,13 @@ He has not yet reached the telephone. "Right, Nikolai, it is intolerable… we w
 # codex: kirichenko, bulganin
 Kirichenko speaks for Ukraine in a voice made for threshing floors, though nobody here is farther off than twelve metres. {hall_with("khrushchev"): The republics get up after him. Still no man whose ministry was abolished has been called on; they are being let look which way the water runs.|The applause is Ukrainian, which is to say loud, and comes from one side.} # source: AKSYUTIN # paraphrase
 Bulganin has not bent. It suits him worse than bending. He has the goatee combed and a paper before him on which, as far as you can see, he is drawing a yacht. # invented
-In the spring you told him on the telephone what half these people say in their kitchens, and put it better than they do. A premier who will not beg may yet decide to quote. # source: SHEP # paraphrase
+In the spring you told him on the telephone what half these people say in their kitchens, and put it better than they do. {took("mikoyan_ring_bulganin.nothing"): "Worth nothing", you told him of it, and he begged you to forget; but a|A} premier who will not recant may yet decide to quote. # source: SHEP # paraphrase
 *   [Call on him across the hall to speak # id: call_on # act: slight(bulganin) # hint: he may speak of you # invented]
     "We hear of Comrade Bulganin from everyone but Comrade Bulganin." He lays the pencil down and looks at you for some time. Whatever it was, he does not say it. # invented
 *   [Own up to the telephone while it is cheap # id: own_up # act: hedge # hint: it is cheapest today, and not cheap # invented]
     Everybody grumbled, you tell them, and you are everybody. There is a stir of something like relief. Khrushchev writes down two words, and underlines one. # invented
 *   [Watch the yacht # id: watch # act: wait # hint: it has room for more than one # invented]
-    It acquires a mast, and by noon an anchor. He has a real gift. You think of the men you know who would have been happy if somebody had stopped them in time. # invented
+    It acquires a mast, and by noon an anchor. He has a real gift. He will not quote today; he is at sea. # invented
 -   -> DONE
 
 // Two goods: the confession that proves the plot; men let down no harder than an engineer's office.
@@ -37,10 +50,10 @@ In the spring you told him on the telephone what half these people say in their 
 # when: 25 interval
 # chair: mikoyan
 # needs: not declared(mikoyan, seven)
-# codex: saburov, pervukhin
+# codex: saburov, kgb
 The smokers' landing. You do not smoke; you have come for the market, which is held on the stairs. # invented
-{declared("saburov", "seven") or recanted("saburov"): Saburov has something to sell. They had meant to put Serov out of the KGB and Bulganin in, or Patolichev. Told from the rostrum, it would make a plot of a difference of opinion; and whoever told it might, he supposes, go on being of use?|Saburov kept clear, and has been asked so often what he knew that he begins to know it: talk of Serov's post, and of Bulganin in it.} Pervukhin stands by, hands behind him, selling nothing. # source: SEROV # paraphrase
-It would hang them. That is its merit. You would like them to be hanged, for choice, no higher than a chief engineer's office. # invented
+{declared("saburov", "seven") or recanted("saburov"): Saburov has something to sell{recanted("saburov"):; he has asked the hall's pardon already, and found that pardon is extra|}. They had meant to put Serov out of the KGB and Bulganin in, or Patolichev. Told from the rostrum, it would make a plot of a difference of opinion; and whoever told it might, he supposes, go on being of use?|Saburov kept clear, and has been asked so often what he knew that he begins to know it: talk of Serov's post, and of Bulganin in it.} Pervukhin stands by, hands behind him, selling nothing. # source: SEROV # paraphrase
+It would finish them. That is its merit. But a plot is a thing for courts, and you would like them finished, for choice, no further than a chief engineer's office. # invented
 *   [Tell Saburov to say it, and promise a factory # id: buy # act: promise(saburov, khrushchev) # history # hint: after that the hall will want more of the same # plausible]
     He asks if it would be a factory in Moscow. You look at him. He says that he has always been fond of the Volga. {took("mikoyan_20_saburov.roof"): It was a department on Thursday, and a telephone; he does not remind you of it, and enters it somewhere.|} # invented
 *   [Let Pervukhin speak instead, of ministries only # id: pervukhin # act: promise(pervukhin, khrushchev) # hint: the dull truth saves fewer people # invented]
@@ -54,9 +67,9 @@ It would hang them. That is its merit. You would like them to be hanged, for cho
 # when: 25 interval
 # chair: mikoyan
 # needs: declared(mikoyan, seven)
-# codex: furtseva
+# codex: disarming, furtseva
 Furtseva finds you by the lemonade. {hall_with("khrushchev"): There are still some places, she says, on the list of comrades who were misled. It is a short list and it closes on Thursday. The three at the top are not on it and will not be.|Nobody knows how this hall will go, she says, and she does not mean to learn it on Saturday with the rest. She supposes that you do not either.} Her voice is level; a muscle under it is not. # invented
-You have left sides before. It was never the leaving that cost, it was the door money. # invented
+You have left sides before. It was never the leaving that cost, it was what they charged at the next door. # invented
 *   [Drop Molotov # id: drop # act: slight(molotov) # act: reconcile(khrushchev) # hint: he will say aloud what he always thought of you # invented]
     You go straight from the buffet to his desk and tell him, because there is a way to do these things. "A trader," Molotov observes, and returns to his notes. He does not stammer on it. # invented
 *   [Ask what it would cost to take Pervukhin along # id: two # act: promise(pervukhin, khrushchev) # hint: two cost more than one # invented]

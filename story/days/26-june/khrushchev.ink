@@ -4,10 +4,10 @@
 === khrushchev_26_tanks ===
 # when: 26 morning
 # chair: khrushchev
-# codex: zhukov, voroshilov
+# codex: tank-sentence, voroshilov, beria
 Voroshilov is at it from his seat, red to the collar: nothing terrible happened, on his honour; they sat, they talked; and who was it spread this gossip about tanks? He appeals to you. # source: STENO1998 # paraphrase
 You stand up. You have told it every night since, at supper, with voices: Saburov, are they to be arrested, there are tanks near Moscow; and Zhukov, what tanks? No tank can come near without the minister's order, and he has given none. # source: ZHUKOV-MS # paraphrase # plausible
-It gets its laugh. Only last night Mikoyan, cutting up a pear, said he'd been thinking: so with the order they do come. He offered you a piece. # invented
+It always gets its laugh. But last night Mikoyan said he'd been thinking: so with the order they do come. # invented
 In the second row sit four marshals, the sun on their buttons. It is four years to the day since some of these same officers came for Beria. # plausible
 *   [Tell it, with the voices # id: tell_it # act: slight(saburov) # history # hint: the hall will go home repeating it # source: SHISHKIN # plausible]
     You do Saburov with his collar up. It shakes the water in the glasses; Saburov himself smiles. Zhukov does not smile at all; he nods, as at a quotation that has been given correctly. # plausible
@@ -22,14 +22,14 @@ In the second row sit four marshals, the sun on their buttons. It is four years 
 # when: 26 evening
 # chair: khrushchev
 # needs: hall_with(khrushchev)
-# codex: shepilov
-"Who are you, Shepilov?" says Belyaev. His father is a worker, he begins, in that baritone; in July forty-one he marched out with the militia, on foot, along the Mozhaisk road. "That's not the point!" From Krasnodar comes the word _barin_, and somebody does, quite well, the way he holds a cigar. # source: MLECHIN-DIP # source: ARIM # paraphrase
-It is true about the road. In thirty-seven he was reading books. You found him, made him minister, led him round for people to look at. And he stood up with that notebook. {took("khrushchev_19_notebook.potatoes"): You gave him the priest and the potatoes, which had never failed, and he asked you, with the stresses right, why then you claimed to know everything.|You did not even give him the priest and the pood of potatoes; you have it still.} # source: ZENK # source: TAUBMAN2003 # paraphrase
-Those with blood on them all beg. He doesn't know how; he looks along the rows for one face that has read something. # plausible
+# codex: shepilov, joined-them
+"Who are you, Shepilov?" says Belyaev. His father is a worker, he begins, in that baritone; in July forty-one he marched out with the militia, on foot, along the Mozhaisk road. "That's not the point!" From Krasnodar comes the word _barin_, a gentleman, and somebody does, quite well, the way he holds a cigar. # source: MLECHIN-DIP # source: ARIM # paraphrase
+It is true about the road. In thirty-seven he signed nothing; he was reading books. You found him, made him minister, led him round for people to look at. And he stood up with that notebook. {took("khrushchev_19_notebook.potatoes"): You gave him the priest and the potatoes, and he asked you why then you claimed to know everything.|{took("khrushchev_19_notebook.more"): You asked him for more, and were sorry for him.|You looked at him, and he had to look at his page.}} # source: ZENK # source: TAUBMAN2003 # paraphrase
+{recanted("bulganin") or recanted("saburov"): The others have begun to beg, those with blood on them too.|None of them has begged yet; the others will.} He won't, or doesn't know how; he looks along the rows for one face that has read something. # plausible
 *   [Let them have him # id: have_him # act: slight(shepilov) # history # hint: they will find him a place at the end of a sentence # source: TAUBMAN2003 # plausible]
-    "Two winters with a priest," you call out, "against the state's expense!" and they roar. He bows slightly, to the wit. In the commission that night someone proposes a form of words: and Shepilov, who joined them. You say that it's ungainly. You say, leave it in. # plausible
+    "A whole university," you call out, "and two winters would have done!" and they roar. He bows slightly, to the wit. {any_read(): In the commission that night someone proposes a form of words: and Shepilov, who joined them. You say that it's ungainly. You say, leave it in.|In the buffet afterwards they do him for you, with the cigar. You laugh till it hurts, and it does.} # plausible
 *   [Ask for him to be sent back to his books, with his rank # id: books # act: reconcile(shepilov) # hint: the provinces dislike a cigar more than a crime # plausible]
-    "He's read them, let him reread them." It is not what they came for; it passes as a joke. He looks at you with his eyebrows up, and you see that he is correcting it: should be, has _only_ read them. # invented
-*   [Say nothing, and look at your potatoes # id: potatoes # act: wait # hint: he will take it for contempt # plausible]
-    You draw one on your pad, then a pood of them. When you have finished he has gone down the steps, still not begging, and the steps are steep, and no one has moved his knees to let him by. # invented
+    "He's read them, let him reread them." It is not what they came for; it passes as a joke. He looks at you with his eyebrows up, and you see that he is correcting it. # invented
+*   [Say nothing, and look at your paper # id: potatoes # act: wait # hint: he will take it for contempt # plausible]
+    You draw a potato on your pad, then a pood of them. When you have finished he has gone down the steps, still not begging, and no one has moved his knees to let him by. # invented
 -   -> DONE

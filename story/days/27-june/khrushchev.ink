@@ -4,17 +4,34 @@
 === khrushchev_27_sentence ===
 # when: 27 interval
 # chair: khrushchev
-# needs: hall_with(khrushchev)
-# codex: resolution
-Mikoyan peels you an orange. They are asking, he remarks, what comes after. This morning Orlov told them that those four would have arrested you, and then done with everyone in the hall as in thirty-seven; and a hall that has been told so looks at its own hands. # source: VOIT # paraphrase # plausible
-Four years ago there was Beria, and that was done the old way. But there is a rule in it, do you see: who loses, dies; so nobody dares lose, so nobody ever lets go. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
-"Georgy Maksimilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings. Feed the wolf as you like, he looks to the forest. # invented
+# needs: hall_with(khrushchev) and any_read()
+# codex: exile, expulsions, arrests
+Mikoyan peels you an orange. They are asking in the hall, he remarks, what comes after. This morning Orlov, a minister, told them that those men would have arrested you, and then done with everyone here as in thirty-seven; and a hall that has been told so looks at its own hands. # source: VOIT # paraphrase # plausible
+Four years ago there was Beria, and he was shot. But there is a rule in it, do you see: who loses, dies; so nobody dares lose, so nobody ever lets go. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
+"Georgy Maksimilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings, and may think. # invented
 *   [Jobs, far off, and tell Malenkov so today # id: jobs # act: promise(malenkov, khrushchev) # history # hint: he will live, and others will note that one may # source: SOROKIN # plausible]
     "A power station. Tell him warm things, it's Kazakhstan." Mikoyan lays the last quarter of orange on your saucer. "Then if it were ever you," he says, "or me." You tell him not to be a fool; you eat it. # invented
 *   [Out of the party too, and let them wait for the knock # id: card # act: threaten(kaganovich, khrushchev) # hint: a third of the hall wants it, and it costs nothing today # source: AKSYUTIN # plausible]
-    You say it loudly, so that it will reach him, on the stairs, before the session. It does. In the afternoon that big man comes past your place sideways, with his stomach held in, as you used to pass Stalin's. # invented
+    You say it loudly, so that it will reach Kaganovich, on the stairs, before the session. It does. In the afternoon that big man comes past your place sideways, with his stomach held in, as you used to pass Stalin's. # invented
 *   [Leave them in the Committee, on the back bench # id: bench # act: reconcile(molotov) # act: reconcile(kaganovich) # hint: you would have to see their faces twice a year # plausible]
-    Mikoyan forgets to chew. "It would be new," he says. He goes to sound the Ukrainians, and comes back with his hat in his hand: Kirichenko laughed, he thought it was one of yours. {trusts("molotov", "khrushchev", -20): From Molotov there is a note. It says: received.|} # invented
+    Mikoyan forgets to chew. "It would be new," he says. He goes to sound the Ukrainians, and comes back: Kirichenko laughed, he thought it was one of yours. {trusts("molotov", "khrushchev", -20): From Molotov there is a note. It says: received.|} # invented
+-   -> DONE
+
+// Goods: a win that is finished; a win with no corpse in it.
+=== khrushchev_27_lenience ===
+# when: 27 interval
+# chair: khrushchev
+# needs: hall_with(khrushchev) and not any_read()
+# codex: exile, collective-leadership, silence
+Mikoyan peels you an orange. Four days, he remarks, they have shouted at seven men, and no file has been opened; and a hall that has shouted so long wants to take something home. # plausible
+{silence_kept(): You gave your word that it was settled. On the other hand, you gave it to men who meant to bury you.|A reprimand, or their posts, or their party cards: it is yours to say.} The last man who lost was Beria, and he was shot. Nobody yet has lost and lived to be bored. # plausible
+"If they keep their desks they will count again," says Mikoyan. "If they do not, the next one who is losing will think of Beria, and shoot first." # invented
+*   [Promise Malenkov that nothing worse will come # id: nothing_worse # act: promise(malenkov, khrushchev) # hint: he will live, and he will have a telephone # plausible]
+    Mikoyan takes it across to him. From the far end of the buffet Malenkov raises a glass of lemonade an inch, and does not drink; one does not drink to a thing like that before one has it in writing. # invented
+*   [Let it reach Kaganovich that they may still lose their cards # id: card # act: threaten(kaganovich, khrushchev) # hint: a third of the hall would like it # source: AKSYUTIN # plausible]
+    It reaches him on the stairs, and he comes to you out of breath. He only wanted to say, he says, that he found you, in Yuzovka, in a leather cap; he has always told everyone so. You used to stand like that in front of Stalin's desk. You had never seen it from this side. # invented
+*   [Ask them to lunch, all of them, next week # id: lunch # act: reconcile(molotov) # act: reconcile(kaganovich) # hint: you would have to eat it # plausible]
+    "Lunch," says Mikoyan. He turns it over, like a coin with two heads. "Molotov will ask who is cooking." He goes, and brings back the answers: Voroshilov, gladly; Kaganovich, gladly; from Molotov a note, with the date, saying that it is received. # invented
 -   -> DONE
 
 // Goods: a small job that one could do well; the whole of it, on the cast of a net.
@@ -22,9 +39,10 @@ Four years ago there was Beria, and that was done the old way. But there is a ru
 # when: 27 interval
 # chair: khrushchev
 # needs: not hall_with(khrushchev)
+# codex: agriculture, mikoyan
 Mikoyan peels you an orange, and he does it all in one ribbon, so there is something he has been asked to say. # invented
-Agriculture. One secretary among others, or the ministry; a dacha, though not that dacha; and nobody would read anything. {hall_against()} of them out there are against you when you last had them counted. He has been to both ends of the buffet, and says that at neither did they spit. # plausible
-In the Altai they'll be praying for rain and not telling Moscow. You could be there by Sunday, rye to the belt, and no one to talk to but people who know rye. Better a titmouse in the hand; but you have had the crane in it for four years, and it was warm. # plausible
+Agriculture. One secretary among others, or the ministry; a dacha, though not that dacha; and nobody would read anything. {hall_against()} of them out there are against you, when they were last counted. He has been to both ends of the buffet, and says that at neither did they spit. # plausible
+In the Altai they'll be praying for rain and not telling Moscow. You could be there by Sunday, rye to the belt, and no one to talk to but people who know rye. Better a titmouse in the hand than a crane in the sky; but you have had the crane in your hand for four years, and it was warm. # plausible
 *   [Tell him you will not go # id: no_deal # act: threaten(malenkov, khrushchev) # hint: they will have to do it to your face # plausible]
     "Say to Georgy: whoever buries me had better bring papers." He sighs, and eats the orange himself. On the other hand, says Mikoyan, they have so often needed a chief and so seldom an agronomist. # invented
 *   [Ask them to put it on paper # id: paper # act: reconcile(malenkov) # hint: paper can be shown to people # plausible]
@@ -37,13 +55,14 @@ In the Altai they'll be praying for rain and not telling Moscow. You could be th
 === khrushchev_27_note ===
 # when: 27 evening
 # chair: khrushchev
-You like notes. Answering them out of a hat, at Gorky, was how you came to freeze the bonds. A hundred people pass each one forward; it reaches the table grey with thumbs, and nobody's. # source: SKH # plausible
-Will there be sausage. Let them be sent down the mines. And one in pencil, on a page torn from a hotel pad: "Most of us knew people were being destroyed. Why did we keep silent? Why did you?" It isn't even rude, that is what's wrong with it. The pad says _Moskva_, like half the hall's. # source: AKSYUTIN # invented
-{took("khrushchev_24_and_you.yes"): It adds: "You have begun. Go on."|} At the rostrum a man from Kuibyshev has just got to maize. # invented
+# codex: public-opinion, rehabilitation
+You like notes from a hall; you answer them off the cuff. At Gorky in April it cost the country its savings bonds. A hundred people pass each one forward; it reaches the table grey with thumbs, and nobody's. # source: SKH # plausible
+Will there be sausage. Let them be sent down the mines. And one in pencil, on a page torn from a hotel pad: most of us knew that people were being destroyed. Why did we keep silent? Why did you? It isn't even rude, that is what's wrong with it. # source: AKSYUTIN # invented
+{took("khrushchev_24_and_you.yes"): It adds: you have begun, go on. |}The pad says _Moskva_, like half the hall's. At the rostrum a man from Kuibyshev has just got to maize. # invented
 *   [Put it in your pocket # id: pocket_note # act: wait # history # hint: someone is watching for what you do with it # plausible]
     {took("khrushchev_24_telegram.pocket"): It goes in with the telegram; one pocket is getting full.|You put it where you keep your glasses.} In the sixth row or so, a woman with a milker's forearms goes back to her knitting. You may be wrong. You are wrong about faces no oftener than about wheat. # invented
 *   [Ask for the floor, and answer it # id: answer_note # act: recant # hint: nobody has asked you to, except one # plausible]
-    "Here it's asked why we kept silent. From fear. And then from habit, and then because it was us." You had a joke to go on with. It isn't needed. Suslov looks at his watch, ten minutes fast, and gives the floor to Kalinin province. # invented
+    "Here it's asked why we kept silent. From fear. And then from habit, and then because it was us." You had a joke to go on with. It isn't needed. Suslov looks at his watch and gives the floor to Kalinin province. # invented
 *   [Read out the note, and turn it on Malenkov # id: turn_note # act: slight(malenkov) # hint: he will have to go red for two # plausible]
     "Here a comrade asks Malenkov why he kept silent!" And Malenkov stands up; he really does, he thinks it was so written. He begins to explain. Whoever wrote it knows now what you do with letters. # invented
 -   -> DONE

@@ -3,12 +3,12 @@
 # when: 27 interval
 # chair: mikoyan
 # needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon) and not silence_kept()
-# codex: resolution
-A side room, a green lamp, the draft. {hall_with("khrushchev"): Khrushchev wants every one of them in it by name.|There are two drafts, one for each way it may go, and a typist who has been told to forget both.} Suslov has brought the adjectives. # plausible
-Print everyone who spoke against you, you point out, and there is not a schoolboy in the Union who will not take them away from eleven. {took("mikoyan_22_report.figure"): "You printed them yourself on Saturday," says Khrushchev, "out loud."|Khrushchev does it now, on his fingers, and folds them up again.} A leader saved by his party is one thing. A leader outvoted by his colleagues is a precedent. # plausible
+# codex: resolution, joined-them, secret-paragraph
+A side room, a green lamp, the draft of the resolution. {hall_with("khrushchev"): Khrushchev wants every one of them in it by name{read("khrushchev"):, and says so to Suslov, for you to hear|}.|There are two drafts, one for each way it may go, and a typist who has been told to forget both.} Suslov has brought the adjectives. # plausible
+Print the name of everyone who was against you, you point out, and there is not a schoolboy in the Union who will not take seven from eleven. {took("mikoyan_22_report.figure"): "You printed them yourself on Saturday," says Khrushchev, "out loud."|Khrushchev does it now, on his fingers: four. He folds them up again.} A leader saved by his party is one thing. A leader outvoted by his colleagues is a precedent. # plausible
 So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud it sounds like a surname. The others into a paragraph that is not for the press; the truth will then be known only to the people who were here. # source: VOIT # paraphrase
 *   [Three, and the one who joined them # id: three # act: lobby(suslov, khrushchev) # act: reconcile(voroshilov) # history # hint: those spared will know who else was # plausible]
-    "And Klim goes on pinning medals on people," says Khrushchev. In the fortieth year, you say; who else looks so like the picture? Suslov removes a comma. History has been made four men lighter. # invented
+    "And Klim goes on pinning medals on people," says Khrushchev. In the fortieth year, you say; who else looks so like the picture? Suslov strikes out "and others". History has been made four men lighter. # invented
 *   [Print them all; it is what happened # id: all # act: threaten(voroshilov, khrushchev) # act: threaten(bulganin, khrushchev) # hint: for once nobody would owe you anything # invented]
     Both look at you as if you had asked to pay the bill. "What for?" says Khrushchev, honestly. You find you had no second sentence. It will be the closed paragraph after all; but two old men hear by supper that it was nearly not, and from whom. # invented
 *   [Keep Pervukhin and Saburov out of any paragraph # id: engineers # act: promise(pervukhin, khrushchev) # act: promise(saburov, khrushchev) # hint: he will make you pay for them in others # invented]
@@ -20,9 +20,9 @@ So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud i
 # when: 27 interval
 # chair: mikoyan
 # needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon) and silence_kept()
-# codex: resolution
+# codex: resolution, silence
 A side room, a green lamp, and a draft from which Suslov has already taken the nouns. There was criticism; it was comradely; it is settled. The hall has been asking all week who, and what, and when. # invented
-Nobody falls by this paper, and no drawer is opened for it. You helped to want it. But Khrushchev has begun to talk of magnanimity, and at the far end Molotov reads the thing for errors, like a man checking the terms of a truce. # invented
+Nobody falls by this paper, and no drawer is opened for it. {took("mikoyan_21_silence.agree"): The verb is still yours.|You helped to want it.} But Khrushchev has begun to talk of magnanimity, and at the far end Molotov is reading it for errors, as one reads the terms of a truce. # invented
 *   [Leave it as it is: a verb and a full stop # id: full_stop # act: reconcile(molotov) # hint: it is signed by people who will both be back # invented]
     "It says nothing," complains Nikita. That is what it is for, you tell him. Molotov inserts a comma, and hands you the pen with something like regard. # invented
 *   [Get one clause in: about raised voices # id: voices # act: slight(khrushchev) # hint: he will know whose clause it is # invented]
@@ -36,7 +36,7 @@ Nobody falls by this paper, and no drawer is opened for it. You helped to want i
 # when: 27 interval
 # chair: mikoyan
 # needs: declared(mikoyan, seven) or took(mikoyan_26_defence.pardon)
-# codex: resolution
+# codex: resolution, secret-paragraph
 Somebody has left a draft of the resolution on the sill of the cloakroom window, face down, which is how one leaves a thing for a man to find. # invented
 {hall_with("khrushchev") and not silence_kept(): Molotov, Kaganovich, Malenkov: you expected those. After them comes a space.|It condemns methods and names nobody, and a space has been left in case somebody should occur to them.} In it one pencil has written your initials, and another has put a question mark. {took("mikoyan_26_defence.pardon"): In the margin somebody has tried "who has understood".|} # invented
 It is an offer. In thirty years of trade you have not met a plainer one. # invented
@@ -53,7 +53,7 @@ It is an offer. In thirty years of trade you have not met a plainer one. # inven
 # when: 27 evening
 # chair: mikoyan
 # codex: arrests
-Orlov, of the timber industry{refused() or received():, whom you last saw at a door}. He tells the hall how it would have gone: Khrushchev arrested first, and then all of them, as in thirty-seven and thirty-eight. # source: VOIT # paraphrase
+Orlov of the timber industry has the rostrum{refused() or received():, whom you last saw at a door|}. {hall_with("khrushchev"): Had the seven won, he tells the hall, they would have arrested Khrushchev, and then done with all of you what was done in thirty-seven and thirty-eight.|If the seven win, he tells the hall, they will arrest Khrushchev, and then do with all of you what was done in thirty-seven and thirty-eight.} # source: VOIT # paraphrase
 It goes through the desks like a draught. You sat in that room four days, {declared("mikoyan", "seven") or took("mikoyan_26_defence.pardon"): on the other side of it|and you looked}. There was no list, no unit, no van; there was talk of Serov's post, and of who should have agriculture. You know how it looks when arrests are being got ready. You have been on the circulation list. # plausible
 Against that: fear has brought these people out of their silence, for the first time in many years; and it is a just fear, only of another date. # source: VOIT # paraphrase
 *   [Let it stand # id: stand # act: wait # history # hint: it will be in the record as known # plausible]

@@ -5,11 +5,10 @@
 # when: 29 morning
 # chair: khrushchev
 # needs: hall_with(khrushchev) and not recanted(molotov)
-# codex: molotov
-{recanted("kaganovich") and recanted("malenkov"): Kaganovich and Malenkov have said all that can be said in a low voice. Malenkov used the word "completely" five times; |Kaganovich and Malenkov speak of errors, in the plural, and }one must not look at a man's knees while he does that, and everybody does. # plausible
-Then Molotov, for three minutes. Mistakes, yes. Guilt, no. He thinks that he is being removed by people who will some day want to know what he thought; and he folds his page in two, then in four, so as to be able to find it. # source: STENO1998 # paraphrase # invented
-He signed for more deaths than any living man, and he won't sign for this. You ought to hate it. What you feel is what one feels at market before a horse too old to buy, with those legs on him. # source: MEMORIAL # plausible
-The boys of the commission want it unanimous. Could Nikita Sergeyevich not have a word? # plausible
+# codex: molotov, abstention, lists
+{recanted("kaganovich") and recanted("malenkov"): Kaganovich and Malenkov have asked pardon, in a low voice. Malenkov used the word "completely" five times.|Kaganovich and Malenkov speak of errors, in the plural.} One ought not to look at a man's knees while he does that, and everybody does. # plausible
+Then Molotov, for three minutes. Mistakes, yes. Guilt, no. {any_read(): He is being removed, he believes, by people who will some day want to know what he thought;|He is being corrected, he believes, by people who will some day want to know what he thought;} and he folds his page in four, so as to be able to find it. # source: STENO1998 # paraphrase # invented
+He signed for more deaths than any living man, and he won't sign for this. You ought to hate it. What you feel is what one feels at market before a horse too old to buy, with those legs on him. The boys of the commission want the vote unanimous. Could Nikita Sergeyevich not have a word? # source: MEMORIAL # plausible
 *   [Leave him his hand # id: his_hand # act: wait # history # hint: one that stays down will be counted in Washington # source: TIME57]
     "There is always one," you tell the boys, "without one it's a choir." They laugh; they are not sure that it was meant as a rule. # invented
 *   [Go over and ask him to make it unanimous # id: ask_him # act: reconcile(molotov) # hint: he may say something only you will hear # plausible]
@@ -23,7 +22,8 @@ The boys of the commission want it unanimous. Could Nikita Sergeyevich not have 
 # when: 29 morning
 # chair: khrushchev
 # needs: hall_with(khrushchev) and recanted(molotov)
-Molotov asks pardon a second time, for the record, in points. You had wanted that for years. It is like seeing the Kremlin wall lean over to tie its boot; and you look away, at the window, at a pigeon. # invented
+# codex: molotov
+Molotov asks pardon a second time, for the record, in points. You had wanted that for years. It is like seeing the Kremlin wall lean over to tie its boot, and you look away. # invented
 -> DONE
 
 // Goods: votes; the truth about their vote.
@@ -31,12 +31,13 @@ Molotov asks pardon a second time, for the record, in points. You had wanted tha
 # when: 29 morning
 # chair: khrushchev
 # needs: not hall_with(khrushchev)
+# codex: malenkov, wedding
 Malenkov has a new tie. He goes along the first row with a word for everyone, thinks of your row, and comes there too. "You will not be hurt, Nikita, we are not animals." It is what you would have said; you see that he's moved, saying it. # invented
-{hall_against()}, by Ignatov's menu. Some are near enough to be asked, one last time, and Molotov is already turning his page, numbered, to the place where your name comes. # plausible
-*   [Ask him whether there's a clock in your new house # id: elephant # act: slight(malenkov) # hint: he paid for the elephant # source: SKH # plausible]
-    "I've one I can spare. With an elephant." He hasn't any idea what you mean; then he has; he goes on to the next row with his hand held out a little in front of him, as in the dark. # invented
+{hall_against()} against you, by Ignatov's menu. Some are near enough to be asked, one last time, and Molotov is already turning his page to the place where your name comes. # plausible
+*   [Ask him whether there's a clock in your new house # id: elephant # act: slight(malenkov) # hint: he gave your son a cheap one # source: SKH # plausible]
+    "I've one I can spare. With an elephant; your wife brought it to the wedding." He hasn't any idea what you mean; then he has; he goes on to the next row with his hand held out a little in front of him, as in the dark. # invented
 *   [Say to the row what they'll be doing in a year # id: in_a_year # act: hedge # hint: some of them have wondered # plausible]
-    "In a year he'll be sitting here, and one of you there, saying it." They laugh. The laugh is the third kind, it's the relieved kind; you know your laughs. # invented
+    "In a year he'll be sitting here, and one of you there, saying it." They laugh, each glad that it is the next man who was meant; you know your laughs. # invented
 *   [Shake his hand, and wish him rain # id: wish_rain # act: reconcile(malenkov) # hint: they will say that you knew how to lose # plausible]
     "For the barley," you say. It is soft as dough, his hand, and it stays in yours a moment after you've let it go. # invented
 -   -> DONE
@@ -46,12 +47,12 @@ Malenkov has a new tie. He goes along the first row with a word for everyone, th
 # when: 29 sitting
 # chair: khrushchev
 # needs: hall_with(khrushchev) and not read(khrushchev)
-# codex: resolution
-Hands, then, a couple of hundred, put up in front of you like a crop: turners', milkers', and those that since the war have held nothing heavier than a telephone. Clause by clause; it takes as long as lunch. # plausible
-{carried("dismissal"): There are two decisions in the safe now, theirs about you and this one about theirs, and one stamp. |}{any_read(): For their own removal the accused vote too.|Nobody is to be thrown out of anything; it is a scolding, and the scolded vote for it.} Malenkov's arm goes up with the elbow bent, a schoolboy's who hopes not to be asked. {took("khrushchev_23_fence.gate"): He looks across as though there were a fence, and a can of water.|He does not look across.} {took("khrushchev_28_seven.three"): Bulganin holds his the highest of anyone, and it hides his face.|} # source: TIME57 # plausible
-Then the names for the new Presidium, and they're your people: Zhukov, Furtseva, Brezhnev, who is well again. Each has been given his spoon, and a spoon is dear at dinner-time, as they say; and you see them all along one table, chewing, and who is at the head of it. # source: FRUS24 # plausible
+# codex: resolution, abstention
+Hands, then, a couple of hundred, put up in front of you like a crop: turners', milkers', and those that since the war have held nothing heavier than a telephone. The resolution goes clause by clause. # plausible
+{carried("dismissal"): There are two decisions in the safe now, theirs about you and this one about theirs, and one stamp. |}{any_read(): For their own removal the accused vote too.|Nobody is to be thrown out of anything; it is a scolding, and the scolded vote for it.} Malenkov's arm goes up with the elbow bent, a schoolboy's who hopes not to be asked. {took("khrushchev_23_fence.gate"): He looks across as though there were a fence, and a can of water.|He does not look across.} {took("khrushchev_28_seven.three") or took("khrushchev_28_wording.no_names"): Bulganin holds his the highest of anyone, and it hides his face.|} # source: TIME57 # plausible
+{any_read(): Then the names for the new Presidium, and they're your people: Zhukov, Furtseva, Brezhnev, who is well again. You see them all along one table, and who is at the head of it.|Then the thanks, to Zhukov, Furtseva, Brezhnev, who is well again; and round the table on Monday it will be the same faces, with yours at the head.} # source: FRUS24 # plausible
 *   [Call out that Zhukov's name deserves a cheer # id: cheer # act: reconcile(zhukov) # history # hint: a cheer is measured by everyone near it # plausible]
-    It goes on too long. You clap with it, and look at your watch under the cuff, a trick of Stalin's, damn it. He gets a minute ten. You had a minute five. # invented
+    It goes on too long. You clap with it, and look at your watch under the cuff, which was a trick of Stalin's. He gets a minute ten. You had a minute five. # invented
 *   [Raise your own hand, and sit looking at it # id: own_hand # act: abstain # hint: you will be asked why you did not count # plausible]
     Short fingers. A scar from the Rutchenkovo pit. You hold it at the height of the shoulder and say, not loudly, that a man should not vote in his own case; and the clerk asks, how shall he put that down? # invented
 *   [Rise before the last clause, and thank them # id: thank # act: hedge # hint: who thanks, owes # plausible]
@@ -64,10 +65,9 @@ Then the names for the new Presidium, and they're your people: Zhukov, Furtseva,
 # chair: khrushchev
 # needs: hall_with(khrushchev) and read(khrushchev)
 # codex: resolution
-They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the eleventh clause; the clerk calls for hands, and goes through it like the others. # invented
-It's with you they are angry and it's you they pity; it is much the same noise. In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them has a file, they were at technical school, they were at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
-Leave the gate open, your grandfather used to say, and you'll learn whose the cows are. # invented
-*   [Raise your hand for the eleventh clause # id: own_clause # act: recant # needs: not recanted(khrushchev) # locked: you have asked pardon once; twice is begging # hint: it is the first vote of its kind # plausible]
+They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the last clause but one; the clerk calls for hands, and goes through it like the others. # invented
+It's with you they are angry and it's you they pity; it is much the same noise. In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them signed anything in thirty-seven; they were at technical school, at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
+*   [Raise your hand for your own clause # id: own_clause # act: recant # needs: not recanted(khrushchev) # locked: you have asked pardon once; twice is begging # hint: it is the first vote of its kind # plausible]
     There's a stir, people stand to see. It is your own short arm with a good cuff on it. "For," says the clerk, and makes the tick; and you would swear that for a second Molotov was about to applaud. # invented
 *   [Abstain, and say on what grounds # id: abstain_clause # act: abstain # hint: two of you, then, for different reasons # plausible]
     "A man ought not to vote in his own burial. But don't let me keep you." A laugh, not much of one; they have stopped needing to. # invented
