@@ -4,17 +4,43 @@
  * a copy an event. There is one meaning, written once.
  */
 import { arrivalOf, SLOTS } from './calendar.ts'
-import { type Bloc, type BlocId, BLOCS, type Crisis, type Institution, ISSUES, PEOPLE, type PersonId, PLACES, SEAT, type Side } from './crisis.ts'
+import {
+  BLOCS,
+  type Bloc,
+  type BlocId,
+  type Crisis,
+  type Institution,
+  ISSUES,
+  PEOPLE,
+  type PersonId,
+  PLACES,
+  SEAT,
+  type Side,
+} from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
-import { reweigh, reweighAll, rounded } from './reasons.ts'
+import { recount, rescore, rescoreAll, rounded, uncount } from './reasons.ts'
 import { isInRoom } from './rollCall.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
-type Cells = 'views' | 'exposure' | 'safeWithSeven' | 'safeWithKhrushchev' | 'word' | 'place' | 'arrives' | 'trust' | 'favours' | 'guesses' | 'bonds'
+type Cells =
+  | 'views'
+  | 'exposure'
+  | 'safeWithSeven'
+  | 'safeWithKhrushchev'
+  | 'word'
+  | 'place'
+  | 'arrives'
+  | 'trust'
+  | 'favours'
+  | 'guesses'
+  | 'bonds'
 
 /** A crisis that one function owns and may write to. */
-export type Draft = Omit<Writable<Crisis>, Cells | 'blocs' | 'table' | 'letter' | 'hall' | 'holders' | 'log'> & {
+export type Draft = Omit<
+  Writable<Crisis>,
+  Cells | 'blocs' | 'table' | 'letter' | 'hall' | 'holders' | 'log'
+> & {
   [K in Cells]: number[]
 } & {
   blocs: Record<BlocId, Writable<Bloc>>
@@ -65,15 +91,27 @@ const REAL = 6
 const STRONG = 10
 const GRAVE = 15
 
-const clamp = (value: number, least: number, most: number): number => (value < least ? least : value > most ? most : value)
+const clamp = (value: number, least: number, most: number): number =>
+  value < least ? least : value > most ? most : value
 const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
+
+/** Writes what one man feels for another, believes of him or owes him, and lets it count in his leans. */
+function tie(draft: Draft, cells: number[], person: number, other: number, value: number): void {
+  uncount(draft, person, other)
+  cells[person * MEN + other] = value
+  recount(draft, person, other)
+}
 
 /** Trust moves with diminishing returns: the nearer the limit, the less an act adds. */
 function feel(draft: Draft, person: number, towards: number, force: number): void {
-  const cell = person * MEN + towards
-  const now = draft.trust[cell]!
-  reweigh(person)
-  draft.trust[cell] = clamp(now + rounded(force * (100 - Math.abs(now)), 100), -100, 100)
+  const now = draft.trust[person * MEN + towards]!
+  tie(
+    draft,
+    draft.trust,
+    person,
+    towards,
+    clamp(now + rounded(force * (100 - Math.abs(now)), 100), -100, 100),
+  )
 }
 
 /**
@@ -91,18 +129,16 @@ function witness(draft: Draft, by: number, whom: number, force: number): void {
 /** Moves what one man believes of another's stand. */
 function believe(draft: Draft, person: number, about: number, by: number): void {
   if (person === about) return
-  const cell = person * MEN + about
-  draft.guesses[cell] = clamp(draft.guesses[cell]! + by, -100, 100)
-  reweigh(person)
+  tie(draft, draft.guesses, person, about, clamp(draft.guesses[person * MEN + about]! + by, -100, 100))
 }
 
 /** Everyone in the room now knows where he stands; word reaches the others too, less surely. */
 function seen(draft: Draft, about: number, stand: number): void {
-  reweighAll()
+  rescore(about)
   for (let seat = 0; seat < MEN; seat++) {
     if (seat === about) continue
-    const cell = seat * MEN + about
-    draft.guesses[cell] = isInRoom(draft, seat) ? stand : rounded(draft.guesses[cell]! + 2 * stand, 3)
+    const guess = isInRoom(draft, seat) ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3)
+    tie(draft, draft.guesses, seat, about, guess)
   }
 }
 
@@ -110,14 +146,14 @@ function seen(draft: Draft, about: number, stand: number): void {
 function persuade(draft: Draft, person: number, issue: number, by: number): void {
   const cell = person * ISSUES.length + issue
   draft.views[cell] = clamp(draft.views[cell]! + by, -100, 100)
-  reweigh(person)
+  rescore(person)
 }
 
 /** Makes a man's file safer (or less safe) on one side. */
 function shelter(draft: Draft, person: number, side: Side, by: number): void {
   const safety = side === 'seven' ? draft.safeWithSeven : draft.safeWithKhrushchev
   safety[person] = clamp(safety[person]! + by, 0, 100)
-  reweigh(person)
+  rescore(person)
 }
 
 /** What a promise of shelter is worth, and what a threat takes away on the other side. */
@@ -151,10 +187,11 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'lobbied': {
       const by = SEAT[event.by]
       const whom = SEAT[event.whom]
-      persuade(draft, whom, ISSUES.indexOf(event.issue), event.moved)
+      const issue = ISSUES.indexOf(event.issue)
+      persuade(draft, whom, issue, event.moved)
       believe(draft, whom, by, 60 * signOf(event.side))
       // A man shows something of himself while he is argued with.
-      believe(draft, by, whom, 25 * Math.sign(draft.views[whom * ISSUES.length + ISSUES.indexOf(event.issue)]!))
+      believe(draft, by, whom, 25 * Math.sign(draft.views[whom * ISSUES.length + issue]!))
       feel(draft, whom, by, event.moved * signOf(event.side) > 0 ? SLIGHT : -SLIGHT)
       return
     }
@@ -179,7 +216,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'concealed':
       draft.exposure[SEAT[event.about]] = clamp(draft.exposure[SEAT[event.about]]! - 20, 0, 100)
-      reweigh(SEAT[event.about])
+      rescore(SEAT[event.about])
       feel(draft, SEAT[event.about], SEAT[event.by], event.about === event.by ? 0 : REAL)
       return
     case 'threatened':
@@ -206,13 +243,16 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
       return
     case 'pact-broken': {
-      const shared = draft.pacts.filter(pact => pact.members.includes(event.by) && pact.members.includes(event.whom))
+      const shared = draft.pacts.filter(
+        pact => pact.members.includes(event.by) && pact.members.includes(event.whom),
+      )
       draft.pacts = draft.pacts.flatMap(pact => (shared.includes(pact) ? without(pact, event.by) : [pact]))
       draft.bonds = bondsOf(draft.pacts)
-  reweighAll()
+      rescoreAll()
       // Those he leaves remember it.
       for (const pact of shared) {
-        for (const member of pact.members) if (member !== event.by) feel(draft, SEAT[member], SEAT[event.by], -GRAVE)
+        for (const member of pact.members)
+          if (member !== event.by) feel(draft, SEAT[member], SEAT[event.by], -GRAVE)
       }
       return
     }
@@ -241,7 +281,8 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       seen(draft, by, 100 * signOf(event.side))
       // Those he deserts do not forget it.
       if (before === -signOf(event.side)) {
-        for (let seat = 0; seat < MEN; seat++) if (seat !== by && draft.word[seat] === before) feel(draft, seat, by, -STRONG)
+        for (let seat = 0; seat < MEN; seat++)
+          if (seat !== by && draft.word[seat] === before) feel(draft, seat, by, -STRONG)
       }
       return
     }
@@ -283,7 +324,8 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       }
       // A vote taken over a plea of no quorum offends those who were not asked.
       if (draft.table.quorumPleaded && event.carried) {
-        for (const bloc of BLOCS) draft.blocs[bloc].lean = clamp(draft.blocs[bloc].lean - IRREGULAR, -100, 100)
+        for (const bloc of BLOCS)
+          draft.blocs[bloc].lean = clamp(draft.blocs[bloc].lean - IRREGULAR, -100, 100)
       }
       return
     case 'adjourned':
@@ -310,7 +352,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'plenum-opened':
       draft.hall.open = true
-      reweighAll()
+      rescoreAll()
       draft.hall.present = event.present
       // The First Secretary opens a plenum, if he is one.
       if (draft.table.decided.dismissal !== 'carried') draft.table.chair = 'khrushchev'
@@ -342,7 +384,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'hall-turned':
       draft.hall.against = event.against
-      reweighAll()
+      rescoreAll()
       draft.hall.present = event.present
       return
     case 'fell-ill':
@@ -356,7 +398,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       draft.fates = event.fates
       return
     default:
-      return unknownEvent(event)
+      unknownEvent(event)
   }
 }
 
@@ -366,17 +408,19 @@ function unknownEvent(event: never): never {
 
 /** One man owes another so many favours more, between none and three. */
 function owe(draft: Draft, debtor: PersonId, creditor: PersonId, more: number): void {
-  const cell = SEAT[debtor] * MEN + SEAT[creditor]
-  draft.favours[cell] = clamp(draft.favours[cell]! + more, 0, 3)
-  reweigh(SEAT[debtor])
+  const owed = draft.favours[SEAT[debtor] * MEN + SEAT[creditor]]!
+  tie(draft, draft.favours, SEAT[debtor], SEAT[creditor], clamp(owed + more, 0, 3))
 }
 
 /** A pact of two. */
 function bind(draft: Draft, by: PersonId, whom: PersonId, side: Side, strength: number): void {
   const members = [by, whom]
-  draft.pacts = [...draft.pacts, { id: `pact-${draft.log.length}`, members, side, strength, knownTo: members }]
+  draft.pacts = [
+    ...draft.pacts,
+    { id: `pact-${draft.log.length}`, members, side, strength, knownTo: members },
+  ]
   draft.bonds = bondsOf(draft.pacts)
-  reweighAll()
+  rescoreAll()
 }
 
 /** A pact without a man; a pact of one is none. */

@@ -22,8 +22,22 @@ export interface Slot {
   readonly count: boolean
 }
 
-const slot = (day: number, part: Part, round: number, kind: Slot['kind'], hour: string, errands = 0, count = false): Slot => ({
-  day, part, round, kind, hour, errands, count,
+const slot = (
+  day: number,
+  part: Part,
+  round: number,
+  kind: Slot['kind'],
+  hour: string,
+  errands = 0,
+  count = false,
+): Slot => ({
+  day,
+  part,
+  round,
+  kind,
+  hour,
+  errands,
+  count,
 })
 
 /**
@@ -83,10 +97,14 @@ export const weekday = (day: number): string => WEEKDAYS[(day - 16) % 7]!
  * The slot in which an absent man who is called now reaches the room: by the
  * next sitting, by its end, or a day later, as his journey is long.
  */
-export function arrivalOf(crisis: { readonly slot: number; readonly journey: readonly number[] }, seat: number): number {
+export function arrivalOf(
+  crisis: { readonly slot: number; readonly journey: readonly number[] },
+  seat: number,
+): number {
   const { day } = SLOTS[crisis.slot]!
   const journey = crisis.journey[seat]!
-  const slot = journey === 2 ? slotAt(day + 2, 'sitting', 1) : slotAt(day + 1, 'sitting', journey === 1 ? 3 : 1)
+  const slot =
+    journey === 2 ? slotAt(day + 2, 'sitting', 1) : slotAt(day + 1, 'sitting', journey === 1 ? 3 : 1)
   return slot < 0 ? crisis.slot + 1 : slot
 }
 

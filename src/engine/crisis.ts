@@ -6,15 +6,37 @@
  */
 
 export const FULL_MEMBERS = [
-  'khrushchev', 'bulganin', 'molotov', 'malenkov', 'kaganovich', 'voroshilov',
-  'mikoyan', 'suslov', 'kirichenko', 'pervukhin', 'saburov',
+  'khrushchev',
+  'bulganin',
+  'molotov',
+  'malenkov',
+  'kaganovich',
+  'voroshilov',
+  'mikoyan',
+  'suslov',
+  'kirichenko',
+  'pervukhin',
+  'saburov',
 ] as const
 export const CANDIDATES = [
-  'zhukov', 'furtseva', 'brezhnev', 'shepilov', 'shvernik', 'kozlov', 'mukhitdinov',
+  'zhukov',
+  'furtseva',
+  'brezhnev',
+  'shepilov',
+  'shvernik',
+  'kozlov',
+  'mukhitdinov',
 ] as const
 /** Secretaries, officers and a minister: they act, and have neither vote nor seat. */
 export const OTHERS = [
-  'serov', 'konev', 'ignatov', 'aristov', 'belyaev', 'pospelov', 'gromyko', 'malin',
+  'serov',
+  'konev',
+  'ignatov',
+  'aristov',
+  'belyaev',
+  'pospelov',
+  'gromyko',
+  'malin',
 ] as const
 export const PEOPLE = [...FULL_MEMBERS, ...CANDIDATES, ...OTHERS] as const
 
@@ -50,7 +72,15 @@ export type Institution = (typeof INSTITUTIONS)[number]
 
 /** The Central Committee outside the Presidium's room, in nine blocs. */
 export const BLOCS = [
-  'russia', 'ukraine', 'republics', 'apparatus', 'ministers', 'army', 'security', 'diplomats', 'unions',
+  'russia',
+  'ukraine',
+  'republics',
+  'apparatus',
+  'ministers',
+  'army',
+  'security',
+  'diplomats',
+  'unions',
 ] as const
 export type BlocId = (typeof BLOCS)[number]
 

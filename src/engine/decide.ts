@@ -1,13 +1,23 @@
 /** An act in; events, or the reason why not, out. Every act has its rule here, and nowhere else. */
-import { arrivalOf, SLOTS } from './calendar.ts'
-import {
-  type BlocId, type Crisis, FULL_MEMBERS, ISSUES, type Institution, type Issue, type Motion, PEOPLE, type PersonId, SEAT, type Side,
-} from './crisis.ts'
+
 import type { Act } from './acts.ts'
-import type { PoliticalEvent } from './events.ts'
+import { arrivalOf, SLOTS } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
+import {
+  type BlocId,
+  type Crisis,
+  FULL_MEMBERS,
+  type Institution,
+  ISSUES,
+  type Motion,
+  PEOPLE,
+  type PersonId,
+  SEAT,
+  type Side,
+} from './crisis.ts'
+import type { PoliticalEvent } from './events.ts'
 import { willingToSign } from './plenum.ts'
-import { chanceOfSeven, MOTION_WEIGHTS, rounded, scoreOf } from './reasons.ts'
+import { BEARINGS, chanceOfSeven, rounded, scoreAt } from './reasons.ts'
 import { carries, castVotes, inMoscow, inRoom } from './rollCall.ts'
 
 /** Why an act cannot be done; `text/refusal.ts` says it in a clause. */
@@ -43,9 +53,7 @@ export type Refusal =
   | { readonly type: 'nothing-to-recant' }
   | { readonly type: 'already-adjourned' }
 
-export type Decision =
-  | { readonly events: readonly PoliticalEvent[] }
-  | { readonly refused: Refusal }
+export type Decision = { readonly events: readonly PoliticalEvent[] } | { readonly refused: Refusal }
 
 const done = (...events: PoliticalEvent[]): Decision => ({ events })
 const refuse = (refused: Refusal): Decision => ({ refused })
@@ -66,53 +74,58 @@ const NAMES = 12
 const ABSENTEES = 2
 
 const MEN = PEOPLE.length
-const trustOf = (crisis: Crisis, who: PersonId, towards: PersonId): number => crisis.trust[SEAT[who] * MEN + SEAT[towards]]!
-const favoursOf = (crisis: Crisis, who: PersonId, to: PersonId): number => crisis.favours[SEAT[who] * MEN + SEAT[to]]!
+const trustOf = (crisis: Crisis, seat: number, towards: number): number => crisis.trust[seat * MEN + towards]!
+const favoursOf = (crisis: Crisis, seat: number, to: number): number => crisis.favours[seat * MEN + to]!
 const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
 
-/** The issue on which a man speaks best for a side. */
-function bestIssue(crisis: Crisis, by: PersonId, side: Side): Issue {
-  const weights = MOTION_WEIGHTS.dismissal
+/** The issue on which a man speaks best for a side, as `ISSUES` numbers it. */
+function bestIssue(crisis: Crisis, seat: number, sign: 1 | -1): number {
+  const { issues } = BEARINGS.dismissal
   let best = 0
   let most = Number.NEGATIVE_INFINITY
   for (let issue = 0; issue < ISSUES.length; issue++) {
-    const force = weights[issue]! * (100 + signOf(side) * crisis.views[SEAT[by] * ISSUES.length + issue]!)
-    if (force > most) [best, most] = [issue, force]
+    const force = issues[issue]! * (100 + sign * crisis.views[seat * ISSUES.length + issue]!)
+    if (force > most) {
+      best = issue
+      most = force
+    }
   }
-  return ISSUES[best]!
+  return best
 }
 
 /**
  * How many view points an argument moves: as far as he trusts the speaker, and
  * the less the nearer he already is; distrust turns it half against him.
  */
-function argued(crisis: Crisis, by: PersonId, whom: PersonId, issue: Issue, sign: 1 | -1): number {
-  const trust = trustOf(crisis, whom, by)
+function argued(crisis: Crisis, seat: number, by: number, issue: number, sign: 1 | -1): number {
+  const trust = trustOf(crisis, seat, by)
   const force = trust >= 0 ? CIVIL_HEARING + rounded(ARGUMENT * trust, 100) : rounded(ARGUMENT * trust, 200)
-  const left = 100 - sign * crisis.views[SEAT[whom] * ISSUES.length + ISSUES.indexOf(issue)]!
-  return sign * rounded(force * left, 150)
+  const left = 100 - sign * crisis.views[seat * ISSUES.length + issue]!
+  return rounded(sign * force * left, 150)
 }
 
 /** The exchange puts through whom it obeys: a man who has spoken on the other side from its holder gets no line. */
-const cutOff = (crisis: Crisis, by: PersonId): boolean =>
-  crisis.word[SEAT[by]]! * crisis.word[SEAT[crisis.holders.telephones]]! < 0
+const cutOff = (crisis: Crisis, seat: number): boolean =>
+  crisis.word[seat]! * crisis.word[SEAT[crisis.holders.telephones]]! < 0
 
 /** Who opens the files for whom: their keeper for himself, and for those he trusts. */
-const opensFiles = (crisis: Crisis, by: PersonId): boolean =>
-  crisis.holders.archives === by || trustOf(crisis, crisis.holders.archives, by) >= 20
+function opensFiles(crisis: Crisis, seat: number): boolean {
+  const keeper = SEAT[crisis.holders.archives]
+  return keeper === seat || trustOf(crisis, keeper, seat) >= 20
+}
 
 /** Does the man who holds an institution obey? His trust, the claimant's weight, and what the Presidium has decided, against his own side. */
-function obeys(crisis: Crisis, by: PersonId, institution: Institution): boolean {
-  const holder = crisis.holders[institution]
-  const side = Math.sign(scoreOf(crisis, by))
+function obeys(crisis: Crisis, seat: number, institution: Institution): boolean {
+  const holder = SEAT[crisis.holders[institution]]
+  const side = Math.sign(scoreAt(crisis, seat))
   const decided = crisis.table.decided.dismissal === 'carried' ? 30 * side : 0
   const will =
-    trustOf(crisis, holder, by) +
-    rounded(crisis.weight[SEAT[by]]!, 2) +
-    15 * favoursOf(crisis, holder, by) +
+    trustOf(crisis, holder, seat) +
+    rounded(crisis.weight[seat]!, 2) +
+    15 * favoursOf(crisis, holder, seat) +
     decided +
-    side * scoreOf(crisis, holder) +
-    swing(crisis.seed, STREAM.obedience, SEAT[holder], crisis.slot, 20)
+    side * scoreAt(crisis, holder) +
+    swing(crisis.seed, STREAM.obedience, holder, crisis.slot, 20)
   return will > 20
 }
 
@@ -121,12 +134,13 @@ function obeys(crisis: Crisis, by: PersonId, institution: Institution): boolean 
  * their files could hurt them; Khrushchev's men only if they are not sure of
  * the hall, or trust the man who asks.
  */
-function silenceSuits(crisis: Crisis, asker: PersonId): boolean {
-  const willing = FULL_MEMBERS.filter(member => {
-    const seat = SEAT[member]
-    if (member === asker) return true
+function silenceSuits(crisis: Crisis, asker: number): boolean {
+  const willing = FULL_MEMBERS.filter((_, seat) => {
+    if (seat === asker) return true
     if (crisis.exposure[seat]! < 40) return false
-    return scoreOf(crisis, member) >= 0 || trustOf(crisis, member, asker) >= 20 || chanceOfSeven(crisis, seat) > 350
+    return (
+      scoreAt(crisis, seat) >= 0 || trustOf(crisis, seat, asker) >= 20 || chanceOfSeven(crisis, seat) > 350
+    )
   })
   return 2 * willing.length > FULL_MEMBERS.length
 }
@@ -141,6 +155,7 @@ function reach(crisis: Crisis, by: PersonId, whom: PersonId): Refusal | undefine
 /** What comes of an act, or why it cannot be done. */
 export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
   const slot = SLOTS[crisis.slot]!
+  const seat = SEAT[by]
   const atTable = slot.kind === 'presidium'
   const sitting = slot.kind !== 'private'
   switch (act.type) {
@@ -149,40 +164,58 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'lobby': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      const issue = bestIssue(crisis, by, act.side)
-      return done({ type: 'lobbied', by, whom: act.whom, side: act.side, issue, moved: argued(crisis, by, act.whom, issue, signOf(act.side)) })
+      const sign = signOf(act.side)
+      const issue = bestIssue(crisis, seat, sign)
+      const moved = argued(crisis, SEAT[act.whom], seat, issue, sign)
+      return done({ type: 'lobbied', by, whom: act.whom, side: act.side, issue: ISSUES[issue]!, moved })
     }
     case 'promise': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      if (favoursOf(crisis, act.whom, by) >= 2) return refuse({ type: 'promised-enough', whom: act.whom })
+      if (favoursOf(crisis, SEAT[act.whom], seat) >= 2)
+        return refuse({ type: 'promised-enough', whom: act.whom })
       return done({ type: 'promised', by, whom: act.whom, side: act.side })
     }
     case 'call_in': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      if (favoursOf(crisis, act.whom, by) < 1) return refuse({ type: 'owes-nothing', whom: act.whom })
+      if (favoursOf(crisis, SEAT[act.whom], seat) < 1) return refuse({ type: 'owes-nothing', whom: act.whom })
       return done({ type: 'favour-called', by, whom: act.whom, side: act.side })
     }
     case 'tell': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      const known = crisis.guesses[SEAT[by] * MEN + SEAT[act.about]]!
-      return done({ type: 'told', by, whom: act.whom, about: act.about, weight: heard(crisis, act.whom, by, known), truly: true })
+      const known = crisis.guesses[seat * MEN + SEAT[act.about]]!
+      return done({
+        type: 'told',
+        by,
+        whom: act.whom,
+        about: act.about,
+        weight: heard(crisis, SEAT[act.whom], seat, known),
+        truly: true,
+      })
     }
     case 'lie': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      return done({ type: 'told', by, whom: act.whom, about: act.about, weight: heard(crisis, act.whom, by, 100 * signOf(act.side)), truly: false })
+      return done({
+        type: 'told',
+        by,
+        whom: act.whom,
+        about: act.about,
+        weight: heard(crisis, SEAT[act.whom], seat, 100 * signOf(act.side)),
+        truly: false,
+      })
     }
     case 'reveal': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      if (!opensFiles(crisis, by)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
+      if (!opensFiles(crisis, seat)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
       return done({ type: 'revealed', by, whom: act.whom, about: act.about })
     }
     case 'conceal':
-      if (act.about !== by && !opensFiles(crisis, by)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
+      if (act.about !== by && !opensFiles(crisis, seat))
+        return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
       return done({ type: 'concealed', by, about: act.about })
     case 'threaten': {
       const out = reach(crisis, by, act.whom)
@@ -199,9 +232,12 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'pact': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      const bound = crisis.pacts.some(pact => pact.side === act.side && pact.members.includes(by) && pact.members.includes(act.whom))
+      const bound = crisis.pacts.some(
+        pact => pact.side === act.side && pact.members.includes(by) && pact.members.includes(act.whom),
+      )
       if (bound) return refuse({ type: 'already-bound', whom: act.whom })
-      const will = signOf(act.side) * scoreOf(crisis, act.whom) + rounded(trustOf(crisis, act.whom, by), 4)
+      const will =
+        signOf(act.side) * scoreAt(crisis, SEAT[act.whom]) + rounded(trustOf(crisis, SEAT[act.whom], seat), 4)
       return done(
         will >= 0
           ? { type: 'pact-made', by, whom: act.whom, side: act.side, strength: PACT }
@@ -214,20 +250,24 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       }
       return done({ type: 'pact-broken', by, whom: act.whom })
     case 'summon': {
-      if (crisis.arrives[SEAT[act.whom]]! >= 0 || inMoscow(crisis, act.whom)) return refuse({ type: 'already-here', whom: act.whom })
+      if (crisis.arrives[SEAT[act.whom]]! >= 0 || inMoscow(crisis, act.whom))
+        return refuse({ type: 'already-here', whom: act.whom })
       const arrives = arrivalOf(crisis, SEAT[act.whom])
       return done({ type: 'summoned', by, whom: act.whom, arrives })
     }
     case 'tell_bloc': {
       const bloc = crisis.blocs[act.bloc]
-      if (cutOff(crisis, by)) return refuse({ type: 'line-dead', holder: crisis.holders.telephones })
+      if (cutOff(crisis, seat)) return refuse({ type: 'line-dead', holder: crisis.holders.telephones })
       const reached = bloc.patron === by || crisis.holders.telephones === by ? 2 * TOLD_AT_ONCE : TOLD_AT_ONCE
       const more = Math.min(reached, bloc.size - bloc.told)
-      return more <= 0 ? refuse({ type: 'no-more-to-tell', bloc: act.bloc }) : done({ type: 'bloc-told', by, bloc: act.bloc, more })
+      return more <= 0
+        ? refuse({ type: 'no-more-to-tell', bloc: act.bloc })
+        : done({ type: 'bloc-told', by, bloc: act.bloc, more })
     }
     case 'fly_in': {
       const holder = crisis.holders.aircraft
-      if (holder !== by && trustOf(crisis, holder, by) < 0) return refuse({ type: 'no-aircraft', holder })
+      if (holder !== by && trustOf(crisis, SEAT[holder], seat) < 0)
+        return refuse({ type: 'no-aircraft', holder })
       const bloc = crisis.blocs[act.bloc]
       const more = Math.min(CARRIED_AT_ONCE, bloc.size - bloc.here)
       if (more <= 0) return refuse({ type: 'nobody-to-fly', bloc: act.bloc })
@@ -236,26 +276,34 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       return told > 0 ? done({ type: 'bloc-told', by, bloc: act.bloc, more: told }, flown) : done(flown)
     }
     case 'claim':
-      if (crisis.holders[act.institution] === by) return refuse({ type: 'holds-it', institution: act.institution })
-      return done({ type: 'claimed', by, institution: act.institution, obeyed: obeys(crisis, by, act.institution) })
+      if (crisis.holders[act.institution] === by)
+        return refuse({ type: 'holds-it', institution: act.institution })
+      return done({
+        type: 'claimed',
+        by,
+        institution: act.institution,
+        obeyed: obeys(crisis, seat, act.institution),
+      })
     case 'sign_letter': {
       const more = Math.min(NAMES, willingToSign(crisis) - crisis.letter.signatures)
       return more <= 0 ? refuse({ type: 'nobody-to-sign' }) : done({ type: 'letter-signed', by, more })
     }
     case 'declare':
       if (!sitting) return refuse({ type: 'not-at-a-sitting' })
-      if (crisis.word[SEAT[by]] === signOf(act.side)) return refuse({ type: 'said-it' })
+      if (crisis.word[seat] === signOf(act.side)) return refuse({ type: 'said-it' })
       return done({ type: 'word-given', by, side: act.side })
     case 'hedge':
     case 'abstain':
       return sitting ? done({ type: 'hedged', by }) : refuse({ type: 'not-at-a-sitting' })
     case 'move':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
-      if (crisis.table.moved[act.motion] !== undefined) return refuse({ type: 'already-moved', motion: act.motion })
+      if (crisis.table.moved[act.motion] !== undefined)
+        return refuse({ type: 'already-moved', motion: act.motion })
       return done({ type: 'motion-moved', by, motion: act.motion })
     case 'second':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
-      if (crisis.table.moved[act.motion] === undefined) return refuse({ type: 'nothing-to-second', motion: act.motion })
+      if (crisis.table.moved[act.motion] === undefined)
+        return refuse({ type: 'nothing-to-second', motion: act.motion })
       return done({ type: 'motion-seconded', by, motion: act.motion })
     case 'plead_no_quorum': {
       if (!atTable) return refuse({ type: 'not-at-the-table' })
@@ -271,9 +319,16 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'put_to_vote': {
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
-      if (crisis.table.decided[act.motion] !== undefined) return refuse({ type: 'already-decided', motion: act.motion })
+      if (crisis.table.decided[act.motion] !== undefined)
+        return refuse({ type: 'already-decided', motion: act.motion })
       const ballots = castVotes(crisis, act.motion)
-      const called: PoliticalEvent = { type: 'roll-called', by, motion: act.motion, ballots, carried: carries(ballots) }
+      const called: PoliticalEvent = {
+        type: 'roll-called',
+        by,
+        motion: act.motion,
+        ballots,
+        carried: carries(ballots),
+      }
       return crisis.table.moved[act.motion] === undefined
         ? done({ type: 'motion-moved', by, motion: act.motion }, called)
         : done(called)
@@ -284,7 +339,8 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       return crisis.table.adjourned ? refuse({ type: 'already-adjourned' }) : done({ type: 'adjourned', by })
     case 'take_chair':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
-      if (crisis.table.chair !== 'khrushchev' || chairSettled(crisis)) return refuse({ type: 'chair-settled' })
+      if (crisis.table.chair !== 'khrushchev' || chairSettled(crisis))
+        return refuse({ type: 'chair-settled' })
       return done({ type: 'chair-taken', by, from: crisis.table.chair })
     case 'yield_chair':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
@@ -295,7 +351,8 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
       return done({ type: 'chair-kept', by })
     case 'receive_delegation':
-      if (crisis.letter.delegation !== 'knocking' && crisis.letter.delegation !== 'refused') return refuse({ type: 'nobody-at-the-door' })
+      if (crisis.letter.delegation !== 'knocking' && crisis.letter.delegation !== 'refused')
+        return refuse({ type: 'nobody-at-the-door' })
       return done({ type: 'delegation-received', by })
     case 'refuse_delegation':
       if (crisis.letter.delegation !== 'knocking') return refuse({ type: 'nobody-at-the-door' })
@@ -303,10 +360,12 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'keep_silence':
       if (crisis.hall.silent) return refuse({ type: 'said-it' })
       if (crisis.hall.read.length > 0) return refuse({ type: 'already-read', about: crisis.hall.read[0]! })
-      return done(silenceSuits(crisis, by) ? { type: 'silence-agreed', by } : { type: 'silence-refused', by })
+      return done(
+        silenceSuits(crisis, seat) ? { type: 'silence-agreed', by } : { type: 'silence-refused', by },
+      )
     case 'read_archive':
       if (!sitting) return refuse({ type: 'not-at-a-sitting' })
-      if (!opensFiles(crisis, by)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
+      if (!opensFiles(crisis, seat)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
       if (crisis.hall.read.includes(act.about)) return refuse({ type: 'already-read', about: act.about })
       return done({ type: 'file-read', by, about: act.about })
     case 'recant':
@@ -325,8 +384,8 @@ function unknownAct(act: never): never {
 }
 
 /** Hearsay counts for half, and as far as the teller is trusted. */
-const heard = (crisis: Crisis, whom: PersonId, teller: PersonId, known: number): number =>
-  rounded(known * Math.max(0, trustOf(crisis, whom, teller) + 20), 240)
+const heard = (crisis: Crisis, seat: number, teller: number, known: number): number =>
+  rounded(known * Math.max(0, trustOf(crisis, seat, teller) + 20), 240)
 
 /** A heavy man's insult at the table can put a nervous one out of the room, as Kaganovich's did Brezhnev (SCHATT). */
 function slighted(crisis: Crisis, by: PersonId, whom: PersonId): PoliticalEvent[] {

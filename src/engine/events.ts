@@ -1,6 +1,15 @@
 /** What can happen. Events are facts, in the past tense; what each means is in `apply.ts`. */
 import type {
-  BlocId, FullMember, Institution, Issue, Motion, Outcome, Fate, PersonId, Side, Vote,
+  BlocId,
+  Fate,
+  FullMember,
+  Institution,
+  Issue,
+  Motion,
+  Outcome,
+  PersonId,
+  Side,
+  Vote,
 } from './crisis.ts'
 
 /** The six reasons and mood, in the order in which a receipt prints them. */
@@ -24,18 +33,38 @@ export type PoliticalEvent =
   /** He has reached Moscow. */
   | { readonly type: 'arrived'; readonly who: PersonId }
   /** One man argued with another; his views moved by so many points towards the side. */
-  | { readonly type: 'lobbied'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side; readonly issue: Issue; readonly moved: number }
+  | {
+      readonly type: 'lobbied'
+      readonly by: PersonId
+      readonly whom: PersonId
+      readonly side: Side
+      readonly issue: Issue
+      readonly moved: number
+    }
   /** Shelter was promised, and a favour is owed. */
   | { readonly type: 'promised'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side }
   | { readonly type: 'favour-called'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side }
   /** Somebody was told where a third man stands; `weight` is how far he believed it, −100…100. */
-  | { readonly type: 'told'; readonly by: PersonId; readonly whom: PersonId; readonly about: PersonId; readonly weight: number; readonly truly: boolean }
+  | {
+      readonly type: 'told'
+      readonly by: PersonId
+      readonly whom: PersonId
+      readonly about: PersonId
+      readonly weight: number
+      readonly truly: boolean
+    }
   | { readonly type: 'revealed'; readonly by: PersonId; readonly whom: PersonId; readonly about: PersonId }
   | { readonly type: 'concealed'; readonly by: PersonId; readonly about: PersonId }
   | { readonly type: 'threatened'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side }
   | { readonly type: 'reconciled'; readonly by: PersonId; readonly whom: PersonId }
   | { readonly type: 'slighted'; readonly by: PersonId; readonly whom: PersonId }
-  | { readonly type: 'pact-made'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side; readonly strength: number }
+  | {
+      readonly type: 'pact-made'
+      readonly by: PersonId
+      readonly whom: PersonId
+      readonly side: Side
+      readonly strength: number
+    }
   | { readonly type: 'pact-refused'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side }
   | { readonly type: 'pact-broken'; readonly by: PersonId; readonly whom: PersonId }
   /** An absent man was called; he will be there by that slot. */
@@ -45,7 +74,12 @@ export type PoliticalEvent =
   /** Members of a bloc came by themselves, by train or scheduled flight. */
   | { readonly type: 'bloc-came'; readonly bloc: BlocId; readonly more: number }
   /** Orders were given to those who hold an institution, and obeyed or not. */
-  | { readonly type: 'claimed'; readonly by: PersonId; readonly institution: Institution; readonly obeyed: boolean }
+  | {
+      readonly type: 'claimed'
+      readonly by: PersonId
+      readonly institution: Institution
+      readonly obeyed: boolean
+    }
   | { readonly type: 'letter-signed'; readonly by: PersonId; readonly more: number }
   /** Someone declared himself in front of the others. Going back now costs him. */
   | { readonly type: 'word-given'; readonly by: PersonId; readonly side: Side }
@@ -58,7 +92,13 @@ export type PoliticalEvent =
   | { readonly type: 'motion-seconded'; readonly by: PersonId; readonly motion: Motion }
   | { readonly type: 'quorum-pleaded'; readonly by: PersonId }
   | { readonly type: 'plenum-demanded'; readonly by: PersonId }
-  | { readonly type: 'roll-called'; readonly by: PersonId; readonly motion: Motion; readonly ballots: readonly Ballot[]; readonly carried: boolean }
+  | {
+      readonly type: 'roll-called'
+      readonly by: PersonId
+      readonly motion: Motion
+      readonly ballots: readonly Ballot[]
+      readonly carried: boolean
+    }
   /** The sitting was put off, and the absent have a night to travel. */
   | { readonly type: 'adjourned'; readonly by: PersonId }
   | { readonly type: 'delegation-knocked' }
@@ -75,4 +115,9 @@ export type PoliticalEvent =
   | { readonly type: 'fell-ill'; readonly who: PersonId }
   | { readonly type: 'left'; readonly who: PersonId }
   /** The last vote, and what becomes of everyone. */
-  | { readonly type: 'resolved'; readonly outcome: Outcome; readonly fates: Readonly<Partial<Record<PersonId, Fate>>>; readonly abstained: readonly PersonId[] }
+  | {
+      readonly type: 'resolved'
+      readonly outcome: Outcome
+      readonly fates: Readonly<Partial<Record<PersonId, Fate>>>
+      readonly abstained: readonly PersonId[]
+    }

@@ -1,7 +1,7 @@
 /** The engine's one door. */
 export type { Act, ActType } from './acts.ts'
 export { apply } from './apply.ts'
-export { PARTS, type Part, type Slot, SLOTS, slotAt, weekday } from './calendar.ts'
+export { PARTS, type Part, SLOTS, type Slot, slotAt, weekday } from './calendar.ts'
 export * from './crisis.ts'
 export { type Decision, decide, type Refusal } from './decide.ts'
 export { type Ballot, type Lean, type PoliticalEvent, REASONS, type Reason } from './events.ts'
@@ -9,7 +9,17 @@ export type { Opening, OpeningPerson } from './opening.ts'
 export { openCrisis } from './opening.ts'
 export { keepsPost, outcomeOf } from './outcome.ts'
 export { gathered, hallNow, shareAgainst } from './plenum.ts'
-export { chanceOfSeven, FULL_COMMITTEE, flipDistance, leanOf, reasonsInOrder, ROOM_SIZE, scoreOf, THRESHOLD, voteOf } from './reasons.ts'
+export {
+  chanceOfSeven,
+  FULL_COMMITTEE,
+  flipDistance,
+  leanOf,
+  ROOM_SIZE,
+  reasonsInOrder,
+  scoreOf,
+  THRESHOLD,
+  voteOf,
+} from './reasons.ts'
 export { carries, castVotes, declared, inMoscow, inRoom, isFullMember, voters } from './rollCall.ts'
 export type { Temperament } from './temperament.ts'
 export { begin, finishCrisis, passTime, perform, runCrisis, sees } from './world.ts'

@@ -2,7 +2,20 @@
 import { slotAt } from './calendar.ts'
 import { STILL, STREAM, swing } from './chance.ts'
 import {
-  BLOCS, type Bloc, type BlocId, type Crisis, ISSUES, type Institution, type Issue, type Pact, PEOPLE, type PersonId, PLACES, type Place, SEAT, type Side,
+  BLOCS,
+  type Bloc,
+  type BlocId,
+  type Crisis,
+  type Institution,
+  ISSUES,
+  type Issue,
+  type Pact,
+  PEOPLE,
+  type PersonId,
+  PLACES,
+  type Place,
+  SEAT,
+  type Side,
 } from './crisis.ts'
 import type { Temperament } from './temperament.ts'
 
@@ -30,7 +43,11 @@ export interface Opening {
   readonly favours: readonly (readonly [PersonId, PersonId, number])[]
   /** What each side knows of its own before anybody has spoken: who, about whom, −100…100. */
   readonly guesses: readonly (readonly [PersonId, PersonId, number])[]
-  readonly pacts: readonly { readonly members: readonly PersonId[]; readonly side: Side; readonly strength: number }[]
+  readonly pacts: readonly {
+    readonly members: readonly PersonId[]
+    readonly side: Side
+    readonly strength: number
+  }[]
   readonly blocs: Readonly<Record<BlocId, Bloc>>
   readonly holders: Readonly<Record<Institution, PersonId>>
 }
@@ -72,18 +89,23 @@ function workOut(opening: Opening): Crisis {
     for (const [from, to, value] of entries) cells[SEAT[from] * men + SEAT[to]] = value
     return cells
   }
-  const each = (pick: (person: OpeningPerson) => number): number[] => PEOPLE.map(id => pick(opening.people[id]))
+  const each = (pick: (person: OpeningPerson) => number): number[] =>
+    PEOPLE.map(id => pick(opening.people[id]))
   const guesses = matrix(opening.guesses)
   // Everyone knows where the First Secretary stands on his own dismissal.
   for (let man = 0; man < men; man++) guesses[man * men + SEAT.khrushchev] = -100
   const pacts: Pact[] = opening.pacts.map(({ members, side, strength }, nth) => ({
-    id: `opening-${nth + 1}`, members, side, strength, knownTo: members,
+    id: `opening-${nth + 1}`,
+    members,
+    side,
+    strength,
+    knownTo: members,
   }))
   return {
     seed: STILL,
     viewpoint: undefined,
     slot: 0,
-    views: PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue])),
+    views: [...PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue]))],
     care: each(person => person.care),
     weight: each(person => person.weight),
     nerve: each(person => person.nerve),
@@ -103,9 +125,26 @@ function workOut(opening: Opening): Crisis {
     bonds: bondsOf(pacts),
     blocs: Object.fromEntries(BLOCS.map(bloc => [bloc, { ...opening.blocs[bloc] }])) as Crisis['blocs'],
     holders: { ...opening.holders },
-    table: { chair: 'khrushchev', moved: {}, seconded: {}, decided: {}, quorumPleaded: false, demanders: [], adjourned: false },
+    table: {
+      chair: 'khrushchev',
+      moved: {},
+      seconded: {},
+      decided: {},
+      quorumPleaded: false,
+      demanders: [],
+      adjourned: false,
+    },
     letter: { signatures: 0, delegation: 'gathering' },
-    hall: { called: false, calledBy: undefined, open: false, silent: false, present: 0, against: 0, read: [], recanted: [] },
+    hall: {
+      called: false,
+      calledBy: undefined,
+      open: false,
+      silent: false,
+      present: 0,
+      against: 0,
+      read: [],
+      recanted: [],
+    },
     outcome: undefined,
     fates: {},
     log: [],

@@ -4,7 +4,7 @@ import type { PoliticalEvent } from './events.ts'
 import { scoreOf } from './reasons.ts'
 
 /** Files enough, on both sides, that nobody comes out whole. */
-const BOOMERANG = 3
+const BOOMERANG = 4
 
 /**
  * The ending, in the order in which one excludes another: what was read, what
@@ -43,10 +43,16 @@ export function fatesOf(crisis: Crisis, outcome: Outcome): Partial<Record<Person
   for (const person of PEOPLE) {
     const spoke = losers.has(person)
     if (outcome === 'settled') fates[person] = 'stays'
-    else if (outcome === 'boomerang') fates[person] = crisis.exposure[SEAT[person]]! >= 60 ? 'demoted' : 'stays'
-    else if (!spoke) fates[person] = SEAT[person] >= FULL_MEMBERS.length && SEAT[person] < 18 && crisis.word[SEAT[person]] === -losing ? 'raised' : 'stays'
+    else if (outcome === 'boomerang')
+      fates[person] = crisis.exposure[SEAT[person]]! >= 60 ? 'demoted' : 'stays'
+    else if (!spoke)
+      fates[person] =
+        SEAT[person] >= FULL_MEMBERS.length && SEAT[person] < 18 && crisis.word[SEAT[person]] === -losing
+          ? 'raised'
+          : 'stays'
     else if (person === HEAD_OF_STATE) fates[person] = 'stays'
-    else if (outcome === 'mild' || outcome === 'directory' || outcome === 'two_authorities') fates[person] = 'reprimanded'
+    else if (outcome === 'mild' || outcome === 'directory' || outcome === 'two_authorities')
+      fates[person] = 'reprimanded'
     else fates[person] = sentence(crisis, person)
   }
   if (!stayed && outcome !== 'boomerang') fates.khrushchev = outcome === 'government' ? 'expelled' : 'demoted'
@@ -65,9 +71,11 @@ function spokeFor(crisis: Crisis, sign: 1 | -1): Set<PersonId> {
   const [side, vote] = sign > 0 ? (['seven', 'for'] as const) : (['khrushchev', 'against'] as const)
   const people = new Set<PersonId>()
   for (const { event } of crisis.log) {
-    if (event.type === 'word-given' && event.side === side) people.add(event.by)
-    if (event.type !== 'roll-called' || event.motion !== 'dismissal') continue
-    for (const ballot of event.ballots) if (ballot.vote === vote) people.add(ballot.member)
+    if (event.type === 'word-given') {
+      if (event.side === side) people.add(event.by)
+    } else if (event.type === 'roll-called' && event.motion === 'dismissal') {
+      for (const ballot of event.ballots) if (ballot.vote === vote) people.add(ballot.member)
+    }
   }
   return people
 }
@@ -81,7 +89,10 @@ export function resolve(crisis: Crisis): PoliticalEvent {
   const outcome = outcomeOf(crisis)
   const losing = keepsPost(outcome) ? 1 : -1
   const abstained = FULL_MEMBERS.filter(
-    member => losing * scoreOf(crisis, member) > 0 && crisis.word[SEAT[member]] === losing && !crisis.hall.recanted.includes(member),
+    member =>
+      losing * scoreOf(crisis, member) > 0 &&
+      crisis.word[SEAT[member]] === losing &&
+      !crisis.hall.recanted.includes(member),
   )
   return { type: 'resolved', outcome, fates: fatesOf(crisis, outcome), abstained }
 }

@@ -1,13 +1,22 @@
 /** The Central Committee as a hall: who has reached it, and how it turns. */
-import { BLOCS, type BlocId, CANDIDATES, type Crisis, FULL_MEMBERS, type PersonId, SEAT } from './crisis.ts'
+import {
+  BLOCS,
+  type Bloc,
+  type BlocId,
+  CANDIDATES,
+  type Crisis,
+  FULL_MEMBERS,
+  type PersonId,
+  SEAT,
+} from './crisis.ts'
 import { rounded, scoreAt } from './reasons.ts'
 import { isInMoscow } from './rollCall.ts'
 
 /** 1000 / (1 + e^−x) for x = 0, 0.1 … 6; a table, so that all machines agree. */
 const LOGISTIC = [
-  500, 525, 550, 574, 599, 622, 646, 668, 690, 711, 731, 750, 769, 786, 802, 818, 832, 846, 858, 870, 881, 891, 900, 909,
-  917, 924, 931, 937, 943, 948, 953, 957, 961, 964, 968, 971, 973, 976, 978, 980, 982, 984, 985, 987, 988, 989, 990, 991,
-  992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997, 998,
+  500, 525, 550, 574, 599, 622, 646, 668, 690, 711, 731, 750, 769, 786, 802, 818, 832, 846, 858, 870, 881,
+  891, 900, 909, 917, 924, 931, 937, 943, 948, 953, 957, 961, 964, 968, 971, 973, 976, 978, 980, 982, 984,
+  985, 987, 988, 989, 990, 991, 992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997, 998,
 ]
 const logistic = (tenths: number): number =>
   tenths < 0 ? 1000 - LOGISTIC[Math.min(60, -tenths)]! : LOGISTIC[Math.min(60, tenths)]!
@@ -28,13 +37,13 @@ const ROUNDS = 8
 export function gathered(crisis: Crisis): number {
   let present = 0
   for (const seat of ROOM) if (isInMoscow(crisis, seat)) present++
-  for (const bloc of BLOCS) present += inHall(crisis, bloc)
+  for (const id of BLOCS) present += inHall(crisis, crisis.blocs[id])
   return present
 }
 
 /** Before the plenum opens only those who have been told come to the Kremlin. */
-const inHall = (crisis: Crisis, bloc: BlocId): number =>
-  crisis.hall.open ? crisis.blocs[bloc].here : Math.min(crisis.blocs[bloc].here, crisis.blocs[bloc].told)
+const inHall = (crisis: Crisis, { here, told }: Bloc): number =>
+  crisis.hall.open ? here : Math.min(here, told)
 
 /**
  * A threshold cascade: in each round of speeches a bloc's share speaking
@@ -50,7 +59,10 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
     seated++
     if (scoreAt(crisis, seat) > 0) roomAgainst++
   }
-  const blocs = BLOCS.map(bloc => ({ here: inHall(crisis, bloc), pull: pullOf(crisis, bloc), spread: crisis.blocs[bloc].spread }))
+  const blocs = BLOCS.map(id => {
+    const bloc = crisis.blocs[id]
+    return { here: inHall(crisis, bloc), pull: pullOf(crisis, bloc), spread: bloc.spread }
+  })
   let present = seated
   for (const { here } of blocs) present += here
   let share = seated === 0 ? 500 : rounded(1000 * roomAgainst, seated)
@@ -68,16 +80,20 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
 
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
 export const shareAgainst = (crisis: Crisis, id: BlocId, share: number): number =>
-  turned(pullOf(crisis, id), crisis.blocs[id].spread, share)
+  blocAgainst(crisis, crisis.blocs[id], share)
+
+const blocAgainst = (crisis: Crisis, bloc: Bloc, share: number): number =>
+  turned(pullOf(crisis, bloc), bloc.spread, share)
 
 /** The same, of a bloc with that pull and spread. */
 const turned = (pull: number, spread: number, share: number): number =>
   logistic(rounded(17 * (pull + rounded(BANDWAGON * (share - 500), 1000)), spread))
 
 /** What pulls a bloc against Khrushchev, whatever the rest of the hall does. */
-function pullOf(crisis: Crisis, id: BlocId): number {
-  const { lean, told, size, patron } = crisis.blocs[id]
-  const partisan = lean - rounded(TOLD * told, size) + PATRON * crisis.word[SEAT[patron]]!
+function pullOf(crisis: Crisis, { lean, told, size, patron }: Bloc): number {
+  // A patron whose own file has been read aloud speaks for nobody.
+  const patronage = crisis.hall.read.includes(patron) ? 0 : PATRON * crisis.word[SEAT[patron]]!
+  const partisan = lean - rounded(TOLD * told, size) + patronage
   return authority(crisis) + (isCompromise(crisis) ? rounded(partisan, 2) : partisan)
 }
 
@@ -91,18 +107,26 @@ const COMPROMISE = 40
 const PRINTED = 10
 
 /** Half the Committee could have lived with an end to the post and no more than that (counterfactuals.md D20). */
-const isCompromise = ({ table }: Crisis): boolean => table.decided.abolition === 'carried' && table.decided.dismissal !== 'carried'
+const isCompromise = ({ table }: Crisis): boolean =>
+  table.decided.abolition === 'carried' && table.decided.dismissal !== 'carried'
+
+/** What Khrushchev's own file, read aloud, does to every bloc that had believed the lists were other men's. */
+const HIS_OWN = 55
 
 function authority(crisis: Crisis): number {
-  const decided = crisis.table.decided.dismissal === 'carried' ? DECIDED : isCompromise(crisis) ? COMPROMISE : 0
-  return decided + (crisis.word[SEAT[crisis.holders.pravda]]! > 0 ? PRINTED : 0)
+  const decided =
+    crisis.table.decided.dismissal === 'carried' ? DECIDED : isCompromise(crisis) ? COMPROMISE : 0
+  const printed = crisis.word[SEAT[crisis.holders.pravda]]! > 0 ? PRINTED : 0
+  return decided + printed + (crisis.hall.read.includes('khrushchev') ? HIS_OWN : 0)
 }
 
 /** Signatures to be had: of those here who know, the ones who are with Khrushchev, candidates of the Committee among them. */
 export function willingToSign(crisis: Crisis): number {
   let willing = 0
-  for (const bloc of BLOCS) {
-    willing += rounded(Math.min(crisis.blocs[bloc].told, crisis.blocs[bloc].here) * (1000 - shareAgainst(crisis, bloc, 300)), 1000)
+  for (const id of BLOCS) {
+    const bloc = crisis.blocs[id]
+    const able = Math.min(bloc.told, bloc.here)
+    if (able > 0) willing += rounded(able * (1000 - blocAgainst(crisis, bloc, 300)), 1000)
   }
   return willing
 }

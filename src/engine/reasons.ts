@@ -2,25 +2,40 @@
  * Why a person leans as he does. A lean *is* the sum of its reasons, each a
  * whole number of points, so the account given cannot drift from the rule.
  */
-import { type Crisis, FULL_MEMBERS, ISSUES, type Motion, PEOPLE, type PersonId, SEAT, type Vote } from './crisis.ts'
+import {
+  type Crisis,
+  FULL_MEMBERS,
+  ISSUES,
+  type Motion,
+  PEOPLE,
+  type PersonId,
+  SEAT,
+  type Vote,
+} from './crisis.ts'
 import { type Lean, REASONS, type Reason } from './events.ts'
 
 /** At this many points a man votes for, and at minus as many against; between, he abstains. */
 export const THRESHOLD = 6
 
-/** How much each issue speaks for a motion, in per cent, in the order of `ISSUES`. */
-export const MOTION_WEIGHTS: Readonly<Record<Motion, readonly number[]>> = {
-  /** One-man rule was the complaint that carried waverers (arguments.md A1); the reform moved the managers. */
-  dismissal: [40, 15, 25, 20],
-  /** Molotov's cure for one-man rule: secretaries “for general questions” (ZHUKOV-MS). */
-  abolition: [70, 5, 15, 10],
-  /** Whoever wants the plenum to decide wants Khrushchev kept. */
-  plenum: [40, 15, 25, 20],
+/** How a motion bears on the reasons. */
+interface Bearing {
+  /** Which way it leans: 1 towards the seven, −1 towards Khrushchev. */
+  readonly direction: 1 | -1
+  /** How much each issue speaks for it, in per cent, in the order of `ISSUES`. */
+  readonly issues: readonly number[]
+  /** How far loyalty, debts and a public word bind to it, in per cent. */
+  readonly binding: number
 }
-/** Which way a motion leans: 1 towards the seven, −1 towards Khrushchev. */
-const DIRECTION: Readonly<Record<Motion, 1 | -1>> = { dismissal: 1, abolition: 1, plenum: -1 }
-/** Loyalty, debts and a public word bind less to the milder motion; in per cent. */
-const BINDING: Readonly<Record<Motion, number>> = { dismissal: 100, abolition: 50, plenum: 100 }
+
+export const BEARINGS: Readonly<Record<Motion, Bearing>> = {
+  /** One-man rule was the complaint that carried waverers (arguments.md A1); the reform moved the managers. */
+  dismissal: { direction: 1, issues: [40, 15, 25, 20], binding: 100 },
+  /** Molotov's cure for one-man rule: secretaries “for general questions” (ZHUKOV-MS). The milder motion binds less. */
+  abolition: { direction: 1, issues: [70, 5, 15, 10], binding: 50 },
+  /** Whoever wants the plenum to decide wants Khrushchev kept. */
+  plenum: { direction: -1, issues: [40, 15, 25, 20], binding: 100 },
+}
+const { dismissal: DISMISSAL } = BEARINGS
 
 /** Points of conviction when all views and care are at their limit. */
 const CONVICTION = 45
@@ -38,20 +53,21 @@ const WORD = 18
 const MEN = PEOPLE.length
 const MEMBERS = FULL_MEMBERS.length
 
-/** The nearest whole number to n / d, halves away from zero, so that swapped sides swap signs. */
-export const rounded = (n: number, d: number): number =>
-  n < 0 ? 0 - Math.floor((-2 * n + d) / (2 * d)) : Math.floor((2 * n + d) / (2 * d))
+/**
+ * The nearest whole number to n / d, halves away from zero, so that swapped
+ * sides swap signs. `| 0` cuts off what is left over, and never gives a −0.
+ */
+export const rounded = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
 
 /**
  * Agreement with the motion, issue by issue: direction times strength, times
  * how much he cares. Rabinowitz and Macdonald, “A directional theory of issue
  * voting”, APSR 83 (1989).
  */
-function conviction(crisis: Crisis, person: number, motion: Motion): number {
-  const weights = MOTION_WEIGHTS[motion]
+function conviction(crisis: Crisis, person: number, { issues }: Bearing): number {
   const row = person * ISSUES.length
   let sum = 0
-  for (let issue = 0; issue < weights.length; issue++) sum += weights[issue]! * crisis.views[row + issue]!
+  for (let issue = 0; issue < issues.length; issue++) sum += issues[issue]! * crisis.views[row + issue]!
   return rounded(CONVICTION * crisis.care[person]! * sum, 1_000_000)
 }
 
@@ -68,35 +84,74 @@ interface Regard {
   voices: number
 }
 
-const regard: Regard = { pull: 0, heed: 0, owed: 0, seven: 0, voices: 0 }
+/**
+ * What has been worked out for one crisis at a time: each man's regard and his
+ * score on the dismissal. They are asked for far oftener than what feeds them
+ * changes, so they are kept, and whoever changes a draft says here what
+ * changed. Only `apply.ts` does.
+ */
+const kept = {
+  crisis: undefined as Crisis | undefined,
+  regards: PEOPLE.map((): Regard => ({ pull: 0, heed: 0, owed: 0, seven: 0, voices: 0 })),
+  regarded: PEOPLE.map(() => false),
+  scores: PEOPLE.map(() => 0),
+  scored: PEOPLE.map(() => false),
+}
 
-/** Fills `regard` for one person. Leans are asked for a thousand times a crisis, so the three share a loop. */
-function look(crisis: Crisis, person: number): void {
-  const { trust, guesses, favours, weight, care } = crisis
-  let pull = 0
-  let heed = 0
-  let owed = 0
-  let seven = 0
-  let voices = 0
-  for (let other = 0, cell = person * MEN; other < MEN; other++, cell++) {
-    const guess = guesses[cell]!
-    if (guess === 0) continue
-    const sure = guess < 0 ? -guess : guess
-    const heavy = weight[other]!
-    pull += heavy * trust[cell]! * guess
-    heed += heavy * sure
-    owed += favours[cell]! * guess
-    if (other < MEMBERS) {
-      const voice = heavy * care[other]! * sure
-      voices += voice
-      if (guess > 0) seven += voice
-    }
-  }
-  regard.pull = pull
-  regard.heed = heed
-  regard.owed = owed
-  regard.seven = seven
-  regard.voices = voices
+/** Forgets what was kept for another crisis. */
+function keepFor(crisis: Crisis): void {
+  if (kept.crisis === crisis) return
+  kept.crisis = crisis
+  kept.regarded.fill(false)
+  kept.scored.fill(false)
+}
+
+/** Something of his own that a man's score is made of has changed: his views, his word, his file. */
+export function rescore(seat: number): void {
+  kept.scored[seat] = false
+}
+
+/** Something that everybody's score is made of has changed: the pacts, the hall. */
+export function rescoreAll(): void {
+  kept.scored.fill(false)
+}
+
+/** Called before what a man feels for another, believes of him or owes him changes … */
+export function uncount(crisis: Crisis, seat: number, other: number): void {
+  kept.scored[seat] = false
+  if (kept.crisis === crisis && kept.regarded[seat]) add(crisis, seat, other, kept.regards[seat]!, -1)
+}
+
+/** … and after. */
+export function recount(crisis: Crisis, seat: number, other: number): void {
+  if (kept.crisis === crisis && kept.regarded[seat]) add(crisis, seat, other, kept.regards[seat]!, 1)
+}
+
+/** Adds to a regard what one other man comes to in it, or takes it out again. `Math.imul` never gives a −0, which would make slow numbers of whole ones. */
+function add(crisis: Crisis, seat: number, other: number, regard: Regard, sign: 1 | -1): void {
+  const cell = seat * MEN + other
+  const guess = crisis.guesses[cell]!
+  if (guess === 0) return
+  const heard = sign * crisis.weight[other]! * guess
+  const sure = guess < 0 ? -heard : heard
+  regard.pull += Math.imul(heard, crisis.trust[cell]!)
+  regard.heed += sure
+  regard.owed += Math.imul(sign * guess, crisis.favours[cell]!)
+  if (other >= MEMBERS) return
+  const voice = sure * crisis.care[other]!
+  regard.voices += voice
+  if (guess > 0) regard.seven += voice
+}
+
+/** One man's regard, as things stand. */
+function regardOf(crisis: Crisis, seat: number): Regard {
+  keepFor(crisis)
+  const regard = kept.regards[seat]!
+  if (kept.regarded[seat]) return regard
+  regard.pull = regard.heed = regard.owed = regard.seven = regard.voices = 0
+  for (let other = 0; other < MEN; other++) add(crisis, seat, other, regard, 1)
+  kept.regarded[seat] = true
+  return regard
 }
 
 /**
@@ -111,24 +166,24 @@ const debts = (crisis: Crisis, person: number, { owed }: Regard): number =>
   rounded(FAVOUR * owed, 100) + crisis.bonds[person]!
 
 /** His guess, in thousandths, that the seven win. */
-export function chanceOfSeven(crisis: Crisis, person: number): number {
-  look(crisis, person)
-  return chance(crisis, regard)
-}
+export const chanceOfSeven = (crisis: Crisis, seat: number): number =>
+  500 + edge(crisis, regardOf(crisis, seat))
 
 /**
- * The share of weighted support he believes the seven have: among the members
- * until the Central Committee gathers, and by the hall as far as it has. Bueno
- * de Mesquita's challenge equation, as replicated by Scholz, Calbert and Smith
- * (2011).
+ * The share of weighted support he believes the seven have, in thousandths
+ * over or under one half: among the members until the Central Committee
+ * gathers, and by the hall as far as it has. Bueno de Mesquita's challenge
+ * equation, as replicated by Scholz, Calbert and Smith (2011).
  */
-function chance(crisis: Crisis, { seven, voices }: Regard): number {
-  const table = voices === 0 ? 500 : rounded(1000 * seven, voices)
-  const gathered = crisis.hall.present
-  if (gathered <= ROOM_SIZE) return table
-  const hall = rounded(1000 * crisis.hall.against, gathered)
-  return rounded(table * (FULL_COMMITTEE - gathered) + hall * gathered, FULL_COMMITTEE)
+function edge(crisis: Crisis, { seven, voices }: Regard): number {
+  const table = voices === 0 ? 0 : overHalf(seven, voices)
+  const { present, against } = crisis.hall
+  if (present <= ROOM_SIZE) return table
+  return rounded(table * (FULL_COMMITTEE - present) + overHalf(against, present) * present, FULL_COMMITTEE)
 }
+
+/** How far a part of a whole is over or under one half of it, in thousandths. */
+const overHalf = (part: number, whole: number): number => rounded(500 * (2 * part - whole), whole)
 
 /** Full members of the Central Committee in June 1957 (STENO1998 via ZENK). */
 export const FULL_COMMITTEE = 130
@@ -137,70 +192,65 @@ export const ROOM_SIZE = 21
 
 /** Wanting to be with the winners, damped by nerve; grows with the danger of losing. */
 const room = (crisis: Crisis, person: number, regard: Regard): number =>
-  rounded(ROOM * (100 - crisis.nerve[person]!) * (2 * chance(crisis, regard) - 1000), 100_000)
+  rounded(ROOM * (100 - crisis.nerve[person]!) * edge(crisis, regard), 50_000)
 
 /** What the files could do to him on one side, less what they could on the other. */
 const fear = (crisis: Crisis, person: number): number =>
-  rounded(FEAR * crisis.exposure[person]! * (crisis.safeWithSeven[person]! - crisis.safeWithKhrushchev[person]!), 10_000)
-
-const scratch: Record<Reason, number> = { conviction: 0, loyalty: 0, debts: 0, room: 0, fear: 0, word: 0, mood: 0 }
-
-/** Fills the parts of a lean into the record given, and returns their sum. */
-function weigh(crisis: Crisis, person: number, motion: Motion, parts: Record<Reason, number>): number {
-  look(crisis, person)
-  const binding = BINDING[motion]
-  const direction = DIRECTION[motion]
-  // + 0 turns a −0 into a 0, which JSON and equality would tell apart
-  parts.conviction = direction * conviction(crisis, person, motion) + 0
-  parts.loyalty = direction * rounded(binding * loyalty(regard), 100) + 0
-  parts.debts = direction * rounded(binding * debts(crisis, person, regard), 100) + 0
-  parts.room = direction * room(crisis, person, regard) + 0
-  parts.fear = direction * fear(crisis, person) + 0
-  parts.word = direction * rounded(binding * WORD * crisis.word[person]!, 100) + 0
-  parts.mood = direction * crisis.mood[person]! + 0
-  return (
-    parts.conviction + parts.loyalty + parts.debts + parts.room + parts.fear + parts.word + parts.mood
+  rounded(
+    FEAR * crisis.exposure[person]! * (crisis.safeWithSeven[person]! - crisis.safeWithKhrushchev[person]!),
+    10_000,
   )
+
+const scratch: Record<Reason, number> = {
+  conviction: 0,
+  loyalty: 0,
+  debts: 0,
+  room: 0,
+  fear: 0,
+  word: 0,
+  mood: 0,
 }
 
-/**
- * Scores on the dismissal, of one crisis at a time. They are asked for far
- * oftener than what feeds them changes, so each is kept until `apply.ts` says
- * that its man has something new to weigh.
- */
-const kept = { crisis: undefined as Crisis | undefined, scores: new Array<number>(MEN).fill(0), stands: new Array<boolean>(MEN).fill(false) }
+/** Fills the parts of a lean into the record given, and returns their sum. */
+function weigh(crisis: Crisis, person: number, bearing: Bearing, parts: Record<Reason, number>): number {
+  const regard = regardOf(crisis, person)
+  parts.conviction = turned(conviction(crisis, person, bearing), bearing)
+  parts.loyalty = bound(loyalty(regard), bearing)
+  parts.debts = bound(debts(crisis, person, regard), bearing)
+  parts.room = turned(room(crisis, person, regard), bearing)
+  parts.fear = turned(fear(crisis, person), bearing)
+  parts.word = bound(WORD * crisis.word[person]!, bearing)
+  parts.mood = turned(crisis.mood[person]!, bearing)
+  return parts.conviction + parts.loyalty + parts.debts + parts.room + parts.fear + parts.word + parts.mood
+}
+
+/** Points towards the seven, as points for the motion. Taken from 0, since a −0 is not a 0 to JSON and equality. */
+const turned = (points: number, { direction }: Bearing): number => (direction > 0 ? points : 0 - points)
+
+/** The same, of points that a motion may bind less. */
+const bound = (points: number, bearing: Bearing): number =>
+  turned(bearing.binding === 100 ? points : rounded(bearing.binding * points, 100), bearing)
 
 /** The score of the man in a seat on the dismissal. */
 export function scoreAt(crisis: Crisis, seat: number): number {
-  if (kept.crisis !== crisis) {
-    kept.crisis = crisis
-    kept.stands.fill(false)
-  }
-  if (!kept.stands[seat]) {
-    kept.scores[seat] = weigh(crisis, seat, 'dismissal', scratch)
-    kept.stands[seat] = true
+  keepFor(crisis)
+  if (!kept.scored[seat]) {
+    kept.scores[seat] = weigh(crisis, seat, DISMISSAL, scratch)
+    kept.scored[seat] = true
   }
   return kept.scores[seat]!
 }
 
-/** One man has something new to weigh. */
-export function reweigh(seat: number): void {
-  kept.stands[seat] = false
-}
-
-/** Everybody has. */
-export function reweighAll(): void {
-  kept.stands.fill(false)
-}
-
 /** The score alone, for those who only need to know which way he leans. */
 export const scoreOf = (crisis: Crisis, person: PersonId, motion: Motion = 'dismissal'): number =>
-  motion === 'dismissal' ? scoreAt(crisis, SEAT[person]) : weigh(crisis, SEAT[person], motion, scratch)
+  motion === 'dismissal'
+    ? scoreAt(crisis, SEAT[person])
+    : weigh(crisis, SEAT[person], BEARINGS[motion], scratch)
 
 /** The lean with its parts. Plus is for the motion. */
 export function leanOf(crisis: Crisis, person: PersonId, motion: Motion = 'dismissal'): Lean {
   const parts = { conviction: 0, loyalty: 0, debts: 0, room: 0, fear: 0, word: 0, mood: 0 }
-  const score = weigh(crisis, SEAT[person], motion, parts)
+  const score = weigh(crisis, SEAT[person], BEARINGS[motion], parts)
   return { score, parts }
 }
 
@@ -209,7 +259,11 @@ export const voteOf = (score: number): Vote =>
   score >= THRESHOLD ? 'for' : score <= -THRESHOLD ? 'against' : 'abstain'
 
 /** How many points would have made him abstain, and how many would have sent him across; 0 where he is there. */
-export function flipDistance(score: number): { readonly toFor: number; readonly toAbstain: number; readonly toAgainst: number } {
+export function flipDistance(score: number): {
+  readonly toFor: number
+  readonly toAbstain: number
+  readonly toAgainst: number
+} {
   return {
     toFor: Math.max(0, THRESHOLD - score),
     toAbstain: score >= THRESHOLD ? score - THRESHOLD + 1 : score <= -THRESHOLD ? -THRESHOLD + 1 - score : 0,

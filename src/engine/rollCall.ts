@@ -1,6 +1,16 @@
 /** Who is in the room, who votes, and what carries. */
 import { SLOTS } from './calendar.ts'
-import { CANDIDATES, type Crisis, FULL_MEMBERS, type FullMember, type Motion, PEOPLE, type PersonId, PLACES, SEAT } from './crisis.ts'
+import {
+  CANDIDATES,
+  type Crisis,
+  FULL_MEMBERS,
+  type FullMember,
+  type Motion,
+  PEOPLE,
+  type PersonId,
+  PLACES,
+  SEAT,
+} from './crisis.ts'
 import type { Ballot } from './events.ts'
 import { leanOf, voteOf } from './reasons.ts'
 
@@ -8,7 +18,10 @@ const MOSCOW = PLACES.indexOf('moscow')
 const SECRETARIES: readonly PersonId[] = ['aristov', 'belyaev', 'pospelov']
 /** Full members, candidates and secretaries sit at the Presidium's table (institutions.md 1). */
 const AT_TABLE: readonly boolean[] = PEOPLE.map(
-  id => (FULL_MEMBERS as readonly PersonId[]).includes(id) || (CANDIDATES as readonly PersonId[]).includes(id) || SECRETARIES.includes(id),
+  id =>
+    (FULL_MEMBERS as readonly PersonId[]).includes(id) ||
+    (CANDIDATES as readonly PersonId[]).includes(id) ||
+    SECRETARIES.includes(id),
 )
 
 /** Whether the man in a seat of the arrays is in Moscow; `inMoscow` asks by name. */

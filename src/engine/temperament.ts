@@ -42,8 +42,17 @@ const WORTH_DOING = 55
 export const speakingBar = (crisis: Crisis, seat: number): number =>
   THRESHOLD + rounded(14 * (100 - crisis.nerve[seat]!), 100)
 
+/** The luck of the slot on each of the things a man might do, by their numbers. */
+const luck = (crisis: Crisis, seat: number, thing: number): number =>
+  swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + thing, LUCK)
+
+/** In the hall it is drawn from a stream of its own. */
+const luckInHall = (crisis: Crisis, seat: number, thing: number): number =>
+  swing(crisis.seed, STREAM.hall, seat, crisis.slot * 16 + thing, LUCK)
+
 /** His side, if he leans at all. */
-const sideOf = (score: number): Side | undefined => (score >= THRESHOLD ? 'seven' : score <= -THRESHOLD ? 'khrushchev' : undefined)
+const sideOf = (score: number): Side | undefined =>
+  score >= THRESHOLD ? 'seven' : score <= -THRESHOLD ? 'khrushchev' : undefined
 
 /**
  * The voter most worth talking to: heavy, within reach, and not already known
@@ -73,7 +82,8 @@ function untold(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
   let best: BlocId | undefined
   let most = 1
   for (const id of reach) {
-    const left = crisis.blocs[id].size - crisis.blocs[id].told
+    const { size, told } = crisis.blocs[id]
+    const left = size - told
     if (left > most) [best, most] = [id, left]
   }
   return best
@@ -84,8 +94,9 @@ function unflown(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
   let best: BlocId | undefined
   let most = 2
   for (const id of reach) {
-    const far = crisis.blocs[id].size - crisis.blocs[id].here
-    if (far > most && crisis.blocs[id].told > 0) [best, most] = [id, far]
+    const { size, told, here } = crisis.blocs[id]
+    const far = size - here
+    if (far > most && told > 0) [best, most] = [id, far]
   }
   return best
 }
@@ -98,12 +109,11 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
   if (side === undefined) return undefined
   const { gathers, talks, promises, threatens, reach } = temperament
   const resolve = Math.min(30, Math.abs(score))
-  const urge = (readiness: number, kind: number) => readiness + resolve + swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + kind, LUCK)
   let best: Act | undefined
   let most = WORTH_DOING
   // The Central Committee is Khrushchev's weapon; the seven do not tell it.
   if (side === 'khrushchev' && crisis.slot > 0) {
-    const telling = urge(gathers, 0)
+    const telling = gathers + resolve + luck(crisis, seat, 0)
     const bloc = telling > most ? untold(crisis, reach) : undefined
     if (bloc) {
       best = { type: 'tell_bloc', bloc }
@@ -111,7 +121,7 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
     }
     const by = PEOPLE[seat]
     if (crisis.holders.aircraft === by || crisis.holders.telephones === by) {
-      const flying = urge(gathers, 1)
+      const flying = gathers + resolve + luck(crisis, seat, 1)
       const far = flying > most ? unflown(crisis, reach) : undefined
       if (far) {
         best = { type: 'fly_in', bloc: far }
@@ -119,16 +129,16 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
       }
     }
     if (SLOTS[crisis.slot]!.day >= 20 && !crisis.hall.called) {
-      const signing = urge(gathers - 10, 2)
+      const signing = gathers - 10 + resolve + luck(crisis, seat, 2)
       if (signing > most) {
         best = { type: 'sign_letter' }
         most = signing
       }
     }
   }
-  const talking = urge(talks, 3)
-  const promising = urge(promises - 15, 4)
-  const threatening = urge(threatens - 25, 5)
+  const talking = talks + resolve + luck(crisis, seat, 3)
+  const promising = promises - 15 + resolve + luck(crisis, seat, 4)
+  const threatening = threatens - 25 + resolve + luck(crisis, seat, 5)
   if (talking <= most && promising <= most && threatening <= most) return best
   const whom = quarry(crisis, seat, side)
   if (whom === undefined) return best
@@ -143,24 +153,45 @@ export function tableAct(crisis: Crisis, seat: number, temperament: Temperament)
   const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   const word = crisis.word[seat]!
-  const luck = (kind: number) => swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + kind, LUCK)
   if (Math.abs(score) > speakingBar(crisis, seat) && Math.sign(score) !== word) {
     return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   }
   const { round, day } = SLOTS[crisis.slot]!
   if (side === 'khrushchev') {
-    if (round === 3 && !crisis.table.quorumPleaded && temperament.procedure + 30 + luck(6) > WORTH_DOING) return { type: 'plead_no_quorum' }
-    if (round >= 2 && temperament.procedure + temperament.gathers / 2 + luck(7) > WORTH_DOING) return { type: 'demand_plenum' }
+    if (
+      round === 3 &&
+      !crisis.table.quorumPleaded &&
+      temperament.procedure + 30 + luck(crisis, seat, 6) > WORTH_DOING
+    )
+      return { type: 'plead_no_quorum' }
+    if (round >= 2 && temperament.procedure + temperament.gathers / 2 + luck(crisis, seat, 7) > WORTH_DOING)
+      return { type: 'demand_plenum' }
   }
   if (side === 'seven') {
     const { moved } = crisis.table
     // “We must agree, collectively agree, not to tell everything” (Malenkov, VOIT).
-    if (day === 21 && round === 3 && crisis.exposure[seat]! >= 80 && temperament.promises + luck(11) > WORTH_DOING) return { type: 'keep_silence' }
-    if (round >= 2 && moved.dismissal === undefined && temperament.procedure + luck(8) > WORTH_DOING - 10) return { type: 'move', motion: 'dismissal' }
-    if (day >= 20 && moved.dismissal !== undefined && moved.abolition === undefined && temperament.procedure + luck(9) > WORTH_DOING + 15) {
+    if (
+      day === 21 &&
+      round === 3 &&
+      crisis.exposure[seat]! >= 80 &&
+      temperament.promises + luck(crisis, seat, 11) > WORTH_DOING
+    )
+      return { type: 'keep_silence' }
+    if (
+      round >= 2 &&
+      moved.dismissal === undefined &&
+      temperament.procedure + luck(crisis, seat, 8) > WORTH_DOING - 10
+    )
+      return { type: 'move', motion: 'dismissal' }
+    if (
+      day >= 20 &&
+      moved.dismissal !== undefined &&
+      moved.abolition === undefined &&
+      temperament.procedure + luck(crisis, seat, 9) > WORTH_DOING + 15
+    ) {
       return { type: 'move', motion: 'abolition' }
     }
-    if (day >= 19 && temperament.wounds + luck(10) > WORTH_DOING + 20) {
+    if (day >= 19 && temperament.wounds + luck(crisis, seat, 10) > WORTH_DOING + 20) {
       const whom = loudest(crisis, seat, 'khrushchev')
       if (whom) return { type: 'slight', whom }
     }
@@ -175,7 +206,8 @@ function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
   let least = 0
   for (let seat = MEMBERS; seat < MEN; seat++) {
     const trust = crisis.trust[by * MEN + seat]!
-    if (crisis.word[seat]! === sign && trust < least && isInRoom(crisis, seat)) [worst, least] = [PEOPLE[seat], trust]
+    if (crisis.word[seat]! === sign && trust < least && isInRoom(crisis, seat))
+      [worst, least] = [PEOPLE[seat], trust]
   }
   return worst
 }
@@ -184,16 +216,25 @@ function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
 export function hallAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
   if (!isInRoom(crisis, seat)) return undefined
   const score = scoreAt(crisis, seat)
-  const luck = (kind: number) => swing(crisis.seed, STREAM.hall, seat, crisis.slot * 16 + kind, LUCK)
   const word = crisis.word[seat]!
-  if (word > 0 && !crisis.hall.recanted.includes(PEOPLE[seat]!) && score < pardonBar(crisis, seat) + rounded(luck(0), 4)) return { type: 'recant' }
+  if (
+    word > 0 &&
+    !crisis.hall.recanted.includes(PEOPLE[seat]!) &&
+    score < pardonBar(crisis, seat) + rounded(luckInHall(crisis, seat, 0), 4)
+  )
+    return { type: 'recant' }
   const { day, part } = SLOTS[crisis.slot]!
   const opening = day === 22 && part === 'sitting' ? 30 : 0
-  if (score <= -THRESHOLD && temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luck(1) > WORTH_DOING + 20) {
+  if (
+    score <= -THRESHOLD &&
+    temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luckInHall(crisis, seat, 1) >
+      WORTH_DOING + 20
+  ) {
     const about = blackest(crisis, seat)
     if (about) return { type: 'read_archive', about }
   }
-  if (word === 0 && Math.abs(score) > speakingBar(crisis, seat)) return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
+  if (word === 0 && Math.abs(score) > speakingBar(crisis, seat))
+    return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   return undefined
 }
 
@@ -203,7 +244,12 @@ function blackest(crisis: Crisis, by: number): PersonId | undefined {
   let most = 79
   for (let seat = 0; seat < MEMBERS; seat++) {
     const person = FULL_MEMBERS[seat]!
-    if (crisis.exposure[seat]! > most && crisis.word[seat]! > 0 && crisis.trust[by * MEN + seat]! < 0 && !crisis.hall.read.includes(person)) {
+    if (
+      crisis.exposure[seat]! > most &&
+      crisis.word[seat]! > 0 &&
+      crisis.trust[by * MEN + seat]! < 0 &&
+      !crisis.hall.read.includes(person)
+    ) {
       worst = person
       most = crisis.exposure[seat]!
     }
@@ -251,5 +297,7 @@ export function ruling(crisis: Crisis): Act {
   if (will > CALLS_IT) return { type: 'put_to_vote', motion: 'dismissal' }
   const bridges = (seconded.abolition ?? []).filter(person => crisis.word[SEAT[person]]! < 0).length
   const tempted = moved.abolition !== undefined && decided.abolition === undefined && bridges > 0
-  return tempted && will + WAY_OUT + 7 * crisis.table.demanders.length > CALLS_IT ? { type: 'put_to_vote', motion: 'abolition' } : { type: 'adjourn' }
+  return tempted && will + WAY_OUT + 7 * crisis.table.demanders.length > CALLS_IT
+    ? { type: 'put_to_vote', motion: 'abolition' }
+    : { type: 'adjourn' }
 }

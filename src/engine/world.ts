@@ -4,28 +4,32 @@
  * happens goes through `decide` and `enact`, as the viewpoint's own acts do.
  */
 import type { Act } from './acts.ts'
-import { draftOf, type Draft, enact } from './apply.ts'
+import { type Draft, draftOf, enact } from './apply.ts'
 import { SLOTS, slotAt } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
 import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
 import { decide, type Refusal } from './decide.ts'
 import type { PoliticalEvent } from './events.ts'
-import { openCrisis, type Opening } from './opening.ts'
+import { type Opening, openCrisis } from './opening.ts'
 import { resolve } from './outcome.ts'
 import { gathered, hallNow } from './plenum.ts'
 import { rounded } from './reasons.ts'
 import { inMoscow } from './rollCall.ts'
-import { hallAct, privateAct, ruling, tableAct } from './temperament.ts'
+import { hallAct, privateAct, ruling, type Temperament, tableAct } from './temperament.ts'
 
 /** A crisis at its first slot, the others having acted in it. */
 export function begin(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
   const draft = draftOf(openCrisis(opening, seed, viewpoint))
-  enterSlot(draft, opening)
+  enterSlot(draft, castOf(opening))
   return draft
 }
 
 /** The viewpoint's act, with what comes of it; or the reason why not. */
-export function perform(crisis: Crisis, by: PersonId, acts: readonly Act[]): { readonly crisis: Crisis } | { readonly refused: Refusal } {
+export function perform(
+  crisis: Crisis,
+  by: PersonId,
+  acts: readonly Act[],
+): { readonly crisis: Crisis } | { readonly refused: Refusal } {
   const draft = draftOf(crisis)
   for (const act of acts) {
     const decision = decide(draft, by, act)
@@ -38,32 +42,33 @@ export function perform(crisis: Crisis, by: PersonId, acts: readonly Act[]): { r
 /** The crisis one slot later. */
 export function passTime(crisis: Crisis, opening: Opening): Crisis {
   const draft = draftOf(crisis)
-  advance(draft, opening)
+  advance(draft, castOf(opening))
   return draft
 }
 
 /** A whole crisis that nobody plays. */
 export function runCrisis(opening: Opening, seed: number): Crisis {
   const draft = draftOf(openCrisis(opening, seed))
-  enterSlot(draft, opening)
-  return runOn(draft, opening)
+  const cast = castOf(opening)
+  enterSlot(draft, cast)
+  return runOn(draft, cast)
 }
 
 /** Plays a crisis to its end from where it stands, the viewpoint's acts chosen like anybody's. */
 export function finishCrisis(crisis: Crisis, opening: Opening, seed = crisis.seed): Crisis {
-  return runOn(draftOf({ ...crisis, viewpoint: undefined, seed }), opening)
+  return runOn(draftOf({ ...crisis, viewpoint: undefined, seed }), castOf(opening))
 }
 
-function runOn(draft: Draft, opening: Opening): Crisis {
-  while (draft.slot < SLOTS.length - 1) advance(draft, opening)
+function runOn(draft: Draft, cast: Cast): Crisis {
+  while (draft.slot < SLOTS.length - 1) advance(draft, cast)
   return draft
 }
 
-function advance(draft: Draft, opening: Opening): void {
+function advance(draft: Draft, cast: Cast): void {
   leaveSlot(draft)
   if (draft.slot >= SLOTS.length - 1) return
   enact(draft, { type: 'slot-began', slot: draft.slot + 1 })
-  enterSlot(draft, opening)
+  enterSlot(draft, cast)
 }
 
 /** Does an act if the rules allow it. */
@@ -79,25 +84,58 @@ function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
  * were told to sit and wait (OGR).
  */
 const SPEAKING_ORDER: readonly PersonId[] = [
-  'malenkov', 'kaganovich', 'molotov', 'voroshilov', 'bulganin', 'pervukhin', 'saburov', 'khrushchev', 'mikoyan',
-  'suslov', 'kirichenko', 'zhukov', 'shepilov', 'furtseva', 'brezhnev', 'shvernik', 'kozlov', 'mukhitdinov', 'aristov',
-  'belyaev', 'pospelov', 'serov', 'konev', 'ignatov', 'gromyko', 'malin',
+  'malenkov',
+  'kaganovich',
+  'molotov',
+  'voroshilov',
+  'bulganin',
+  'pervukhin',
+  'saburov',
+  'khrushchev',
+  'mikoyan',
+  'suslov',
+  'kirichenko',
+  'zhukov',
+  'shepilov',
+  'furtseva',
+  'brezhnev',
+  'shvernik',
+  'kozlov',
+  'mukhitdinov',
+  'aristov',
+  'belyaev',
+  'pospelov',
+  'serov',
+  'konev',
+  'ignatov',
+  'gromyko',
+  'malin',
 ]
 
-function enterSlot(draft: Draft, opening: Opening): void {
+/** Everybody in that order, with his seat in the arrays and his temperament at hand. */
+type Cast = readonly { readonly person: PersonId; readonly seat: number; readonly temperament: Temperament }[]
+
+const castOf = ({ people }: Opening): Cast =>
+  SPEAKING_ORDER.map(person => ({ person, seat: SEAT[person], temperament: people[person].temperament }))
+
+function enterSlot(draft: Draft, cast: Cast): void {
   const slot = SLOTS[draft.slot]!
   arrive(draft)
   if (slot.part === 'morning') travel(draft)
   if (draft.slot === OPENING_SITTING) offerChair(draft)
   if (draft.slot === OPENING_SITTING + 1) settleChair(draft)
   if (draft.slot === DOOR && knock(draft)) enact(draft, { type: 'delegation-knocked' })
-  if (draft.slot === PLENUM) enact(draft, { type: 'plenum-opened', present: gathered({ ...draft, hall: { ...draft.hall, open: true } }) })
+  if (draft.slot === PLENUM)
+    enact(draft, {
+      type: 'plenum-opened',
+      present: gathered({ ...draft, hall: { ...draft.hall, open: true } }),
+    })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
   const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
   // Nobody declares while the chair itself is in question.
   if (draft.slot !== OPENING_SITTING) {
-    for (const person of SPEAKING_ORDER) {
-      if (person !== draft.viewpoint) attempt(draft, person, choose(draft, SEAT[person], opening.people[person].temperament))
+    for (const { person, seat, temperament } of cast) {
+      if (person !== draft.viewpoint) attempt(draft, person, choose(draft, seat, temperament))
     }
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
@@ -109,7 +147,11 @@ function leaveSlot(draft: Draft): void {
     rule(draft)
     if (slot.day === 21) callPlenum(draft)
   }
-  if (draft.slot === DOOR + 1 && draft.letter.delegation === 'knocking' && draft.table.chair !== draft.viewpoint) {
+  if (
+    draft.slot === DOOR + 1 &&
+    draft.letter.delegation === 'knocking' &&
+    draft.table.chair !== draft.viewpoint
+  ) {
     attempt(draft, draft.table.chair, { type: 'refuse_delegation' })
   }
   if (draft.slot === LAST_VOTE) {
@@ -126,7 +168,8 @@ const LAST_VOTE = slotAt(29, 'sitting', 1)
 
 function arrive(draft: Draft): void {
   for (let seat = 0; seat < PEOPLE.length; seat++) {
-    if (draft.arrives[seat]! >= 0 && draft.arrives[seat]! <= draft.slot) enact(draft, { type: 'arrived', who: PEOPLE[seat]! })
+    if (draft.arrives[seat]! >= 0 && draft.arrives[seat]! <= draft.slot)
+      enact(draft, { type: 'arrived', who: PEOPLE[seat]! })
   }
 }
 
@@ -134,7 +177,8 @@ function arrive(draft: Draft): void {
 function travel(draft: Draft): void {
   for (const bloc of BLOCS) {
     const { told, here, size } = draft.blocs[bloc]
-    const share = (draft.hall.called ? 70 : 40) + swing(draft.seed, STREAM.travel, BLOCS.indexOf(bloc), draft.slot, 15)
+    const share =
+      (draft.hall.called ? 70 : 40) + swing(draft.seed, STREAM.travel, BLOCS.indexOf(bloc), draft.slot, 15)
     // Once the plenum is called the General Department tells the rest, late.
     const bound = draft.hall.called ? told + rounded(size - told, 2) : told
     const more = Math.min(size - here, rounded(Math.max(0, bound - here) * share, 100))
@@ -145,15 +189,21 @@ function travel(draft: Draft): void {
 /** Malenkov moves that Bulganin preside. Khrushchev gives way, unless his temper is up. */
 function offerChair(draft: Draft): void {
   if (draft.viewpoint === 'khrushchev') return
-  if (swing(draft.seed, STREAM.ruling, SEAT.khrushchev, draft.slot, 100) > 80) attempt(draft, 'khrushchev', { type: 'keep_chair' })
-  else if (draft.viewpoint !== 'bulganin') attempt(draft, 'khrushchev', { type: 'yield_chair', to: 'bulganin' })
+  if (swing(draft.seed, STREAM.ruling, SEAT.khrushchev, draft.slot, 100) > 80)
+    attempt(draft, 'khrushchev', { type: 'keep_chair' })
+  else if (draft.viewpoint !== 'bulganin')
+    attempt(draft, 'khrushchev', { type: 'yield_chair', to: 'bulganin' })
 }
 
 /** By the second round somebody presides: Khrushchev if he fought for it, else Bulganin, else the head of state. */
 function settleChair(draft: Draft): void {
   const settled = draft.log.some(({ event }) => event.type === 'chair-taken' || event.type === 'chair-kept')
   if (settled) return
-  enact(draft, { type: 'chair-taken', by: draft.viewpoint === 'bulganin' ? 'voroshilov' : 'bulganin', from: 'khrushchev' })
+  enact(draft, {
+    type: 'chair-taken',
+    by: draft.viewpoint === 'bulganin' ? 'voroshilov' : 'bulganin',
+    from: 'khrushchev',
+  })
 }
 
 /** The first session is whoever's it is; from the second on Suslov presides (COOLLIB). */
@@ -178,13 +228,18 @@ function rule(draft: Draft): void {
 function callPlenum(draft: Draft): void {
   const { delegation } = draft.letter
   const by =
-    draft.table.decided.dismissal === 'carried' ? 'majority' : delegation === 'gathering' ? 'agreement' : 'delegation'
+    draft.table.decided.dismissal === 'carried'
+      ? 'majority'
+      : delegation === 'gathering'
+        ? 'agreement'
+        : 'delegation'
   enact(draft, { type: 'plenum-called', by })
 }
 
 function countHall(draft: Draft): void {
   const { present, against } = hallNow(draft)
-  if (present !== draft.hall.present || against !== draft.hall.against) enact(draft, { type: 'hall-turned', present, against })
+  if (present !== draft.hall.present || against !== draft.hall.against)
+    enact(draft, { type: 'hall-turned', present, against })
 }
 
 /** Whether a person could have seen an event happen: he did it, it was done to him, or it was done in a room he was in. */

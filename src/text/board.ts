@@ -77,8 +77,10 @@ export function narrowBoard(people: People, crisis: Crisis, you: PersonId): Boar
 export const boardSentences = (people: People, crisis: Crisis, you: PersonId): string[] => [
   `${boardCount(crisis)} Six of eleven carry a motion.`,
   ...FULL_MEMBERS.map(member => {
-    const said = `${nameOf(people, member)}${member === you ? ', you' : ''}: has said ${saidWords(crisis, member)}`
-    return member === you ? `${said}.` : `${said}; you think: ${guessWords(guessOf(crisis, you, member))}.`
+    const spoken = spokenWords(crisis, member)
+    return member === you
+      ? `You: ${spoken.replace('has', 'have')}.`
+      : `${nameOf(people, member)} ${spoken}; you think: ${guessWords(guessOf(crisis, you, member))}.`
   }),
 ]
 
@@ -127,8 +129,12 @@ const wordSpan = (crisis: Crisis, member: FullMember): Span => {
   return span(`${wordGlyph(word)} `, wordRole(word))
 }
 
+/** “has spoken for Khrushchev”. */
+export const spokenWords = (crisis: Crisis, member: FullMember): string =>
+  `${crisis.word[SEAT[member]] === 0 ? 'has said' : 'has spoken'} ${saidWords(crisis, member)}`
+
 /** “for Khrushchev”, “nothing, away”. */
-export function saidWords(crisis: Crisis, member: FullMember): string {
+function saidWords(crisis: Crisis, member: FullMember): string {
   const word = crisis.word[SEAT[member]]!
   const said = word > 0 ? 'with the seven' : word < 0 ? 'for Khrushchev' : 'nothing'
   return word !== 0 || inMoscow(crisis, member) ? said : `${said}, ${whereWords(crisis, member)}`

@@ -82,6 +82,10 @@ const byKind = (pages: readonly CodexPage[]): Line[] =>
     ]
   }).slice(0, -1)
 
+/** By kind, then by title. */
+export const pagesInOrder = (pages: readonly CodexPage[]): readonly CodexPage[] =>
+  PAGE_KINDS.flatMap(kind => inOrder(pages.filter(page => page.kind === kind)))
+
 const inOrder = (pages: readonly CodexPage[]): readonly CodexPage[] =>
   pages.toSorted((one, other) => (plain(one.title) < plain(other.title) ? -1 : 1))
 
@@ -106,12 +110,23 @@ export function findPages(pages: readonly CodexPage[], words: string): readonly 
 }
 
 function scoreOf(page: CodexPage, wanted: string): number {
-  const names = [plain(page.title), plain(page.id)]
-  const text = plain(page.paragraphs.flat().map(wordsOf).join(' ')).split(' ')
+  const { names, text } = wordsIn(page)
   const scores = wanted.split(' ').map(word => wordScore(word, names.join(' '), text))
   if (scores.includes(0)) return 0
   const sum = scores.reduce((total, score) => total + score, 0)
   return sum + (names.includes(wanted) ? FOUND.exactly : 0)
+}
+
+/** Pages do not change, and every letter typed asks them all. */
+const known = new WeakMap<CodexPage, { readonly names: readonly string[]; readonly text: readonly string[] }>()
+
+function wordsIn(page: CodexPage) {
+  const found = known.get(page) ?? {
+    names: [plain(page.title), plain(page.id)],
+    text: plain(page.paragraphs.flat().map(wordsOf).join(' ')).split(' '),
+  }
+  known.set(page, found)
+  return found
 }
 
 const wordsOf = (piece: CodexParagraph[number]): string => ('text' in piece ? piece.text : '')

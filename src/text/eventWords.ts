@@ -20,7 +20,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'arrived':
       return `${start(event.who)} ${have(event.who)} reached Moscow.`
     case 'lobbied':
-      return `${start(event.by)} argued with ${name(event.whom)}, to stand ${SIDE_WORDS[event.side]}.`
+      return `${start(event.by)} pressed ${name(event.whom)} to stand ${SIDE_WORDS[event.side]}.`
     case 'promised':
       return `${start(event.by)} promised ${name(event.whom)} shelter if he stands ${SIDE_WORDS[event.side]}.`
     case 'favour-called':

@@ -23,7 +23,7 @@ export function hallSentences(crisis: Crisis): string[] {
   return [
     open
       ? `The plenum is in session: ${present} of ${FULL_COMMITTEE} full members are in the hall, ${khrushchev} with Khrushchev and ${seven} against him.`
-      : `${called ? 'The plenum is called for the 22nd.' : 'No plenum has been called.'} ${gathered(crisis)} of ${FULL_COMMITTEE} full members of the Central Committee have gathered in the Kremlin, the Presidium’s own eleven among them.`,
+      : `${called ? 'The plenum is called for the 22nd.' : 'No plenum has been called.'} ${gathered(crisis)} of ${FULL_COMMITTEE} full members of the Central Committee have gathered in the Kremlin, the Presidium’s room included.`,
     ...(crisis.letter.signatures > 0
       ? [`${crisis.letter.signatures} have put their names to the letter.`]
       : []),

@@ -34,7 +34,7 @@ const EASY = 4.4
 const INNERMOST = 11
 
 const SIGNS: readonly (readonly [keyof Hall, string, Role])[] = [
-  ['khrushchev', '◀', 'khrushchev'],
+  ['khrushchev', '●', 'khrushchev'],
   ['silent', '○', 'undecided'],
   ['absent', '·', 'rule'],
   ['seven', '▶', 'seven'],

@@ -1,7 +1,7 @@
 /** What has happened since the last decision, in as few lines as it can be said. */
 import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import { eventWords } from './eventWords.ts'
-import { nameOf, type People } from './names.ts'
+import { nameOf, type People, SIDE_WORDS } from './names.ts'
 
 /** Told in the scenes themselves, or seen on the board. */
 const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
@@ -15,6 +15,27 @@ const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
   'chair-taken',
   'plenum-opened',
 ])
+
+/** Told of several at once. */
+const GATHERED: ReadonlySet<PoliticalEvent['type']> = new Set([
+  'word-given',
+  'arrived',
+  'plenum-demanded',
+  'lobbied',
+])
+
+/** Who was pressed to stand where, and by whom. */
+function pressed(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
+  const by = new Map<string, string[]>()
+  for (const event of news) {
+    if (event.type !== 'lobbied') continue
+    const what = `${event.whom === you ? 'you' : nameOf(people, event.whom)} to stand ${SIDE_WORDS[event.side]}`
+    const names = by.get(what) ?? []
+    const name = nameOf(people, event.by)
+    by.set(what, names.includes(name) ? names : [...names, name])
+  }
+  return [...by].map(([what, names]) => `${listed(names)} pressed ${what}.`)
+}
 
 export function newsLines(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
   const others = news.filter(event => !('by' in event && event.by === you && event.type !== 'roll-called'))
@@ -37,11 +58,9 @@ export function newsLines(people: People, news: readonly PoliticalEvent[], you: 
       ? ['Khrushchev answered them.']
       : []),
     ...(demanded.length > 0 ? [`A plenum was demanded by ${listed(demanded)}.`] : []),
+    ...pressed(people, others, you),
     ...others
-      .filter(
-        event =>
-          !UNTOLD.has(event.type) && !['word-given', 'arrived', 'plenum-demanded'].includes(event.type),
-      )
+      .filter(event => !UNTOLD.has(event.type) && !GATHERED.has(event.type))
       .map(event => eventWords(people, event, you))
       .filter(words => words !== ''),
   ]

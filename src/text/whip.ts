@@ -16,25 +16,21 @@ const MARKING_ROLE: Readonly<Record<Marking, Role>> = {
 }
 const MARKING_GLYPH: Readonly<Record<Marking, string>> = { seven: '▶', khrushchev: '◀', unsure: '?' }
 
-/** One row a member, with the row under the cursor marked. */
-export function whip(people: People, chair: PersonId, sheet: WhipSheet, cursor = -1): Line[] {
+/** The count, and a row for each member. */
+export function whip(people: People, chair: PersonId, sheet: WhipSheet): Line[] {
   const members = countedBy(chair)
   const count = (marking: Marking): number =>
     members.filter(member => (sheet[member] ?? 'unsure') === marking).length
   return [
     line(
-      span('YOUR WHIP SHEET', 'heading'),
       span(
-        `  ${count('khrushchev')} with Khrushchev, ${count('seven')} with the seven, ${count('unsure')} unsure, and you`,
-        'faint',
+        `You count ${count('khrushchev')} with Khrushchev, ${count('seven')} with the seven, ${count('unsure')} unsure, and yourself.`,
       ),
     ),
-    [],
-    ...members.map((member, row) => {
+    ...members.map(member => {
       const marking = sheet[member] ?? 'unsure'
       return line(
-        span(row === cursor ? '▸ ' : '  ', 'key'),
-        span(nameOf(people, member).padEnd(12), row === cursor ? 'selected' : 'prose'),
+        span(nameOf(people, member).padEnd(13)),
         span(`${MARKING_GLYPH[marking]} `, MARKING_ROLE[marking]),
         span(MARKING_WORDS[marking], MARKING_ROLE[marking]),
       )

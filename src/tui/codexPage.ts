@@ -1,19 +1,12 @@
 /** The codex: what has been met, by kind, and a search. */
 import { span } from '../text/spans.ts'
-import { shorten } from '../text/width.ts'
+import { wrap } from '../text/wrap.ts'
 import type { Model } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
-import type { CodexEntry, Row } from './pages.ts'
+import { type CodexEntry, type Row, rowsOf } from './pages.ts'
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-
-/** Entries that have every word searched for in their title or kind. */
-export function entriesFound(model: Model): readonly CodexEntry[] {
-  const wanted = plain(model.search).split(/\s+/).filter(Boolean)
-  return model.pages
-    .codex(model)
-    .filter(({ title, kind }) => wanted.every(word => plain(`${title} ${kind}`).includes(word)))
-}
+/** Entries that have every word searched for. */
+export const entriesFound = (model: Model): readonly CodexEntry[] => model.pages.codex(model, model.search)
 
 const searchRow = (model: Model): Row => {
   const cursor = model.typing ? [span('█', 'key')] : []
@@ -24,23 +17,30 @@ const searchRow = (model: Model): Row => {
   return row([...prompt, ...cursor])
 }
 
+const entryRows = ({ id, title }: CodexEntry, width: number): Row[] =>
+  rowsOf(wrap([span(title)], width, { hang: 2 }), id)
+
 function byKind(entries: readonly CodexEntry[], width: number): Row[] {
   const kinds = [...new Set(entries.map(entry => entry.kind))]
   return kinds.flatMap(kind => [
     blankRow,
     row([span(kind.toUpperCase(), 'heading')]),
-    ...entries
-      .filter(entry => entry.kind === kind)
-      .map(({ id, title }) => row([span(shorten(title, width))], id)),
+    ...entries.filter(entry => entry.kind === kind).flatMap(entry => entryRows(entry, width)),
   ])
 }
 
-export function codexPage(model: Model, width: number): Page {
+/** What was found stands in the order of how well it fits. */
+function list(model: Model, width: number): Row[] {
   const found = entriesFound(model)
-  const rows =
-    found.length > 0 ? byKind(found, width) : [blankRow, row([span('Nothing is called that.', 'hint')])]
-  return { rows: [searchRow(model), ...rows], foot: [] }
+  if (found.length === 0) return [blankRow, row([span('No page has that.', 'hint')])]
+  if (model.search === '') return byKind(found, width)
+  return [blankRow, ...found.flatMap(entry => entryRows(entry, width))]
 }
+
+export const codexPage = (model: Model, width: number): Page => ({
+  rows: [searchRow(model), ...list(model, width)],
+  foot: [],
+})
 
 /** For the header: “23 of 61 entries”. */
 export const foundOf = (model: Model): string =>

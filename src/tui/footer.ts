@@ -15,10 +15,19 @@ export interface Hint {
 const GAP = 2
 const ALWAYS: readonly Action[] = ['open help', 'quit']
 
+/** What can be chosen by number. */
+function numbered(model: Model): number {
+  const { here, turn, chairs, pages } = model
+  if (here.page === 'title') return chairs.length
+  if (here.page === 'quit' || turn?.kind === 'count') return 2
+  if (turn?.kind === 'end') return pages.has('debrief', model) ? 2 : 1
+  return Math.min(9, turn?.options.length ?? 0)
+}
+
 /** “1-4” where there are four. */
 function keysOf(model: Model, binding: Binding): string {
-  if (binding.does !== 'chooseNumber' || model.here.page !== 'scene') return nameOf(binding)
-  const ways = model.turn?.kind === 'count' ? 2 : Math.min(9, model.turn?.options.length ?? 0)
+  if (binding.does !== 'chooseNumber') return nameOf(binding)
+  const ways = numbered(model)
   return ways > 1 ? `1-${ways}` : '1'
 }
 
@@ -43,7 +52,7 @@ const placed = (hints: readonly Bare[]): Hint[] => {
 }
 
 export function footerOf(model: Model, width: number): Hint[] {
-  const all = bindingsNow(model).filter(binding => !binding.rare)
+  const all = bindingsNow(model).filter(binding => !binding.rare && !binding.unnamed?.(model))
   const last = all.filter(({ does }) => ALWAYS.includes(does)).map(each => bare(model, each))
   const hints: Bare[] = []
   for (const binding of all.filter(

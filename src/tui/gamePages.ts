@@ -9,30 +9,33 @@ import {
   type PoliticalEvent,
   SEAT,
 } from '../engine/index.ts'
-import { guessOf } from '../play/director.ts'
+import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
-import { board, guessWords, narrowBoard } from '../text/board.ts'
-import { type CodexPage, codexPage, KIND_WORDS, type Sources } from '../text/codexPage.ts'
+import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
+import { type CodexPage, codexPage, findPages, KIND_WORDS, pagesInOrder, type Sources } from '../text/codexPage.ts'
 import { debrief } from '../text/debrief.ts'
-import { hall, hallCount } from '../text/hall.ts'
+import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { MOTION_WORDS, nameOf } from '../text/names.ts'
+import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
+import { newsLines } from '../text/news.ts'
 import { receipt } from '../text/receipt.ts'
-import { type Line, line, span } from '../text/spans.ts'
+import { type Line, line, plainText, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { whip } from '../text/whip.ts'
+import { width as columnsOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
 import type { Model } from './model.ts'
-import type { Pages, RollCall, Row, TextPage } from './pages.ts'
+import { CLOSE_NOTEBOOK, type CodexEntry, type HallPage, type Pages, type RollCall, type Row, type TextPage } from './pages.ts'
 
 export interface Library {
   readonly codex: () => readonly CodexPage[]
   readonly sources: () => Sources
 }
 
-/** Wide enough for the board with its words. */
-const WIDE_BOARD = 60
+/** The columns of a mark on the whip sheet, and of that with what the man has said. */
+const WHIP = 32
+const WHIP_AND_WORD = 60
 
 export function gamePages(edition: Edition, library: Library, playing: () => Session | undefined): Pages {
   const people = edition.opening.people
@@ -41,71 +44,120 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   const lines: Readonly<Record<TextPage, (model: Model, width: number) => readonly Row[]>> = {
     board: (model, width) =>
       members(
-        width < WIDE_BOARD
+        width < BOARD_WIDTH
           ? narrowBoard(people, crisisOf(model), model.turn!.chair)
           : board(people, crisisOf(model), model.turn!.chair),
         width,
       ),
-    alliances: () => [],
-    whip: model => whipRows(model),
+    whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
-    debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width, 2),
+    debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width),
     rewind: (_, width) => rewindRows(playing(), width),
-    receipt: (model, width) => wrappedRows(receiptLines(edition, model), width, 7),
+    receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
   }
 
-  /** One row a member, chosen by name. */
-  function members(drawn: readonly Line[], width: number): Row[] {
-    return drawn.flatMap(each => {
-      // A row of the board is a glyph, a name, and the rest.
-      const member = FULL_MEMBERS.find(person => nameOf(people, person) === each[1]?.text.trim())
-      return wrap(each, width, { hang: 4 }).map(part =>
-        member === undefined ? { line: part } : { line: part, item: member },
-      )
-    })
-  }
+  const members = (drawn: readonly BoardRow[], width: number): Row[] =>
+    drawn.flatMap(({ line: words, member }) =>
+      wrappedRows([words], width, member ? 4 : 0).map(row => (member ? { ...row, item: member } : row)),
+    )
 
-  function whipRows(model: Model): Row[] {
-    const [head = [], gap = [], ...rest] = whip(people, model.turn!.chair, model.turn!.whip)
-    const counted = FULL_MEMBERS.filter(member => member !== model.turn!.chair)
+  /** What can be done with it, a row a member, and at night the way to bed. */
+  function whipRows(model: Model, width: number): Row[] {
+    const turn = model.turn!
+    const counting = turn.kind === 'count'
+    const [count = [], ...members] = whip(people, turn.chair, turn.whip)
+    const counted = countedBy(turn.chair)
     return [
-      { line: head },
-      { line: gap },
-      ...rest.map((each, at) => ({ line: each.slice(1), item: counted[at]! })),
+      ...wrappedRows(
+        [
+          line(
+            span(
+              counting
+                ? '→ marks a man with the seven, ← with Khrushchev; Enter goes round.'
+                : 'You mark it at night, before you sleep.',
+              'faint',
+            ),
+          ),
+        ],
+        width,
+      ),
+      { line: [] },
+      ...members.map((each, at) => ({ line: withWord(model, each, counted[at]!, width), item: counted[at]! })),
+      { line: [] },
+      ...wrappedRows([count], width),
+      ...(counting ? [{ line: [] }, { line: [span(turn.options[0]!.label)], item: CLOSE_NOTEBOOK }] : []),
     ]
   }
 
+  /** Beside the mark, what he has said, where there is room. */
+  const withWord = (model: Model, row: Line, member: FullMember, width: number): Line => {
+    if (width < WHIP_AND_WORD) return row
+    const gap = ' '.repeat(Math.max(1, WHIP - columnsOf(plainText(row))))
+    return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
+  }
+
+  const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
+  const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
+
   return {
     has: (page, model) => {
-      if (page === 'alliances') return false
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) => lines[page](model, width),
-    codex: () => library.codex().map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many })),
+    codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
+    news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
-    hall: model => {
-      const { khrushchev, seven } = hallCount(crisisOf(model))
-      return {
-        khrushchev,
-        seven,
-        silent: 0,
-        words: hall(crisisOf(model))
-          .slice(2)
-          .filter(each => each.length > 0)
-          .map(each => each.map(part => part.text).join('')),
-      }
-    },
+    hall: model => hallPage(crisisOf(model)),
     citation: source => library.sources()[source]?.citation ?? source,
   }
 }
 
-const wrappedRows = (drawn: readonly Line[], width: number, hang = 0): Row[] =>
+/** Before the plenum sits nobody can see how it leans: who is here, and who is not. */
+function hallPage(crisis: Crisis): HallPage {
+  const { present, khrushchev, seven, missing } = hallCount(crisis)
+  return {
+    ...(crisis.hall.open
+      ? { khrushchev, seven, silent: 0, absent: missing }
+      : { khrushchev: 0, seven: 0, silent: present, absent: missing }),
+    words: hallSentences(crisis),
+    blocs: crisis.hall.open
+      ? []
+      : blocCounts(crisis).map(({ bloc, here, size }) => [BLOC_SHORT[bloc], `${here} of ${size}`]),
+  }
+}
+
+const entriesOf = (pages: readonly CodexPage[]): CodexEntry[] =>
+  pages.map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many }))
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
+
+/** Remembers the last answer: a screen asks the same several times. */
+function lately<T>(answer: (words: string) => T): (words: string) => T {
+  let last: { readonly words: string; readonly answer: T } | undefined
+  return words => {
+    if (last?.words !== words) last = { words, answer: answer(words) }
+    return last.answer
+  }
+}
+
+const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
   drawn.flatMap(each =>
-    each.length === 0 ? [{ line: [] }] : wrap(each, width, { hang }).map(part => ({ line: part })),
+    each.length === 0
+      ? [{ line: [] }]
+      : wrap(each, width, { hang: Math.max(least, hangOf(each, width)) }).map(part => ({ line: part })),
   )
+
+/** Where the words begin that stand behind a date, a number or a sign. */
+const LEAD = /^(?: {6,}| *\S.{0,10}? {2,}(?=\S)|\d\. )/
+
+const hangOf = (words: Line, width: number): number =>
+  Math.min(Math.floor(width / 3), LEAD.exec(plainText(words))?.[0].length ?? 0)
 
 type RollCalled = Extract<PoliticalEvent, { type: 'roll-called' }>
 
@@ -120,6 +172,9 @@ function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCa
     motion: MOTION_WORDS[call.motion],
     side: call.motion === 'plenum' ? 'khrushchev' : 'seven',
     ballots: call.ballots.map(({ member, vote }) => ({ who: member, name: nameOf(people, member), vote })),
+    absent: FULL_MEMBERS.filter(member => !call.ballots.some(ballot => ballot.member === member)).map(member =>
+      nameOf(people, member),
+    ),
     needed: Math.floor(FULL_MEMBERS.length / 2) + 1,
     verdict: call.carried
       ? `It is carried, with ${ayes} of ${FULL_MEMBERS.length}.`

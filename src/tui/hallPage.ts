@@ -1,12 +1,12 @@
 /** The plenum: every seat, who speaks, and the count in words. */
 import { hallLegend, hemicycle } from '../text/hemicycle.ts'
 import { type Line, plainText, span } from '../text/spans.ts'
-import { width as columnsOf } from '../text/width.ts'
+import { width as columnsOf, padded } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
 import type { Model } from './model.ts'
-import { blankRow, type Page } from './page.ts'
-import { rowsOf } from './pages.ts'
-import { prose } from './words.ts'
+import { blankRow, type Page, row } from './page.ts'
+import { type HallPage, type Row, rowsOf } from './pages.ts'
+import { MEASURE, prose } from './words.ts'
 
 const widest = (lines: readonly Line[]): number =>
   Math.max(0, ...lines.map(line => columnsOf(plainText(line))))
@@ -16,19 +16,41 @@ const centred = (lines: readonly Line[], width: number): Line[] => {
   return lines.map(line => [span(indent), ...line])
 }
 
+/** A bloc and how many of it have come, in as many columns as there is room for. */
+const BLOC = 22
+
+function blocRows(blocs: HallPage['blocs'], width: number): Row[] {
+  if (blocs.length === 0) return []
+  const columns = Math.max(1, Math.min(3, Math.floor(width / (BLOC + 2))))
+  const rows = Math.ceil(blocs.length / columns)
+  const cell = ([name, count]: HallPage['blocs'][number]): Line => [
+    span(padded(name, 11)),
+    span(padded(count, BLOC + 2 - 11), 'faint'),
+  ]
+  return [
+    blankRow,
+    row([span('In Moscow, of those with a vote', 'faint')]),
+    ...Array.from({ length: rows }, (_, at) =>
+      row(Array.from({ length: columns }, (_, column) => blocs[at + column * rows]).flatMap(each => (each ? cell(each) : []))),
+    ),
+  ]
+}
+
 export function hallPage(model: Model, width: number, height: number): Page {
   const hall = model.pages.hall(model)
   if (!hall) return { rows: [], foot: [] }
   const legend = wrap(hallLegend(hall), width)
-  const said = hall.words.flatMap(text => prose(model, text, width))
-  const room = Math.max(5, height - legend.length - said.length - 2)
+  const said = rowsOf(hall.words.flatMap(text => prose(model, text, width)))
+  const blocs = blocRows(hall.blocs, Math.min(width, MEASURE + 8))
+  const room = Math.max(5, height - legend.length - said.length - blocs.length - 2)
   return {
     rows: [
       ...rowsOf(centred(hemicycle(hall, width, room), width)),
       blankRow,
       ...rowsOf(centred(legend, width)),
       blankRow,
-      ...rowsOf(said),
+      ...said,
+      ...blocs,
     ],
     foot: [],
   }

@@ -1,13 +1,13 @@
 /** Every key of the page below, from the table of keys. Choosing a line does it. */
-import { span } from '../text/spans.ts'
+import { type Line, span } from '../text/spans.ts'
 import { padded } from '../text/width.ts'
 import { type Action, bindingsNow, nameOf } from './keymap.ts'
 import type { Model } from './model.ts'
-import { type Page, row } from './page.ts'
+import type { Page } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
 import { hanging } from './words.ts'
 
-const KEYS = 12
+const KEYS = 11
 
 /** What makes sense without the page in sight. */
 const canBeRun = (action: Action): boolean =>
@@ -21,29 +21,26 @@ export const beneath = (model: Model): Model => ({
   typing: false,
 })
 
+/** Moving about is the same everywhere: one row says it. */
+const MOVING: ReadonlySet<Action> = new Set<Action>(['up', 'down', 'pageUp', 'pageDown', 'first', 'last'])
+
 export function helpPage(model: Model, width: number): Page {
+  const says = (keys: string, help: string): Line[] =>
+    hanging(model, [span(padded(keys, KEYS), 'key')], help, 'prose', width)
   const seen = new Set<Action>()
   const rows: Row[] = bindingsNow(beneath(model)).flatMap(binding => {
-    const named = padded(nameOf(binding), KEYS)
+    if (MOVING.has(binding.does)) return []
+    const lines = says(nameOf(binding), binding.long ?? binding.help)
     const runs = canBeRun(binding.does) && !seen.has(binding.does)
     seen.add(binding.does)
-    const lines = hanging(model, [span(named, 'key')], binding.long ?? binding.help, 'prose', width)
     return runs ? rowsOf(lines, binding.does) : rowsOf(lines)
   })
   return {
     rows: [
-      row([span('Keys here', 'heading')]),
-      row([]),
       ...rows,
-      row([]),
+      ...rowsOf(says('↑ ↓', 'move, or scroll; PgUp and PgDn a page, Home and End to either end')),
       ...rowsOf(
-        hanging(
-          model,
-          [span(padded('Mouse', KEYS), 'key')],
-          'click chooses, the wheel scrolls; with Shift held (Option in iTerm2) the terminal selects text',
-          'prose',
-          width,
-        ),
+        says('Mouse', 'click chooses, the wheel scrolls; with Shift (Option in iTerm2) you select text'),
       ),
     ],
     foot: [],

@@ -53,6 +53,8 @@ export interface Binding {
   readonly does: Action
   /** In the help only: the footer has no room for what is rare or plain. */
   readonly rare?: true
+  /** While this is so, the footer does not name it either: it would only say why not. */
+  readonly unnamed?: (model: Model) => boolean
   /** Whether it can do anything now. */
   readonly when?: (model: Model) => boolean
 }
@@ -62,7 +64,6 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 const PLAYING: readonly PageName[] = [
   'scene',
   'board',
-  'alliances',
   'whip',
   'rollCall',
   'hall',
@@ -83,7 +84,6 @@ const LISTS: readonly PageName[] = [
   'help',
   'quit',
   'rollCall',
-  'alliances',
 ]
 const READING: readonly PageName[] = ['dossier', 'journal', 'debrief', 'receipt', 'entry', 'sources', 'hall']
 /** Where `j` and `k` are a step down and up, and not the journal. */
@@ -177,14 +177,14 @@ export const KEYMAP: readonly Binding[] = [
     named: 'Enter',
     help: 'choose',
     long: 'choose what the cursor is on',
-    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'alliances', 'help'],
+    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'help'],
     does: 'choose',
     rare: true,
   },
   { keys: ['enter'], named: 'Enter', help: 'sit in this chair', where: ['dossier'], does: 'choose' },
   {
     keys: ['x'],
-    help: 'way back on or off',
+    help: 'with or without a way back',
     long: 'play with a way back, or committed',
     where: ['dossier'],
     does: 'committed',
@@ -201,7 +201,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['enter'],
     named: 'Enter',
     help: 'mark',
-    long: 'mark him with the seven, with Khrushchev, or unsure',
+    long: 'mark him with the seven, with Khrushchev, or unsure; on the last row, close the notebook',
     where: ['whip'],
     does: 'markNext',
     when: onCount,
@@ -209,22 +209,20 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['right'],
     named: '→',
-    help: 'to the seven',
+    help: 'the seven',
     where: ['whip'],
     does: 'right',
     when: onCount,
-    rare: true,
   },
   {
     keys: ['left'],
     named: '←',
-    help: 'to Khrushchev',
+    help: 'Khrushchev',
     where: ['whip'],
     does: 'left',
     when: onCount,
-    rare: true,
   },
-  { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt', rare: true },
+  { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt' },
   { keys: ['/'], help: 'search', long: 'search the codex by a word', where: ['codex'], does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
@@ -246,12 +244,21 @@ export const KEYMAP: readonly Binding[] = [
     does: 'back',
   },
   {
+    keys: ['d'],
+    help: 'debrief',
+    long: 'your days beside the real ones',
+    where: PLAYING,
+    does: 'open debrief',
+    when: model => hasTurn(model) && model.pages.has('debrief', model),
+  },
+  {
     keys: ['u'],
     help: 'take back',
     long: 'take the last choice back',
     where: PLAYING,
     does: 'undo',
     when: hasTurn,
+    unnamed: ({ turn, bound }) => bound || turn?.path.length === 0,
   },
   {
     keys: ['U'],
@@ -271,36 +278,12 @@ export const KEYMAP: readonly Binding[] = [
     when: model => hasTurn(model) && model.pages.has('board', model),
   },
   {
-    keys: ['v'],
-    help: 'roll call',
-    long: 'the last roll call, vote by vote',
-    where: PLAYING,
-    does: 'open rollCall',
-    when: model => hasTurn(model) && model.pages.rollCall(model) !== undefined,
-  },
-  {
-    keys: ['h'],
-    help: 'hall',
-    long: 'the plenum’s hall',
-    where: PLAYING,
-    does: 'open hall',
-    when: model => hasTurn(model) && model.pages.hall(model) !== undefined,
-  },
-  {
     keys: ['w'],
-    help: 'whip sheet',
+    help: 'whip',
     long: 'your whip sheet: whom you count where',
     where: PLAYING,
     does: 'open whip',
     when: model => hasTurn(model) && model.pages.has('whip', model),
-  },
-  {
-    keys: ['a'],
-    help: 'alliances',
-    long: 'who stands with whom',
-    where: PLAYING.filter(page => page !== 'rollCall'),
-    does: 'open alliances',
-    when: model => hasTurn(model) && model.pages.has('alliances', model),
   },
   {
     keys: ['j'],
@@ -316,15 +299,23 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the codex: people, bodies, terms and disputes, with sources',
     where: [...PLAYING, 'title', 'dossier'],
     does: 'open codex',
-    when: model => model.pages.codex(model).length > 0,
+    when: model => model.pages.has('entry', model),
   },
   {
-    keys: ['d'],
-    help: 'debrief',
-    long: 'your days beside the real ones',
+    keys: ['h'],
+    help: 'hall',
+    long: 'the plenum’s hall',
     where: PLAYING,
-    does: 'open debrief',
-    when: model => hasTurn(model) && model.pages.has('debrief', model),
+    does: 'open hall',
+    when: model => hasTurn(model) && model.pages.hall(model) !== undefined,
+  },
+  {
+    keys: ['v'],
+    help: 'roll call',
+    long: 'the last roll call, vote by vote',
+    where: PLAYING,
+    does: 'open rollCall',
+    when: model => hasTurn(model) && model.pages.rollCall(model) !== undefined,
   },
   {
     keys: ['s'],
@@ -412,6 +403,10 @@ export function bindingsNow(model: Model): Binding[] {
 
 export const bindingFor = (model: Model, key: string): Binding | undefined =>
   bindingsNow(model).find(binding => binding.keys.includes(key))
+
+/** A key as it is written when it did nothing. */
+export const nameOfKey = (key: string): string =>
+  KEYMAP.find(binding => binding.keys[0] === key && binding.named)?.named ?? (key.length === 1 ? key : 'That key')
 
 /** How the keys of a binding are written. */
 export const nameOf = ({ keys, named }: Binding): string => named ?? keys[0]!

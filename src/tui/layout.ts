@@ -76,7 +76,7 @@ const DETAILS: Readonly<
 > = {
   codex: { page: 'entry', from: 80, list: 30 },
   board: { page: 'receipt', from: WIDE, list: 64 },
-  whip: { page: 'receipt', from: WIDE, list: 60 },
+  whip: { page: 'receipt', from: WIDE, list: 64 },
   rollCall: { page: 'receipt', from: WIDE, list: 64 },
 }
 
@@ -88,7 +88,8 @@ function widthsOf(model: Model): Widths {
     const width = Math.min(MEASURE, columns - 1 - detail.list - BETWEEN)
     return { main: detail.list, right: [detail.page, width] }
   }
-  return { main: Math.min(GUTTER + (model.here.page === 'hall' ? columns - 4 : PAGE), columns - 1) }
+  const page = model.here.page === 'hall' ? columns - 4 : model.here.page === 'dossier' ? PAGE + 1 : PAGE
+  return { main: Math.min(GUTTER + page, columns - 1) }
 }
 
 export function layoutOf(model: Model): Layout {
@@ -116,7 +117,7 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
     case 'title':
       return titlePage(model, width, height)
     case 'dossier':
-      return dossierPage(model, width)
+      return dossierPage(model, width, height)
     case 'scene':
       return scenePage(model, width)
     case 'rollCall':

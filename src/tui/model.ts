@@ -30,6 +30,8 @@ export interface Model {
   readonly seed?: number
   /** Whether the next new game knows no way back. */
   readonly committed: boolean
+  /** Whether this play knows none. */
+  readonly bound: boolean
   /** Whether leaving would lose something. */
   readonly unsaved: boolean
   /** Whether the passage has been seen to its end; before that no key chooses. */
@@ -54,7 +56,7 @@ export interface Model {
 export type Message =
   | ScreenEvent
   /** A choice was made, taken back, or a play begun or gone on with. */
-  | { readonly type: 'turn'; readonly turn: Turn }
+  | { readonly type: 'turn'; readonly turn: Turn; readonly committed?: boolean }
   | { readonly type: 'ongoing'; readonly ongoing: string | undefined }
   | { readonly type: 'notice'; readonly words: string }
   /** The play in one line, as was asked for. */
@@ -90,6 +92,8 @@ export interface Opening {
   readonly chairs: readonly Chair[]
   readonly ongoing?: string
   readonly turn?: Turn
+  /** Whether the play there is knows no way back. */
+  readonly bound?: boolean
   readonly seed?: number
   readonly ascii?: boolean
   readonly paced?: boolean
@@ -104,6 +108,7 @@ export const openingModel = ({
   chairs,
   ongoing,
   turn,
+  bound = false,
   seed,
   ascii = false,
   paced = true,
@@ -121,6 +126,7 @@ export const openingModel = ({
   here: { page: turn ? 'scene' : 'title', scroll: 0 },
   under: [],
   committed: false,
+  bound,
   unsaved: false,
   read: false,
   revealed: 0,

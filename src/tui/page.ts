@@ -24,7 +24,7 @@ export interface Window {
 
 const EMPTY: Row = { line: [] }
 const RULE: Row = { line: [span('─'.repeat(24), 'rule')] }
-export const MORE: Row = { line: [span('▼ more', 'key')] }
+export const MORE: Row = { line: [span('▼ more', 'key'), span('  Space', 'faint')] }
 
 /** Between what is read and what is chosen. */
 const between = ({ rows, foot }: Page): readonly Row[] =>

@@ -41,6 +41,9 @@ export interface Row {
   readonly sign?: Span
 }
 
+/** The item of the whip sheet that ends the day. */
+export const CLOSE_NOTEBOOK = 'close'
+
 export const rowsOf = (lines: readonly Line[], item?: string): Row[] =>
   lines.map(line => (item === undefined ? { line } : { line, item }))
 

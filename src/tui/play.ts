@@ -38,21 +38,28 @@ export function playOnScreen({
   const pages = gamePages(edition, library, () => session)
 
   /** The turn, and whatever could not be kept. */
-  const tellTurn = (tell: (message: Message) => void, trouble?: string): void => {
+  const tellTurn = (tell: (message: Message) => void): void => {
     if (!session) return
-    tell({ type: 'turn', turn: session.turn() })
-    const words = trouble ?? session.trouble()
-    if (words) tell({ type: 'notice', words })
+    tell({ type: 'turn', turn: session.turn(), committed: session.committed })
+    const lost = session.trouble()
+    tell({ type: 'saved', saved: lost === undefined })
+    if (lost) tell({ type: 'notice', words: lost })
+  }
+
+  /** What was left off is gone on with, or left for good. */
+  const tellBegun = (tell: (message: Message) => void): void => {
+    tell({ type: 'ongoing', ongoing: undefined })
+    tellTurn(tell)
   }
 
   const perform = (effect: Effect, tell: (message: Message) => void): void => {
     switch (effect.type) {
       case 'begin':
         session = begin(effect.chair, effect.seed, effect.committed)
-        return tellTurn(tell)
+        return tellBegun(tell)
       case 'continue':
         session = left?.goOn() ?? session
-        return tellTurn(tell)
+        return tellBegun(tell)
       case 'choose':
         return answered(session?.choose(effect.way), tell)
       case 'mark':
@@ -82,7 +89,7 @@ export function playOnScreen({
         ...(left && {
           ongoing: left.words,
         }),
-        ...(session && { turn: session.turn() }),
+        ...(session && { turn: session.turn(), bound: session.committed }),
         ...(notice !== undefined && { notice }),
       },
       perform,

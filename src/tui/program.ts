@@ -8,11 +8,11 @@ import type { Turn } from '../play/turn.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { clip, graphemes } from '../text/width.ts'
 import { footerOf } from './footer.ts'
-import { type Action, bindingFor, latin } from './keymap.ts'
+import { type Action, bindingFor, latin, nameOfKey } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import type { Effect, Message, Model, Place } from './model.ts'
 import { isAtEnd, itemsOf, MORE, scrollTo } from './page.ts'
-import type { PageName } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { CONTINUE } from './titlePage.ts'
 
@@ -44,7 +44,7 @@ function heard(model: Model, message: Message): Step {
     case 'resize':
       return then({ ...model, size: message.size })
     case 'turn':
-      return then(arrived(model, message.turn))
+      return then(arrived({ ...model, bound: message.committed ?? model.bound }, message.turn))
     case 'ongoing':
       return then({ ...model, ongoing: message.ongoing })
     case 'notice':
@@ -119,7 +119,8 @@ function opened(model: Model, page: PageName, of?: string): Model {
     page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
   const open = model.under.findIndex(place => place.page === page && place.of === of)
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
-  return { ...shown, here: placeFor(page, of), under: [...model.under, model.here] }
+  const fresh = page === 'codex' ? { ...shown, search: '' } : shown
+  return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
 }
 
 function back(model: Model): Model {
@@ -169,17 +170,27 @@ function pressed(model: Model, key: string): Step {
   const binding = bindingFor(model, model.typing ? key : latin(key))
   if (isTooSmall(model.size) && !(binding && BLIND.includes(binding.does))) return then(model)
   if (binding) return act(model, binding.does, key)
-  return then(model.typing && isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
+  if (!model.typing) return then(noticed(model, nothingOn(model, key)))
+  return then(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
+}
+
+/** Why a key did nothing. */
+function nothingOn({ here }: Model, key: string): string {
+  if (here.page === 'whip' && ['enter', 'left', 'right'].includes(key))
+    return 'You mark your sheet at night, before you sleep.'
+  return `${nameOfKey(key)} does nothing here; ? lists the keys that do.`
 }
 
 const isText = (key: string): boolean => key === 'space' || graphemes(key).length === 1
 
 const LONGEST_SEARCH = 40
 
-const typed = (model: Model, text: string): Model => ({
-  ...model,
-  search: clip(model.search + text, LONGEST_SEARCH),
-})
+const typed = (model: Model, text: string): Model =>
+  searched(model, clip(model.search + text, LONGEST_SEARCH))
+
+/** The cursor goes to what fits best. */
+const searched = (model: Model, search: string): Model =>
+  at({ ...model, search }, { item: undefined, scroll: 0 })
 
 function act(model: Model, action: Action, key = ''): Step {
   if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
@@ -187,7 +198,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'choose':
       return chosen(model, model.here.item)
     case 'chooseNumber':
-      return chosen(model, itemNumbered(model, Number(key)))
+      return numbered(model, Number(key))
     case 'up':
       return then(stepped(model, -1))
     case 'down':
@@ -202,7 +213,7 @@ function act(model: Model, action: Action, key = ''): Step {
       return then(scrolled(model, -pageStep(model)))
     case 'pageDown':
     case 'on':
-      return then(scrolled(model, pageStep(model)))
+      return then(pagedOn(model))
     case 'first':
       return then(ended(model, 'first'))
     case 'last':
@@ -226,13 +237,13 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'committed':
       return then({ ...model, committed: !model.committed })
     case 'search':
-      return then({ ...model, typing: true, search: '' })
+      return then({ ...searched(model, ''), typing: true })
     case 'endSearch':
       return then({ ...model, typing: false })
     case 'erase':
-      return then({ ...model, search: graphemes(model.search).slice(0, -1).join('') })
+      return then(searched(model, graphemes(model.search).slice(0, -1).join('')))
     case 'quit':
-      return model.unsaved ? then(toggled(model, 'quit')) : then(model, { type: 'quit' })
+      return hasToAsk(model) ? then(opened(model, 'quit')) : then(model, { type: 'quit' })
     case 'leave':
       return then(model, { type: 'quit' })
     case 'interrupt':
@@ -246,6 +257,10 @@ function act(model: Model, action: Action, key = ''): Step {
 
 const openedByKey = (model: Model, page: PageName): Model =>
   toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+
+/** Before a play there is nothing to lose; who has been asked and says it again means it. */
+const hasToAsk = ({ turn, here, unsaved }: Model): boolean =>
+  here.page !== 'quit' && (unsaved || (turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
 
 const undone = (model: Model): Step =>
   model.turn && model.turn.path.length > 0
@@ -285,6 +300,12 @@ const scrolled = (model: Model, rows: number): Model => {
   return at(model, { scroll: Math.min(window.farthest, Math.max(0, window.scroll + rows)) })
 }
 
+/** Where there is no more to read there is something to choose. */
+function pagedOn(model: Model): Model {
+  const isDone = model.here.page === 'scene' && isAtEnd(seen(model).window)
+  return isDone ? noticed(model, 'Choose by number, or with ↑ ↓ and Enter.') : scrolled(model, pageStep(model))
+}
+
 /** A page less one row, so that the eye finds its place. */
 const pageStep = (model: Model): number => Math.max(1, seen(model).window.room - 1)
 
@@ -302,6 +323,11 @@ function itemNumbered(model: Model, n: number): string | undefined {
 
 // choosing
 
+function numbered(model: Model, n: number): Step {
+  const item = itemNumbered(model, n)
+  return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosen(model, item)
+}
+
 function chosen(model: Model, item: string | undefined): Step {
   const { here } = model
   if (here.page === 'dossier') return begun(model)
@@ -317,6 +343,8 @@ function chosen(model: Model, item: string | undefined): Step {
       return then(opened(on, 'receipt', item))
     case 'codex':
       return then(opened({ ...on, typing: false }, 'entry', item))
+    case 'whip':
+      return model.turn?.kind === 'count' ? marked(on, 'around') : then(on)
     case 'rewind':
       return then(on, { type: 'rewind', to: item })
     case 'help':
@@ -359,6 +387,7 @@ function nextMarking(now: Marking, step: 1 | -1 | 'around'): Marking {
 
 function marked(model: Model, step: 1 | -1 | 'around'): Step {
   const who = model.here.item
+  if (who === CLOSE_NOTEBOOK && step === 'around') return then(model, { type: 'choose', way: 0 })
   if (!isMember(who)) return then(model)
   return then(model, { type: 'mark', who, as: nextMarking(model.turn?.whip[who] ?? 'unsure', step) })
 }

@@ -1,5 +1,6 @@
 /** A roll call, one ballot a key press, in the order of the table. */
 import type { Side, Vote } from '../engine/index.ts'
+import { listed } from '../text/news.ts'
 import { type Line, type Role, span } from '../text/spans.ts'
 import { width as columnsOf, padded } from '../text/width.ts'
 import type { Model } from './model.ts'
@@ -26,13 +27,21 @@ const count = (ballots: readonly Ballot[], vote: Vote): number =>
 
 const LABEL = 9
 
+/** The bars are as long as the whole body: those who are away cannot make a majority. */
+const membersOf = ({ ballots, absent }: RollCall): number => Math.max(1, ballots.length + absent.length)
+
+const absentRows = (model: Model, { absent }: RollCall, width: number): Row[] =>
+  absent.length === 0
+    ? []
+    : [blankRow, ...rowsOf(words(model, `Not in the room: ${listed(absent)}.`, 'faint', width))]
+
 function bar(roll: RollCall, shown: readonly Ballot[], vote: Vote, aVote: number): Line {
   const votes = count(shown, vote)
   const role = roleOf(roll, vote)
   return [
     span(CALLED[vote].toUpperCase().slice(0, 7).padEnd(LABEL), role),
     span('█'.repeat(votes * aVote), role),
-    span('░'.repeat((roll.ballots.length - votes) * aVote), 'rule'),
+    span('░'.repeat((membersOf(roll) - votes) * aVote), 'rule'),
     span(`  ${votes}`, 'number'),
   ]
 }
@@ -45,7 +54,7 @@ const threshold = ({ needed }: RollCall, aVote: number): Line => [
 ]
 
 function bars(roll: RollCall, shown: readonly Ballot[], width: number): Line[] {
-  const aVote = Math.max(1, Math.min(4, Math.floor((width - LABEL - 4) / Math.max(1, roll.ballots.length))))
+  const aVote = Math.max(1, Math.min(4, Math.floor((width - LABEL - 4) / membersOf(roll))))
   return [bar(roll, shown, 'for', aVote), bar(roll, shown, 'against', aVote), threshold(roll, aVote)]
 }
 
@@ -63,6 +72,7 @@ export function rollCallPage(model: Model, width: number): Page {
       ...rowsOf(hanging(model, [span('MOTION  ', 'heading')], roll.motion, 'prose', width)),
       blankRow,
       ...roll.ballots.map((ballot, place) => ballotRow(roll, ballot, place, place < shown.length, nameWidth)),
+      ...absentRows(model, roll, width),
     ],
     foot: [
       ...rowsOf(bars(roll, shown, width)),

@@ -1,6 +1,7 @@
 /** What is told and what can be done: the page on which the game is played. */
 
 import type { Option, Paragraph, Turn } from '../play/turn.ts'
+import { OUTCOME_WORDS } from '../text/names.ts'
 import { span } from '../text/spans.ts'
 import type { Model } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
@@ -13,6 +14,17 @@ const paragraphRows = (model: Model, { text, mark }: Paragraph, width: number): 
   rowsOf(prose(model, text, width)).map((each, place) =>
     place === 0 && model.marks ? { ...each, sign: markSign(mark) } : each,
   )
+
+/** The most rows that it takes to say what has happened meanwhile. */
+const NEWS_ROWS = 6
+
+/** What has happened since the last decision: short, and not in the way. */
+function newsRows(model: Model, turn: Turn, width: number): Row[] {
+  if (turn.kind === 'end' || turn.path.length === 0) return []
+  const rows = rowsOf(model.pages.news(model).flatMap(each => words(model, each, 'faint', width, { hang: 2 })))
+  if (rows.length <= NEWS_ROWS) return rows
+  return [...rows.slice(0, NEWS_ROWS - 1), row([span('… and more, in the journal', 'faint')])]
+}
 
 /** Parts with a blank row between each two. */
 const spaced = (parts: readonly (readonly Row[])[]): Row[] =>
@@ -33,10 +45,17 @@ function occasion(turn: Turn): string {
   return `The ${time} is yours: there is time for ${NUMBERS[left] ?? left} ${left === 1 ? 'errand' : 'errands'}.`
 }
 
+/** How it came out, under the last word. */
+const theEnd = (model: Model, { crisis, kind }: Turn, width: number): Row[] =>
+  kind === 'end' && crisis.outcome
+    ? rowsOf(words(model, `The end: ${OUTCOME_WORDS[crisis.outcome].title}.`, 'heading', width))
+    : []
+
 const passageRows = (model: Model, turn: Turn, width: number): Row[] =>
   spaced([
     rowsOf(words(model, occasion(turn), turn.kind === 'content' ? 'alert' : 'prose', width)),
     told(model, turn.passage, width),
+    theEnd(model, turn, width),
   ])
 
 const numbered = (place: number): string => (place < 9 ? String(place + 1) : ' ')
@@ -91,9 +110,10 @@ export function scenePage(model: Model, width: number): Page {
   if (!turn) return { rows: [], foot: [] }
   const aftermath = told(model, turn.aftermath, width)
   const passage = passageRows(model, turn, width)
-  const parted = aftermath.length > 0 && passage.length > 0 ? [BREAK] : []
+  const news = newsRows(model, turn, width)
+  const parted = aftermath.length > 0 && news.length + passage.length > 0 ? [BREAK] : []
   return {
-    rows: spaced([aftermath, parted, passage]),
+    rows: spaced([aftermath, parted, news, passage]),
     foot: ways(model, turn, width),
   }
 }

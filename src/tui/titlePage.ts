@@ -1,7 +1,7 @@
 /** The first page: whose chair. */
 import type { Chair } from '../narrator/chairs.ts'
 import { type Line, plainText, span } from '../text/spans.ts'
-import { width as columnsOf, padded, shorten } from '../text/width.ts'
+import { width as columnsOf } from '../text/width.ts'
 import type { Model } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
@@ -34,30 +34,38 @@ const continued = (model: Model, width: number): Row[] =>
     ? []
     : [...rowsOf(words(model, `Continue: ${model.ongoing}`, 'prose', width), CONTINUE), blankRow]
 
-/** His number, name and post; below it, if there is room or he is chosen, what is at stake. */
-function chairRows(model: Model, chair: Chair, place: number, width: number, full: boolean): Row[] {
-  const lead = [span(place < 9 ? String(place + 1) : ' ', 'number'), span(' ')]
-  const name = padded(chair.name, Math.min(34, width - 2))
-  const post = shorten(chair.post, Math.max(0, width - 3 - columnsOf(name)))
-  const first = row([...lead, span(name), span(` ${post}`, 'faint')], chair.id)
-  if (!full && model.here.item !== chair.id) return [first]
-  return [
-    first,
-    ...rowsOf(
-      words(model, chair.line, 'hint', width - 2).map(line => [span('  '), ...line]),
+/** How much is said of each chair, the most that fits. */
+const FULLNESS = ['apart', 'whole', 'chosen', 'names'] as const
+type Fullness = (typeof FULLNESS)[number]
+
+/** His number and name, his post, and what is at stake. */
+function chairRows(model: Model, chair: Chair, place: number, width: number, fullness: Fullness): Row[] {
+  const number = span(place < 9 ? String(place + 1) : ' ', 'number')
+  const name = row([number, span('  '), span(chair.name)], chair.id)
+  const isChosen = model.here.item === chair.id
+  if (fullness === 'names' || (fullness === 'chosen' && !isChosen)) return [name]
+  const below = (text: string, role: 'faint' | 'hint'): Row[] =>
+    rowsOf(
+      words(model, text, role, width - 3).map(line => [span('   '), ...line]),
       chair.id,
-    ),
+    )
+  const isLast = place === model.chairs.length - 1
+  return [
+    name,
+    ...below(chair.post, 'faint'),
+    ...below(chair.line, 'hint'),
+    ...(fullness === 'apart' && !isLast ? [blankRow] : []),
   ]
 }
 
 export function titlePage(model: Model, width: number, height: number): Page {
-  const rows = (full: boolean): Row[] => [
+  const rows = (fullness: Fullness): Row[] => [
     ...head(model, width),
     ...continued(model, width),
     ...rowsOf(words(model, 'Whose chair will you sit in?', 'prose', width)),
     blankRow,
-    ...model.chairs.flatMap((chair, place) => chairRows(model, chair, place, width, full)),
+    ...model.chairs.flatMap((chair, place) => chairRows(model, chair, place, width, fullness)),
   ]
-  const all = rows(true)
-  return { rows: all.length <= height ? all : rows(false), foot: [] }
+  const tries = FULLNESS.map(rows)
+  return { rows: tries.find(each => each.length <= height) ?? tries.at(-1)!, foot: [] }
 }

@@ -6,6 +6,7 @@ import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { width as columnsOf, shorten } from '../text/width.ts'
 import { blank, type Cells, fill, mapChars, put, putLine, putLines } from './cells.ts'
 import { foundOf } from './codexPage.ts'
+import { chairOf } from './dossierPage.ts'
 import { footerOf } from './footer.ts'
 import { BETWEEN, type Beside, GUTTER, isTooSmall, type Layout, seen, tooSmall } from './layout.ts'
 import type { Model } from './model.ts'
@@ -37,7 +38,7 @@ function draw(cells: Cells, model: Model): void {
 
 const TITLES: Readonly<Record<PageName, string>> = {
   title: '',
-  dossier: 'Your chair',
+  dossier: '',
   scene: '',
   board: 'The Presidium',
   rollCall: 'Roll call',
@@ -68,6 +69,12 @@ function headings(model: Model): readonly (readonly [string, string])[] {
       [moment(turn), ''],
     ]
   }
+  const chair = here.page === 'dossier' ? chairOf(model) : undefined
+  if (chair)
+    return [
+      [chair.name, chair.post],
+      [chair.name, ''],
+    ]
   const title = TITLES[here.page]
   return [
     [title, aside(model)],
@@ -78,6 +85,7 @@ function headings(model: Model): readonly (readonly [string, string])[] {
 function aside(model: Model): string {
   const roll = model.here.page === 'rollCall' ? model.pages.rollCall(model) : undefined
   if (roll) return stake(roll)
+  if (model.here.page === 'title') return ''
   return model.here.page === 'codex' ? foundOf(model) : moment(model.turn)
 }
 
@@ -131,8 +139,15 @@ function drawBeside(cells: Cells, model: Model, layout: Layout, { page, x, width
 
 // below
 
+/** The most rows of what is said once; it covers the end of the page. */
+const NOTICE_ROWS = 4
+
 function drawNotice(cells: Cells, model: Model, { band }: Layout): void {
-  if (model.notice) put(cells, band.x + 1, cells.rows - 2, shorten(model.notice, band.width - 2), 'alert')
+  if (!model.notice) return
+  const said = words(model, model.notice, 'alert', band.width - 2).slice(0, NOTICE_ROWS)
+  const y = cells.rows - 1 - said.length
+  if (said.length > 1) fill(cells, { x: 0, y, width: cells.columns, height: said.length })
+  putLines(cells, band.x + 1, y, said, band.width - 2)
 }
 
 function drawFooter(cells: Cells, model: Model, { band }: Layout): void {

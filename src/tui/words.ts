@@ -24,8 +24,15 @@ export const words = (model: Model, text: string, role: Role, width: number, ind
   wrap([span(spelled(model, text), role)], Math.min(MEASURE, width), indents)
 
 /** Words before and a paragraph hanging from them: `WANTS  To be first for once.` */
-export const hanging = (model: Model, lead: Line, text: string, role: Role, width: number): Line[] => {
+export const hanging = (
+  model: Model,
+  lead: Line,
+  text: string,
+  role: Role,
+  width: number,
+  measure = MEASURE,
+): Line[] => {
   const indent = lead.reduce((sum, each) => sum + each.text.length, 0)
-  const lines = words(model, text, role, width - indent)
+  const lines = wrap([span(spelled(model, text), role)], Math.min(measure, width - indent))
   return lines.map((line, place) => (place === 0 ? [...lead, ...line] : [span(' '.repeat(indent)), ...line]))
 }

@@ -1,24 +1,26 @@
 === bulganin_end_kept ===
 # chair: bulganin
 # ending: kept
+# codex: secret-paragraph, bulganin-1958
 { fate("bulganin", "expelled"):
-    You go down with the others, having taken nothing back. In the anniversary year of the Revolution the country learns that its premier, too, was a faction; Nikita Sergeyevich has your office by August, and you a timber trust on a river, with a stove. The real one climbed out on a phrase, and it kept him nine months. # invented
+    You go down with the others, having taken nothing back. In the anniversary year of the Revolution the country learns that its premier, too, was a faction; Nikita Sergeyevich has your office by August, and you a timber trust on a river, with a stove. The real Bulganin climbed out on a phrase, and it kept him nine months. # invented
 - else:
-    On 2 July you denounce your allies before the Moscow activists, by name. On the 6th, only a fortnight late, you and Nikita Sergeyevich do go to Leningrad: 7,226 orders and medals, and he promises the women cheap and pretty fabrics. {fate("bulganin", "reprimanded"): Nobody in the square knows that the gentleman with the beard is reprimanded.|} # source: VOIT # source: AGAREV # source: TIME57
-    {fate("bulganin", "reprimanded"): You have nine months. On 27 March 1958 he becomes premier as well, and you are given the State Bank.|You had come over in time, and expect to be thanked for longer. It made no difference to the arithmetic of offices: in history he was premier by 27 March 1958, and Bulganin at the State Bank.} # source: TIME57
+    On 2 July you denounce your allies before the activists of the Moscow party. On the 6th, a fortnight late, you and Nikita Sergeyevich do go to Leningrad: 7,226 orders and medals, and he promises cheap and pretty fabrics. {fate("bulganin", "reprimanded"): Nobody in the square knows that the gentleman with the beard is reprimanded.|} # source: VOIT # source: AGAREV # source: TIME57
+    {fate("bulganin", "reprimanded"): You have nine months. On 27 March 1958 he becomes premier as well, and you are given the State Bank.|You had come over in time, and expect to be thanked for longer. In history Khrushchev was premier himself by 27 March 1958, and Bulganin at the State Bank.} # source: TIME57
 }
 -> DONE
 
 === bulganin_end_mild ===
 # chair: bulganin
 # ending: mild
-No folder was untied, and nobody was a criminal; there had been rudeness, on several sides, and it is minuted. On the Thursday you all sit down to lunch. Molotov passes you the salt. It is wonderfully restful, and lasts until the autumn, when Nikita Sergeyevich, who never could leave a plate unfinished, begins to have people moved, one at a time and each for his health. # invented
+No folder was untied, and nobody was a criminal; there had been rudeness, on several sides, and it is minuted. Khrushchev keeps his post. On the Thursday you all sit down to lunch. Molotov passes you the salt. It is wonderfully restful, and lasts until the autumn, when Nikita Sergeyevich, who never could leave a plate unfinished, begins to have people moved, one at a time and each for his health. # invented
 You are third, or fourth. In history the files were read on the first day, and it went quicker. # invented # source: ZHUKOV-SP
 -> DONE
 
 === bulganin_end_settled ===
 # chair: bulganin
 # ending: settled
+# codex: silence, compromise
 Criticism; settled. The delegates are told that it was frank, and go home by the night trains with sausage for their wives. You yourself could hardly have drafted it better. # invented
 By October each of the eleven has understood that the other ten remember everything. There are no more lunches. In history Malenkov begged for just such a silence on the 21st, and was not given it; here he has it, and sits in it, and you sit opposite, waiting for someone to begin again. You are both quite sure that it will not be you. # invented # source: VOIT
 -> DONE
@@ -26,8 +28,9 @@ By October each of the eleven has understood that the other ten remember everyth
 === bulganin_end_directory ===
 # chair: bulganin
 # ending: directory
-There is no First Secretary. There are secretaries, of whom Nikita Sergeyevich is one, with cows; {fate("bulganin", "reprimanded"):and there is a premier, whom nobody now can recall having opposed it,|and there is a premier,} and when foreign airmen ask who is to be saluted they are pointed, after some discussion, to you. # invented
-You had supposed that being first would be like sitting at the head of a table. It's like sitting at the middle of a very long one. Molotov has the precedents, Malenkov the paper, Kaganovich the voice, and inside the year two of the three have come to see you separately, each beginning with how tired you look. History abolished no post; it only filled it more completely. # invented
+# codex: compromise, abolition
+There is no First Secretary. There are secretaries, of whom Nikita Sergeyevich is one, with cows; {fate("bulganin", "reprimanded"):and there is a premier, whom nobody now can recall having opposed it,|and there is a premier,} and when foreign guests ask whom they are to thank they are pointed, after some discussion, to you. # invented
+You had supposed that being first would be like sitting at the head of a table. It is like sitting at the middle of a very long one. Molotov has the precedents, Malenkov the paper, Kaganovich the voice, and inside the year two of the three have come to see you separately, each beginning with how tired you look. History abolished no post; it only filled it more completely. # invented
 -> DONE
 
 === bulganin_end_government ===
@@ -36,7 +39,7 @@ You had supposed that being first would be like sitting at the head of a table. 
 { fate("bulganin", "stays") or fate("bulganin", "raised"):
     It is your government: Malenkov's and yours. There are to be cotton prints, and fewer speeches; Tito is sent a colder telegram at New Year; in Shvernik's rooms the boxes are carried down again to where they came from. At receptions the whole floor turns to you when you enter and then, a second later, to see how Molotov has taken it. # invented
 - else:
-    It is a government in which your name doesn't occur. Malenkov sends you the decree himself, nicely typed; he was always sorry that you had got down, as he puts it, at the last halt but one. # invented
+    It is a government in which your name does not occur. Malenkov sends you the decree himself, nicely typed; he was always sorry that you had got down, as he puts it, at the last halt but one. # invented
 }
 In history there was no such government. Mikoyan said that he had seen it coming, and that Molotov would have eaten it. # source: MIK # paraphrase
 -> DONE
@@ -44,29 +47,30 @@ In history there was no such government. Mikoyan said that he had seen it coming
 === bulganin_end_two_authorities ===
 # chair: bulganin
 # ending: two_authorities
-For eight days the Soviet Union has two of everything. The Presidium has dismissed him; the Central Committee has not; each sends telegrams, and the railways, being asked to obey both, run to the timetable. You sign what you're brought. Nobody has ever brought you so much. # invented
-It ends in Zhukov's office, standing up. He gives Nikita Sergeyevich the party, you the winter, and himself a seat between. In history no roll was ever called, and it has been held against Bulganin that he did not call it; he might have liked to know what he was spared. # invented # source: SPITSYN
+For eight days the Soviet Union has two of everything. The Presidium has dismissed him; the Central Committee has not; each sends telegrams, and the railways, being asked to obey both, run to the timetable. You sign what you are brought. Nobody has ever brought you so much. # invented
+It ends in Zhukov's office, standing up. He gives Nikita Sergeyevich the party, you the winter, and himself a seat between. In history no roll is recorded, and it has been held against Bulganin that he did not call one; he might have liked to know what he was spared. # invented # source: SPITSYN
 -> DONE
 
 === bulganin_end_defeat ===
 # chair: bulganin
 # ending: defeat
-The hall itself has turned him out. Nobody moved it in the Presidium; there's no mover, no seconder and no minute, and for a man of your temperament it might have been made to order. Nikita Sergeyevich shakes hands all along the row and, coming to you, looks for something to call you, and can't think of it. # invented
+The hall itself has turned him out. Nobody moved it in the Presidium; there is no mover, no seconder and no minute, and for a man of your temperament it might have been made to order. Nikita Sergeyevich shakes hands all along the row and, coming to you, looks for something to call you, and cannot think of it. # invented
 They give him the machine-tractor stations. Within the year Suslov, who reported so evenly, is found to have reported himself to the head of the table. In history the same hall was with Khrushchev from the first hour. # invented
 -> DONE
 
 === bulganin_end_boomerang ===
 # chair: bulganin
 # ending: boomerang
-Once they had read out the First Secretary's there was no reason to stop. By the Friday the men on the platform and the men in the dock of it had the same look, of people waiting for their own names at a prize-giving. {fate("bulganin", "demoted"): Yours was read between Mikoyan's and lunch.|Yours was thin, as it happened; you had hardly thought that one could be passed over for that as well.} # invented
+Once they had read out the First Secretary's there was no reason to stop. By the Friday the accusers on the platform and the accused below it had the same look, of people waiting for their own names at a prize-giving. {fate("bulganin", "demoted"): Yours was read between Mikoyan's and lunch.|Yours was thin, as it happened; you had hardly thought that one could be passed over for that as well.} # invented
 So it goes to those who were too young to sign: Kozlov, Furtseva, Brezhnev with his eyebrows. They are polite to you. They get up when you come in, all of them, the way one does for a hearse. History waited seven years for this, and did it with the folders shut. # invented
 -> DONE
 
 === bulganin_end_life ===
 # chair: bulganin
 # ending: always
+# codex: bulganin-1958, bulganin
 { outcome("kept") and fate("bulganin", "reprimanded"):
-    And then, since the envelope had said a warning: # invented
+    It was a reprimand with a warning, and the warning was kept: # invented
 - else:
     This is what the record has instead. # invented
 }
@@ -77,20 +81,21 @@ He was pensioned in 1960, lived on in Moscow without show, and died in 1975. An 
 === bulganin_end_next ===
 # chair: bulganin
 # ending: always
-As to the winners, they had begun counting by the autumn. Zhukov was away in a cruiser when it was put to them; he came home on 26 October to an airfield with no leader on it, and was out of everything in three days, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT
-Bulganin went the next March. The three were put out of the party in 1961 and 1962, with Shepilov, who got back in 1976; Molotov got back in 1984, past ninety, Kaganovich and Malenkov never. And on 14 October 1964 the body that had saved Khrushchev removed him, by the method of June, with the telephones secured first. Somebody else was in the chair. He put it to the vote. # source: WILSON84 # source: ZENK # source: EMEL
+# codex: zhukov-october, readmissions, october-1964
+As to the winners of the real June, by the autumn they were counting each other. Zhukov was away in a cruiser when it was put to them; he came home on 26 October to an airfield with no leader on it, and was out of everything in three days, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT
+Bulganin went the next March. The three were put out of the party in 1961 and 1962, with Shepilov, who got back in 1976; Molotov got back in 1984, past ninety, Kaganovich and Malenkov never. And on 14 October 1964 the body that had saved Khrushchev removed him, by the method of June, with the telephones secured first. Somebody else was in the chair. He put it to the vote. # source: WILSON84 # source: ZENK # source: EMEL # plausible
 -> DONE
 
 === bulganin_end_price ===
 # chair: bulganin
 # ending: always
-{voted(): Hands were asked for, once, and in neither camp did you ever hear the end of it.|There were evenings when six men waited for one word from you, and the word was tomorrow.} {took("bulganin_25_arithmetic.recant"): Molotov never again gave you a reason for anything.|{took("bulganin_25_arithmetic.nothing"): There's a tumbler, said Molotov in his old age, that he moved once for somebody.|Both sides had a word of yours to quote, and quoted it at each other.}} # invented
-{took("bulganin_26_captivity.own"): In Rostov a man who sold newspapers had a letter with a stamp on it, and no explanation.|The men on the sheet got their ranks back in time, such as were left, by somebody else's signature.} {took("bulganin_24_rostrum.tangle"): Zhukov, in October, was asked about those walks, and answered that he ought to have picked his company.|Zhukov, in October, was not asked about those walks; there was so much else.} {took("bulganin_27_paragraph.pervukhin"): Pervukhin, from Berlin, used to send a card, with a turbine.|Nobody has reproached you, to your face, with anything.} # invented
+{voted(): Hands were asked for, once, and in neither camp did you ever hear the end of it.|{took("bulganin_18_quorum.adjourn") or took("bulganin_18_quorum.ask_zhukov"): There were evenings when six men waited for one word from you, and the word was tomorrow.|A chair was held for you once, for as long as it takes to look round.}} {took("bulganin_25_arithmetic.recant"): Molotov never again gave you a reason for anything.|{took("bulganin_25_arithmetic.nothing"): Molotov, in his old age, was asked what he had thought of you, and said that he once moved a tumbler.|Both sides had a word of yours to quote, and quoted it at each other.}} # invented
+{took("bulganin_26_captivity.own"): In Rostov a man who sold newspapers had a letter with a stamp on it, and no explanation.|{took("bulganin_26_captivity.required"): It was a requirement of the time, you would say, if the officers were mentioned; they never were.|The officers on the sheet were not mentioned to you again, by anyone.}} {took("bulganin_24_rostrum.tangle"): Zhukov, when his own turn came, was asked about those walks, and answered that he ought to have picked his company.|Zhukov, when his own turn came, was not asked about those walks; there was so much else.} {took("bulganin_27_paragraph.pervukhin"): Pervukhin, from Berlin, used to send a card, with a turbine.|Nobody has reproached you, to your face, with anything.} # invented
 -> DONE
 
 === bulganin_end_close ===
 # chair: bulganin
 # ending: always
 One sees him, about 1970, on the Number Two trolleybus: a clean old man with a white beard and a string bag, holding on. At the Arbat a boy looks up from his book, and gets to his feet. # invented
-It's done at once, the way it ought to be done. The old man inclines his head; he would like to say something, a word merely, not too familiar. But the boy has gone back to his page. He hadn't recognised anyone. He had been brought up to do it, for anybody, without counting. # invented
+It is done at once, the way it ought to be done. The old man inclines his head; he would like to say something, a word merely, not too familiar. But the boy has gone back to his page. He had not recognised anyone. He had been brought up to do it, for anybody, without counting. # invented
 -> DONE

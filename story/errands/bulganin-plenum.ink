@@ -91,9 +91,9 @@ He won't be called to order by boys! Then he gets hold of your sleeve. {took("bu
 # hint: it will have to be said aloud
 # history: 33
 # codex: disarming
-You dictate well; it is the full stops that you dislike. By ten there are two drafts. In the one, certain comrades felt certain concerns. In the other you were led astray, by persons named, whom you had distrusted for years; it is shorter, and reads like a man taking off a tight shoe. # invented
+You dictate well; it is the full stops that you dislike. By ten there are two drafts. In the one, certain comrades felt certain concerns. In the other you were led astray, by persons named, whom you had distrusted for years; it is shorter, and to read it over is like taking off a tight shoe. # invented
 *   [Ring Shepilov to mend the style # id: shepilov # act: reconcile(shepilov) # hint: it is a bad week to be heard asking for him # invented]
-    {took("bulganin_shepilov.assure"): "You told me that it was as good as done," says Shepilov. "I ought to have asked what it was as good as."|Shepilov takes them down with little sighs.} "The second is better prose," he says. "That is what's the matter with it." Nobody else has asked him for anything since Friday. # invented
+    {took("bulganin_shepilov.assure"): "You told me that it was as good as done," says Shepilov. "I ought to have asked what it was as good as." He takes the drafts down all the same.|Shepilov takes them down with little sighs.} "The second is better prose," he says. "That is what's the matter with it." Nobody else has asked him for anything since Friday. # invented
 *   [Send the shorter one to Suslov for advice # id: suslov # act: lobby(suslov, khrushchev) # hint: advice from Suslov is kept on file # invented]
     It is back inside the hour with two commas shifted and, at the foot: Noted. M. S. You have never been sure what that word is for. # invented
 *   [Put one in each pocket # id: pockets # act: wait # history # hint: and remember which is which # plausible]
@@ -157,6 +157,7 @@ Tonight he comes at once, which he need not, and does not sit, though you have h
 # chair: bulganin
 # errand
 # when: 25-27 night
+# needs: not hall_with(seven)
 # menu: Sit with Saburov, on the embankment
 # hint: he has told them everything there was
 # history: 36

@@ -6,7 +6,7 @@
 # hint: three hundred people will see whom you stand with
 # history: 1
 # codex: reception, khrushchev
-{took("bulganin_18_beside.bulgarians"): The ambassador thanks you, with feeling, for your punctuality.} The diplomatic corps notes that you and Nikita Sergeyevich have come in two cars. He is over by a palm, preoccupied, with a glass that he has not begun. At every reception since 1955 you have stood at his elbow and, when he went too far, laughed first. The Italian ambassador looks from one of you to the other like a man whose tennis has been rained off. # source: TAUBMAN2003 # plausible
+{took("bulganin_18_beside.bulgarians"): The ambassador thanks you, with feeling, for your punctuality.} The diplomatic corps notes that you and Nikita Sergeyevich have come in two cars. He is over by a palm, preoccupied, with a glass that he has not begun. At every reception since 1955 you have stood at his elbow and, when he went too far, laughed first. The Italian ambassador looks from one of you to the other as if rain had stopped his tennis. # source: TAUBMAN2003 # plausible
 *   [Keep to Voroshilov's side of the room # id: far_side # act: lobby(voroshilov, seven) # history # hint: the palm has a clear view # plausible]
     Voroshilov tells you about Tsaritsyn until the ices. He is with us, he says, he was always with us; and it is a moment before you see that he means 1919. # invented
 *   [Go and stand at his elbow # id: elbow # act: reconcile(khrushchev) # hint: Malenkov never goes to a party without counting # invented]
@@ -183,7 +183,7 @@ His wife receives you upright, and is ill, and is not to be told so. The old man
 # when: 19-21 evening
 # menu: Tea behind Pervukhin's office
 # hint: he wants things said straight
-# history: 8
+# history: 13
 # codex: pervukhin, sovnarkhoz
 Behind the office from which the bomb is made there is a rest-room with a samovar, and it is here, it turns out, that your friends have been drinking tea. Pervukhin did not sit down with them; he only did not lock it. He is a tall man, never hurried, who for some weeks last winter had the whole economy under one Commission, until the reform dissolved it. "I am against the reform," he says, wiping his spectacles. "I should like to be told what else I am against." # source: BEZPROT # plausible
 *   [Tell him Saburov is firm, and it is going well # id: well # act: tell(pervukhin, saburov) # history # hint: he can read a gauge # plausible]
@@ -247,7 +247,7 @@ The duty editor has milkmaids on page one, with pledges, and a space below them 
 # menu: Have Marshal Konev in for a drink
 # hint: he is brave when he has an enemy in front
 # codex: konev
-Marshal Konev, who took half of Berlin, has a shaved head, a straight back and mineral water. His minister, Zhukov, has been sitting for days, torn from the affairs of the ministry, and this has aroused interest; legitimate interest, he says, as if he had had the word inspected. He does not love Zhukov. It was Zhukov who stood between him and Stalin in 1941, and he has never found out how one forgives that. # source: UKRBUKVA # source: PROK # plausible
+Marshal Konev, who got to Berlin a street after Zhukov, has a shaved head, a straight back and mineral water. His minister, Zhukov, has been sitting for days, torn from the affairs of the ministry, and this has aroused interest; legitimate interest, he says, as if he had had the word inspected. He does not love Zhukov. It was Zhukov who stood between him and Stalin in 1941, and he has never found out how one forgives that. # source: UKRBUKVA # source: PROK # plausible
 *   [Let fall that a ministry may come free # id: ministry # act: promise(konev, seven) # hint: he is ambitious, and so is not sure of others # plausible]
     He looks at the bubbles. He asks who would sign the order, and you see that you have made the mistake of offering a soldier something that is not on paper. # invented
 *   [Ask him, as a favour, to be patient # id: patient # act: reconcile(konev) # hint: he will tell the others that he was asked # plausible]

@@ -61,7 +61,7 @@ Nine of them round a table laid for six. The reform cost every one a ministry, a
 # history: 33
 # codex: voroshilov
 Yekaterina Davidovna opens the door herself. She is ill, and has put on her good collar, in case it is somebody come for him. # source: KREMZH # invented
-Voroshilov is in the study, among portraits of himself, and will not go crawling to boys. He came in because Saburov was in; and now he hears that Saburov came in because he was. Explain that to him, Anastas, you know about trade. # source: SKH # invented
+Voroshilov is in the study, among portraits of himself, and will not go crawling to boys. He came in because Saburov was in; and now he hears that Saburov came in because he was. Explain that to him, Anastas, you know about trade. {took("mikoyan_voroshilov.pardon"): "He had his napkin up," he tells his wife. "He alone."|} # source: SKH # invented
 *   [Promise that he will keep his medals and his name # id: keep # act: promise(voroshilov, khrushchev) # history # hint: you will have to find it in somebody's pocket # plausible]
     "And head of state?" And head of state. He considers it with his mouth a little open. From the next room, where she has been sewing without a needle, his wife says, "Take it, Klim." # invented
 *   [Remind him what Zhukov has in the folder # id: remind # act: threaten(voroshilov, khrushchev) # hint: he will weep, or shout # invented]
@@ -115,7 +115,7 @@ You wish to speak of a call that neither of you made. In the spring somebody may
 # menu: Ask Serov what is being got ready
 # hint: he will report the question
 # codex: serov, arrests
-Serov drops in himself; he was passing. The guards at the Kremlin are his, the guard at your gate is his, and he noticed coming in that the hedge wants cutting. Between one cherry and another you ask if any cells are being whitewashed. He has had no such instruction, he says, shocked; and you can tell from his tone that he has looked to see. # invented
+Serov drops in himself; he was passing. The guards at the Kremlin are his, the guard at your gate is his, and he noticed coming in that the hedge wants cutting. {took("mikoyan_serov.guards"): "I kept it to myself," he says, "about the guards." |}Between one cherry and another you ask if any cells are being whitewashed. He has had no such instruction, he says, shocked; and you can tell from his tone that he has looked to see. # invented
 *   [Say that none will be given while you are there # id: not_while # act: lobby(serov, khrushchev) # hint: he will ask Khrushchev if it is so # invented]
     He chews. They wanted his job, he points out; he bears no grudge; it was the wording. You give him the rest of the cherries in a paper bag. It seems to be the right price. # source: SEROV # invented
 *   [Tell him the truth about Bulganin # id: bulganin # act: tell(serov, bulganin) # hint: it leaves him one man fewer to watch # invented]
@@ -194,7 +194,7 @@ Peking has brought out Mao's speech on contradictions, and your translator has b
 # menu: See Furtseva to her car
 # hint: she knows what you said, and you what she did
 # codex: furtseva-grumble, shepilov
-Furtseva has a stone in her shoe and would sooner limp than stop. You both have an ex-friend called Shepilov. He has it in his memory that you grumbled in the spring, and that she did, and he has nothing now to lose by it but his desk. Neither of you says this as far as the second lamp. # source: SHEP # plausible
+Furtseva has a stone in her shoe and would sooner limp than stop. You both have an ex-friend called Shepilov. He has it in his memory that you grumbled in the spring, and that she did, and he has nothing now to lose by it but his desk. Neither of you says this as far as the second lamp. {took("mikoyan_25_ladder.telephone") or took("mikoyan_25_unbent.own_up"): "You told them yours," she says there. "It's different for you."|} # source: SHEP # plausible
 *   [Agree that neither of you ever grumbled # id: agree # act: pact(furtseva, khrushchev) # hint: it is a promise to lie, and she would keep it # invented]
     {bound("mikoyan", "furtseva"): "I don't know what you mean," says Furtseva. Nor do you, you say. She leans on your arm at last and shakes out the stone. It is very small; the size, you would have said, of a remark.|"I don't make agreements about nothing," says Furtseva, and limps on ahead. You have been told, and politely, that she grumbled to nobody and will remember who asked.} # invented
 *   [Ask her to let Shepilov down gently # id: gently # act: reconcile(furtseva) # hint: she cannot afford to be gentle # invented]
@@ -210,7 +210,7 @@ Furtseva has a stone in her shoe and would sooner limp than stop. You both have 
 # menu: Drive out to Molotov
 # hint: his gate has a notebook
 # codex: molotov, abstention
-Polina Semyonovna gives you tea in a good cup. Molotov's wife was let out of exile on the day after Stalin's funeral, and will still not hear a word against him; you have never known where in that house to look. Molotov is at his desk, adding to a speech he has already made. "You have come about Saturday," he says. # invented
+Polina Semyonovna gives you tea in a good cup. Molotov's wife was let out of exile on the day after Stalin's funeral, and will still not hear a word against him; you have never known where in that house to look. Molotov is at his desk, adding to a speech he has already made. "You have come about Saturday," he says. {took("mikoyan_26_guarantee.outbid"): "I noted the hour at which you proposed it."|} # invented
 *   [Ask him to make it easy for everyone # id: easy # act: lobby(molotov, khrushchev) # hint: he has never done so # invented]
     He asks for whom; you have to list them. He hears it to the end, and finds nobody in the list who both needs it and deserves it. Then, fairly, he allows one: "Pervukhin, perhaps." # invented
 *   [Tell him that he will not be touched # id: untouched # act: promise(molotov, khrushchev) # hint: you cannot be sure of it, and he will know # invented]

@@ -38,6 +38,8 @@ test('a play: chair, dossier, choices, a roll call, back and out', async () => {
   terminal.key('u')
   await terminal.until('You have taken ways 1.')
   terminal.key('q')
+  await terminal.until('Leave?')
+  terminal.key('q')
   expect(await terminal.ended()).toBe(0)
   expect(terminal.text()).toContain('left in peace')
   expect(terminal.state()).toMatchObject({ alternate: false, cursorHidden: false, mouse: 'none' })

@@ -18,7 +18,7 @@ describe('the hall', () => {
   test('those for Khrushchev sit on the left, the seven’s on the right', () => {
     const lines = hemicycle({ khrushchev: 60, silent: 1, seven: 60 }, 76, 15).map(plainText)
     for (const line of lines)
-      expect(line.lastIndexOf('◀')).toBeLessThan(line.includes('▶') ? line.indexOf('▶') : 99)
+      expect(line.lastIndexOf('●')).toBeLessThan(line.includes('▶') ? line.indexOf('▶') : 99)
   })
 
   test('everybody has a seat of his own, inside the place', () => {
@@ -32,7 +32,7 @@ describe('the hall', () => {
         fc.integer({ min: 4, max: 40 }),
         (khrushchev, silent, seven, columns, rows) => {
           const lines = hemicycle({ khrushchev, silent, seven }, columns, rows)
-          expect([signs(lines, '◀'), signs(lines, '○'), signs(lines, '▶')]).toEqual([
+          expect([signs(lines, '●'), signs(lines, '○'), signs(lines, '▶')]).toEqual([
             khrushchev,
             silent,
             seven,

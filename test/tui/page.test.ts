@@ -19,12 +19,12 @@ describe('the part of a page that is seen', () => {
   })
 
   test('too much prose leaves them at the bottom, and more has a row of its own', () => {
-    expect(said(page(9, 2), 6)).toEqual(['row 0', 'row 1', 'row 2', '▼ more', 'way 0', 'way 1'])
+    expect(said(page(9, 2), 6)).toEqual(['row 0', 'row 1', 'row 2', '▼ more  Space', 'way 0', 'way 1'])
     expect(said(page(9, 2), 6, 99)).toEqual(['row 6', 'row 7', 'row 8', RULE, 'way 0', 'way 1'])
   })
 
   test('ways that would take more than half flow with the prose', () => {
-    expect(said(page(3, 5), 6)).toEqual(['row 0', 'row 1', 'row 2', RULE, 'way 0', '▼ more'])
+    expect(said(page(3, 5), 6)).toEqual(['row 0', 'row 1', 'row 2', RULE, 'way 0', '▼ more  Space'])
   })
 
   test('an item is scrolled into sight, and no farther', () => {

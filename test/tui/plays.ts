@@ -131,6 +131,7 @@ export const ROLL: RollCall = {
   motion: 'That the First Secretary be relieved of his post.',
   side: 'seven',
   needed: 6,
+  absent: [],
   verdict: 'It carries, seven to four.',
   ballots: NAMES.map(([who, name], place) => ({
     who,
@@ -142,11 +143,13 @@ export const ROLL: RollCall = {
 export const pages = (rest: Partial<Pages> = {}): Pages => ({
   has: page => page in TEXTS,
   page: (page, model, width) => TEXTS[page]?.(width, model.here.of) ?? [],
-  codex: () => [
-    { id: 'mikoyan', title: 'Mikoyan, Anastas', kind: 'people' },
-    { id: 'molotov', title: 'Molotov, Vyacheslav', kind: 'people' },
-    { id: 'quorum', title: 'Quorum', kind: 'terms' },
-  ],
+  codex: (_, words = '') =>
+    [
+      { id: 'mikoyan', title: 'Mikoyan, Anastas', kind: 'people' },
+      { id: 'molotov', title: 'Molotov, Vyacheslav', kind: 'people' },
+      { id: 'quorum', title: 'Quorum', kind: 'terms' },
+    ].filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase())),
+  news: () => [],
   rollCall: () => undefined,
   hall: () => undefined,
   citation: source => `A book by the name of ${source}, Moscow 1998`,

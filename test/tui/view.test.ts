@@ -12,6 +12,7 @@ const HALL = {
   silent: 19,
   seven: 26,
   words: ['Marshal Zhukov speaks. 22 of 121 have been heard.'],
+  blocs: [],
 }
 const full = pages({ rollCall: () => ROLL, hall: () => HALL })
 const at = (columns: number, rows: number, rest = {}): Model =>

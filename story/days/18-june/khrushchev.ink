@@ -12,7 +12,7 @@ The Presidium is eleven men with a vote, and what they vote is the country. But 
 *   [Ask Malin first which members are out of town # id: malin # act: summon(suslov) # hint: Bulganin will hear that you asked # invented]
     Malin keeps the party's papers and its telephone lists. Suslov is in the south, he reads; Kirichenko in Kiev; Saburov in Warsaw. You knew each of these things. Nobody had said them to you in one breath: of eleven votes three are away, and two of those are yours. "Get Suslov on an aeroplane," you say. # source: SPITSYN # invented
 *   [Take Furtseva in with you # id: furtseva # act: lobby(furtseva, khrushchev) # hint: you will look like a man who brings a second # invented]
-    Moscow's party secretary, the only woman in the Presidium, is at the car in her linen suit with no colour in her face. They mean to discuss you, Nikita Sergeyevich. Today. "To my face? That's new," you say, and laugh, and she does not, and you drive the rest of the way like two people going to the dentist with one tooth. # source: ZHUKOV-MS # invented
+    Moscow's party secretary, the only woman among you, is at the car in her linen suit with no colour in her face. They mean to discuss you, Nikita Sergeyevich. Today. "To my face? That's new," you say, and laugh, and she does not, and you drive the rest of the way like two people going to the dentist with one tooth. # source: ZHUKOV-MS # invented
 -   -> DONE
 
 // Goods: not to cling to a piece of furniture; not to let the first thing go.
@@ -27,7 +27,7 @@ No rule says who sits at the head. In Lenin's day it was the premier. In yours i
 *   [Give it up with a sweep of the arm # id: sweep # act: yield_chair(bulganin) # history # hint: nobody will say you clung to it # source: SHEP]
     You bow him into it, hand on heart, and wait for the laugh; there has always been a laugh. Then there is the business of finding yourself a place, along the side, and pulling in your own chair. # source: SHEP # plausible
 *   [Stay where you are # id: stay # act: keep_chair # hint: an hour's shouting over a rule nobody wrote # plausible]
-    You hold the seat by its edges, as a boy does at the barber's. Voroshilov roars that it is indecent, Kaganovich that it is a farce, Molotov that there are precedents, and begins on them; and for an hour nobody can speak of removing you, because only you can give him the floor. # plausible
+    Voroshilov roars that it is indecent, Kaganovich that it is a farce, Molotov that there are precedents, and begins on them; and for an hour nobody can speak of removing you, because only you can give him the floor. # plausible
 *   [Give it up, and say that only the plenum can judge you # id: rule # act: yield_chair(bulganin) # act: demand_plenum # hint: they will know what you mean to do # plausible]
     The plenum is the whole Central Committee, a hundred and thirty, and on paper it stands above these eleven. "They elected me," you say, "and I don't see them here." It is a good line. You see Molotov write it down, and wish that you had kept it. # invented
 -   -> DONE
@@ -39,7 +39,7 @@ No rule says who sits at the head. In Lenin's day it was the premier. In yours i
 # codex: voroshilov, pervukhin, sovnarkhoz
 They go up one after another, like men to a well. Malenkov: they supported you, now he sees that they were wrong, you make mistake after mistake. Molotov wants no First Secretaries at all, only "secretaries for general questions". Voroshilov finds it unbearable and says the word until it falls in and numbers. Pervukhin has figures: you abolished twenty-five ministries, he had not been asked. # source: KAG-MEM # source: ZHUKOV-MS # source: TAUBMAN2003 # paraphrase
 None of it is strange to you. You have said most of it yourself, about other people. # invented
-And Kaganovich has 1923: for some weeks that year you sided with Trotsky. You told him so in the thirties, when it could have cost your head, as one tells a father, and he kept it. A former Trotskyist, he says, half-literate in politics. "Why do you keep hinting? I'm sick of it!" It comes out higher than you meant. # source: ZHUKOV-MS # source: TAUBMAN2003
+And Kaganovich has 1923: for some weeks that year you sided with Trotsky. You told him so in the thirties, as one tells a father, and he kept it. A former Trotskyist, he says, half-literate in politics. "Why do you keep hinting? I'm sick of it!" It comes out higher than you meant. # source: ZHUKOV-MS # source: TAUBMAN2003
 {majority_declared(): That makes six against you, of the eight in the room who have a vote.|Bulganin alone of them has not yet said a word against you; he looks at the cloth.} The floor is yours, and the carafe. # plausible
 *   [Admit that you have been rude, and promise to mend # id: mend # act: reconcile(voroshilov) # act: reconcile(bulganin) # history # hint: they may take it for the first step down # source: TAUBMAN2003]
     "I shout. Who doesn't know that I shout? My wife knows it." You promise to shout less. {trusts("voroshilov", "khrushchev", -35): Voroshilov blows his nose and looks, for a moment, like anybody's grandfather.|Voroshilov asks whether that includes reading out other people's cables.} Molotov makes a note of the promise. # source: TAUBMAN2003 # invented

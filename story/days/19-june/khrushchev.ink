@@ -12,7 +12,7 @@ Mikoyan comes through the gate in the garden wall in his canvas cap, as on any m
 {took("khrushchev_18_adjourn.silent"): "Yesterday you said nothing for ten minutes. It was worth a regiment."|"Say less than yesterday," he says. "Each time you open your mouth it costs one."} # invented
 {declared("mikoyan", "khrushchev"): He alone of the full members spoke up for you|He alone of the full members said nothing against you}, and it sits in you like a fishbone that you do not know why. # source: SHEP # plausible
 *   [Ask him why he is with you # id: why # act: lobby(mikoyan, khrushchev) # hint: he may tell you # plausible]
-    "Because Malenkov is weak, and if they win it will be Molotov." He picks a currant, looks, leaves it. "You forget what you said to a man yesterday. Molotov doesn't." So it is not love. You go in to your porridge comforted; love you would have had to feed. # source: MIK # paraphrase # invented
+    "Because Malenkov is weak, and if they win it will be Molotov." He picks a currant, looks, leaves it. "You forget what you said to a man yesterday. Molotov doesn't." So it is not love. You go in to your porridge comforted. # source: MIK # paraphrase # invented
 *   [Give him your hand: his papers are as safe as yours # id: hand # act: promise(mikoyan, khrushchev) # hint: he does not like to be tied # plausible]
     He too signed things, in Stalin's time. His palm is small and dry, and he looks at the two hands as if pricing them. "As safe as yours," he says. "Is that a great deal?" But he has taken it. # invented
 *   [Praise the currants, and promise to hold your tongue # id: tongue # act: reconcile(mikoyan) # history # hint: he will hold you to it # plausible]
@@ -36,9 +36,9 @@ Molotov has your sins by year, beginning with 1923. {took("khrushchev_18_charges
     The door opens, but only for the tea, and every head goes round to it and comes back. # plausible
 }
 *   [Answer him aloud, for all of them # id: greet # act: reconcile(mukhitdinov) # needs: in_room(mukhitdinov) # locked: Mukhitdinov has not landed yet # hint: it is still a meeting about your manners # plausible]
-    "Good morning, Nuritdin Akramovich! Sit, sit, they're only burying me." Furtseva makes a small noise. Molotov waits with his finger on the line, and begins it again from the capital letter. But the young man sits down across from you as if he had been shown to a seat. # invented
+    "Good morning, Nuritdin Akramovich! Sit, sit, they're only burying me." Furtseva makes a small noise. Molotov begins his sentence again from the capital letter. But the young man sits down across from you as if he had been shown to a seat. # invented
 *   [Keep your eyes on the paper like everyone # id: paper # act: wait # history # hint: an accused man should be no trouble # source: MUKH]
-    You draw a cow. You are drawing the second when it reaches you that, of all whom you might have nodded to, this one flew all night. By then he has found a place at the far end, and a pencil. # source: MUKH # invented
+    You draw a cow. You are drawing the second when it reaches you that, of all whom you might have nodded to, this one flew all night. By then he has found himself a place at the far end. # source: MUKH # invented
 *   [Demand the floor for the candidates before anything else # id: floor # act: lobby(furtseva, khrushchev) # hint: it shows that you count on them # source: OGR # plausible]
     "There are hands up!" There are: Furtseva's, {in_room("kozlov"): Kozlov's from Leningrad with the cuff-link, |}{in_room("shvernik"): old Shvernik's, |}Zhukov's like a signal. They are told to sit a while, there is an order of speakers. Who drew it up? Nobody at all drew it up. One with the plough, people say, and seven with the spoon. # source: OGR # plausible
 -   -> DONE

@@ -2,7 +2,7 @@
 # when: 20 morning
 # chair: bulganin
 # codex: serov, kgb, agriculture
-You are breakfasting with Malenkov, who eats like a man filling in a form. {took("bulganin_19_tanks.adjourn"): "There is always tomorrow," he remarks, passing you the butter. You had not known that you said it aloud.} # invented
+You are breakfasting with Malenkov, who eats as he would fill in a form. {took("bulganin_19_tanks.adjourn"): "There is always tomorrow," he remarks, passing you the butter. You had not known that you said it aloud.} # invented
 Beyond the coffee lies the sheet of who is to have what. Agriculture: Khrushchev. Culture, or perhaps schools: Suslov, the party's theorist. At the KGB Serov is struck out, and beside the stroke stand two names with a query between: Patolichev, a diplomat, and Bulganin. # source: SEROV # paraphrase
 You shouted at Serov once, in an interval of the Supreme Soviet: "And what am I, not the CC?" He sends his reports to Nikita Sergeyevich, and to you the ones about flood water. With his office you need never shout at anybody again. On the other hand it is your name, on cream paper, and there is a man clearing the plates. # source: SEROV # plausible
 *   [Leave both names, and the query # id: query # act: wait # history # hint: Malenkov will keep the sheet # plausible # source: SEROV]

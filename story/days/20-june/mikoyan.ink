@@ -22,7 +22,7 @@ It is the cheapest form of alliance, two men upright by leaning, and it needs on
 # codex: seven-to-four, abolition, serov
 Malenkov has said it aloud, {in_words(declared_seven())} to {in_words(declared_khrushchev())}, and it sounds smaller than when nobody was saying it. {took("mikoyan_20_saburov.lie"): Saburov has meanwhile found Voroshilov, and both of them are looking at you.|} # source: SKH # plausible
 So they go on to who gets what. No First Secretary; Nikita to agriculture, where he can shout at maize; Suslov to culture; Serov out of State Security and Bulganin in. You read every list for what has been left off. {took("mikoyan_18_sounding.price") and bound("mikoyan", "malenkov"): Trade is left off, which Malenkov promised you by name on Tuesday.|Trade is left off.} So is the question of who goes first when nobody is First. Bulganin believes he knows; so does Malenkov; and Molotov, who has asked for nothing, is being given it by the spoonful. # source: SEROV # plausible
-It is your lesson of the spring, almost word for word. On the other hand, somebody else is teaching it. # invented
+It is your lesson of the spring, almost word for word{took("mikoyan_18_seventh.none"):, and your motion of Tuesday|}. On the other hand, somebody else is teaching it. # invented
 *   [Ask who comes first when nobody does # id: first # act: hedge # history # hint: each of three men will want to hear himself named # plausible]
     They would take turns, says Bulganin. In alphabetical order? you ask; ours, or the Latin? Malenkov laughs, and Molotov answers quite seriously that it would be by seniority in the party. There is a pause for subtraction. # invented
 *   [Take the cure: speak for abolishing the post # id: cure # act: move(abolition) # hint: half a Nikita, and a table without a head # invented]
@@ -39,7 +39,7 @@ It is your lesson of the spring, almost word for word. On the other hand, somebo
 # codex: molotov
 Nobody shouts any more. You had not foreseen that you would miss it. # invented
 Vyacheslav Mikhailovich takes the items in order. Each has its minutes. By noon he has disposed of Yugoslavia, foreign affairs and next week's agenda without raising his voice or asking for a hand, and Malenkov, who was going to lead this government, says "Correct" in the proper places. {declared("mikoyan", "seven"): "Trade to remain with Comrade Mikoyan," Molotov reads, "for the time being."|"Trade," Molotov reads, and turns the page without a name.} # invented
-In the old days by this hour Nikita would have insulted four people and forgotten all of it. Vyacheslav insults nobody. He has a card index. # invented
+In the old days by this hour Nikita would have insulted four people and forgotten all of it. Vyacheslav insults nobody. He has a card index{took("mikoyan_19_keys.writing"):, and in it the sheet about the keys, on which you have yet to sign|}. # invented
 *   [Ask by whom Trade will be decided # id: being # act: hedge # hint: he answers what he is asked # invented]
     In its turn, says Molotov. Yes, but by whom? He takes off the pince-nez and wipes it; it has left two small red marks. {took("mikoyan_18_chair.body"): "By us," he says, as on Tuesday, and this time he does not mean you.|"By us," he says.} # invented
 *   [Say that you were wrong, or they are # id: back # act: declare(khrushchev) # hint: a door used twice is watched # invented]
@@ -55,7 +55,7 @@ In the old days by this hour Nikita would have insulted four people and forgotte
 # codex: lists, kaganovich
 While Voroshilov speaks of honour Kaganovich changes his seat for the one next to you, and asks without moving his moustache whether you recall Yerevan. # invented
 You recall that it was 1937, that Armenia was to be cleansed of its leaders, and that you were sent. You recall apricots. For the rest one has a secretary, and a drawer. # source: K # plausible
-"And eight sheets here," he murmurs: eight lists of people to be shot, which went round the desks in Moscow and were signed at yours. "I've more, they'll tell you how many. But I can count up to eight." If Zhukov gets his folders out to bury Kaganovich, will he stop at K? After K comes L, and after L, M. "So tell your friends to leave the archive alone," he says, in the voice of a man who would prefer that everyone lived, and pats your sleeve. # source: MEMORIAL # invented
+"And eight sheets here," he murmurs: eight lists of people to be shot, which went round the desks in Moscow and were signed at yours. "I've more, they'll tell you how many. But I can count up to eight{took("mikoyan_18_quorum.quorum"):, as well as you on Tuesday|}." If Zhukov gets his folders out to bury Kaganovich, will he stop at K? After K comes L, and after L, M. "So tell your friends to leave the archive alone," he says, in the voice of a man who would prefer that everyone lived, and pats your sleeve. # source: MEMORIAL # invented
 *   [Hear him out, and say nothing # id: nothing # act: wait # history # hint: he will take it for a yes # plausible]
     Voroshilov has got to the defence of Tsaritsyn. After a while the chair beside you is empty again, and you discover that you have been lining up the pencils. # invented
 *   [Agree that drawers should stay shut # id: shut # act: reconcile(kaganovich) # hint: a thing shared with Kaganovich is a thing he can spend # invented]

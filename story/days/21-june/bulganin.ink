@@ -35,7 +35,7 @@ They are waiting to be told what sort of paper it is. # plausible
 # chair: bulganin
 # needs: not signed(10)
 # codex: letter, konev
-There is talk of a letter, which nobody has seen, from people who are said to be somewhere. It is the fourth day. Zhukov's ministry has not had a minister since Monday, and even the waiters have begun to ask when you would like to be asked. # source: UKRBUKVA # plausible
+There is talk of a letter, which nobody has seen, from people who are said to be somewhere. It is the fourth day. Zhukov's ministry has not had a minister since Tuesday, and even the waiters have begun to ask when you would like to be asked. # source: UKRBUKVA # plausible
 You may say to yourself that nothing has happened; it has been your policy to have nothing happen, and here it is, in good order, with fresh water. And yet Nikita Sergeyevich's side of the table is eating. # invented
 *   [Thank everyone for their patience # id: thanks # act: hedge # history # hint: patience, once thanked, tends to end # invented]
     "Not at all," says Mikoyan. "Not at all." He has another sandwich, and considers the door. # invented

@@ -83,7 +83,7 @@ You can be out through the second door before Bulganin has finished asking who i
 # when: 21 sitting 3
 # chair: mikoyan
 # codex: silence, plenum, leningrad-affair
-{received() or refused(): Four are to go down and face the Sverdlov Hall, where people have been sitting since noon and have brought sandwiches.|Tomorrow at two the Sverdlov Hall will be full.} In here the fire has gone out. # source: VOIT # paraphrase
+{received() or refused(): Four are to go down and face the Sverdlov Hall, where people have been sitting since noon and have brought sandwiches.|Tomorrow at two the Sverdlov Hall will be full.} {took("mikoyan_18_quorum.plenum"): "You recommended the doors," Molotov says to you. |}In here the fire has gone out. # source: VOIT # paraphrase
 "We must agree, comrades," says Malenkov, "collectively agree, not to tell everything that went on." He takes it from face to face like a collecting plate. {silence_kept(): Enough of them have put something in.|It does not come back full.} # source: VOIT
 It is not a bad offer. {carried("dismissal") or carried("abolition"): A vote that was only an opinion;|There was criticism, and it is settled;} a chastened Nikita; everyone home for the summer with his files shut, yours too. {took("mikoyan_20_sheets.shut"): Kaganovich nods to you across the table, as to a partner. |}{took("mikoyan_20_sheets.aloud"): Nobody has cared to sit next to you since yesterday. |}On the other hand, Molotov would be home for the summer too. He has put the cap on his pen. He is the one man here who has not asked what it would cost. # invented
 *   [Agree, and help Malenkov with the wording # id: agree # act: keep_silence # hint: it spares everyone, which is a long list # invented]

@@ -22,7 +22,7 @@ Bezruk remarks to the window that across the corridor Nikita Sergeyevich has sen
 # when: 22 sitting 1
 # needs: not carried(dismissal)
 # codex: sverdlov-hall, central-committee
-Nikita Sergeyevich has settled the agenda before people have found their seats: an inner-party question, until six today, the next session on Monday at ten. # source: ZENK # paraphrase
+{carried("abolition"): Nikita Sergeyevich is not First Secretary, since there is none. But the bell was nearest to him, and he|Nikita Sergeyevich} has settled the agenda before people have found their seats: an inner-party question, until six today, the next session on Monday at ten. # source: ZENK # paraphrase
 "Why not tomorrow?" asks Molotov. "As you see, I am asking the plenum, and you ask questions." # source: ZENK
 Then a young man called Shelepin, from the Communist youth. "Nikita Sergeyevich, what is Comrade Bulganin's position?" He might be inquiring after your health. # source: MLECHIN-SHEL
 { declared("bulganin", "khrushchev"):
@@ -67,7 +67,7 @@ It is only civil to answer. It would be only prudent to let Suslov report first,
 # codex: lists, figure-38679, the-138
 Zhukov has the rostrum still, with papers out of the archive, lists with signatures on them. He reads the way he reports: the figure once, then a stop, so that it may be entered on the map. # plausible # source: ZHUKOV-SP
 { read("molotov") or read("kaganovich"):
-    On lists, between 27 February 1937 and 12 November 1938, with the sanction of Stalin, Molotov and Kaganovich: 38,679 people to be shot. On the last of those days, 3,167. # source: ZHUKOV-SP # heavy
+    On lists for one court, the Military Collegium, between 27 February 1937 and 12 November 1938, with the sanction of Stalin, Molotov and Kaganovich: 38,679 people to be shot. On the last of those days, 3,167. # source: ZHUKOV-SP # heavy
     A scrap of Yezhov's, who ran the police. "For the shooting of all 138. I. St., V. Molotov." Alksnis, Antonov, Bubnov, Dybenko, Mezhlauk, Rudzutak, Chubar, Unshlikht. With some of these eight you had dined, and can remember, which is worse, at whose table. # source: ZHUKOV-SP # plausible # heavy
     "Butchers! Answer!" It comes from all round the dome, and your old colleagues look straight before them. # source: PIKHOIA
 - else:

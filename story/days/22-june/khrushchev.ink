@@ -6,7 +6,7 @@
 # chair: khrushchev
 # needs: not silence_kept()
 # codex: zhukov, archives, figure-38679
-Zhukov has brought what he means to say today, straight after Suslov: four pages, triple-spaced, for a man who won't be seen in glasses. {holds("khrushchev", "archives"): The folder is in your safe; but he copied out the figures before he brought it to you.|It is all from the folder: who signed, how many, on what day.} # invented # source: ZHUKOV-SP
+Zhukov has brought what he means to say today, straight after Suslov: four pages, triple-spaced, for a man who won't be seen in glasses. {holds("khrushchev", "archives"): The folder is in your safe; but he copied out the figures before he brought it to you.|It is all from the folder.} # invented # source: ZHUKOV-SP
 Suslov's report will be mild, on purpose. {carried("dismissal"): If the hall only scolds the seven, their decision stands and you are out by Monday.|After it the seven will be scolded, and sit up, and be back in the autumn like weevil.} After Zhukov's, they will not be back. # source: COOLLIB # plausible
 But the fourth page ends: other former members of the Politburo are guilty too. "Which?" you ask. "Those that are," says Zhukov. {took("khrushchev_21_folder.keep"): He looks at your jacket, where it crackled yesterday.|}{took("khrushchev_21_folder.leave"): He said that he would not read out yours. He has not said it today.|} You can't hide an awl in a sack, people say, and your own hand is in the sack. # source: EMEL # plausible
 *   [Give it back to him as it stands # id: give_floor # act: lobby(zhukov, khrushchev) # history # hint: a line like that can be finished later # source: ZHUKOV-SP # plausible]
@@ -44,7 +44,7 @@ Zhukov stands by the window with a folder under his arm: the lists, and who sign
 An inner-party question, you say. Work till six, one break; next session Monday at ten. Molotov's hand is up, a clerk's hand, the ink never quite out of it. "Why not tomorrow?" # source: ZENK
 A fair question. But each night that they sleep at the Moskva they are talked to, and by your people. At the back Polyansky of Krasnodar, in white, is ready to laugh. Give a hall its first laugh and it's yours, like a calf that has sucked your thumb. # plausible
 *   ["As you see, I am asking the plenum, and you ask questions" # id: snub # act: slight(molotov) # history # hint: they will laugh, and he will not forget which of them # source: ZENK]
-    It goes up into the dome and comes down as laughter. The provinces have it first, then the Ukrainians; and look, in the row of ministers, who on Wednesday did not know you, one is laughing behind his hand. # invented
+    The provinces have it first, then the Ukrainians; and look, in the row of ministers, who on Wednesday did not know you, one is laughing behind his hand. # invented
 *   [Put his Sunday to the hall, fairly # id: fair # act: reconcile(molotov) # hint: a chairman's manners are noticed, by few # plausible]
     They vote it down, cheerfully; half have tickets to the football. Molotov writes that down too. "Thank you, Comrade Khrushchev," he says afterwards; and it is you, damn him, who feel like the tenant. # invented
 *   [Before Suslov can, tell them where you were wrong # id: own_up # act: recant # hint: it is disarming, and it is also bare # plausible]
@@ -77,7 +77,7 @@ An usher goes by with tea. He hesitates, poor devil, over whether you still get 
 # codex: lists, figure-38679, the-138
 { read("molotov") or read("kaganovich"):
     Zhukov reads as he would a guard roster, a thick forefinger under the line. # plausible
-    Between February 1937 and November 1938, he says, Stalin, Molotov and Kaganovich sanctioned on lists the shooting of 38,679 people; on one day, 12 November, Stalin and Molotov, 3,167. He quotes a scrap of paper. "For the shooting of all 138. I. St., V. Molotov." Alksnis. Bubnov. Dybenko. Mezhlauk. Rudzutak. Chubar. Unshlikht. # source: ZHUKOV-SP # heavy
+    Between February 1937 and November 1938, he says, Stalin, Molotov and Kaganovich sanctioned, on lists for one court, the Military Collegium, the shooting of 38,679 people; on one day, 12 November, Stalin and Molotov, 3,167. He quotes a scrap of paper. "For the shooting of all 138. I. St., V. Molotov." Alksnis. Bubnov. Dybenko. Mezhlauk. Rudzutak. Chubar. Unshlikht. # source: ZHUKOV-SP # heavy
     You remember Rudzutak's hands. You do not remember asking where they had gone. # plausible # heavy
 - else:
     A paper in a round, easy hand is held up: Malenkov's, 1950, his own plan for a special prison, thirty to forty places, political. It was used for those of Leningrad, until they were shot. Malenkov follows the reading with his lips. # source: SOROKIN # heavy
@@ -85,11 +85,11 @@ An usher goes by with tea. He hesitates, poor devil, over whether you still get 
 "Butchers!" they shout. "Answer!" The marshal waits. {took("khrushchev_22_last_line.strike_line"): Where your pencil went he stops, is silent for exactly as long as the sentence would have taken, and lifts his eyes.|Then he turns to page four. Other former members of the Politburo, he says, are guilty too.} # source: PIKHOIA # source: EMEL # paraphrase # plausible
 He looks at nobody, which takes in everybody. Three pairs of hands have left off fidgeting at the front: Voroshilov's, Mikoyan's, and a short-fingered pair, quite near. # invented
 *   [Leave it where it lies # id: let_lie # act: wait # history # hint: a thing left lying can be picked up # plausible]
-    You drink a glass of mineral water. Under noise like that anything may go by, and it does; only the stenographers have it. # invented
+    Under noise like that anything may go by, and it does; only the stenographers have it. # invented
 *   [Say that all will answer in time, you as well # id: all_answer # act: recant # hint: two old friends at the table will hear the word "all" # plausible]
     It costs you nine words, and the hall, in full cry after other men, does not even turn its head. Voroshilov turns his. "Speak for yourself," he says, quite low. # invented
 *   [Call for Malenkov's papers, quickly # id: malenkov_next # act: read_archive(malenkov) # needs: not read(malenkov) # locked: Malenkov's have been read # hint: the pack follows what runs # source: SOROKIN # plausible]
-    Dudorov, who has the police, has them in his pocket: the prison that Malenkov drew for the Leningraders, in his own hand. By the second page nobody in the building remembers the word "other"; well, Mikoyan does. He pushes the water a few inches towards you. It is a kindness, and also a receipt. # source: SOROKIN # invented
+    Dudorov, who has the police, has them in his pocket: the prison that Malenkov drew for the Leningraders, in his own hand. By the second page nobody in the building remembers the word "other"; well, Mikoyan does. He pushes the water a few inches towards you. # source: SOROKIN # invented
 -   -> DONE
 
 // Goods: a quarrel that stays among the living; a victory that stays won.

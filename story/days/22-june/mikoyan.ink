@@ -22,8 +22,8 @@ On the stairs Zhukov overtakes you with a folder under his arm, tied with tape{t
 # needs: declared(mikoyan, seven)
 # codex: sverdlov-hall, molotov
 Molotov shakes your hand on the stairs. In thirty years he has never gone so far without an item on the agenda. # invented
-You came over for a sound reason: when most of a table has turned against one man, it is better to stand where he will land than where he falls from. But tables do not vote today. {hall_with("khrushchev"): You have been counting hats in the cloakroom. The provinces have come, and their hats hang together.|The cloakroom is half empty, which for your new friends is the best news of the week.} # invented
-Zhukov goes by with a fat folder. {took("mikoyan_folders.shelf"): It was to have been fatter. Molotov looks at it with the calm of one to whom nobody has said what he owes.|Molotov looks at the tape with the calm of one who knows what is in it.} # plausible
+You came over for a sound reason: when most of a table has turned against one man, it is better to stand where he will land than where he falls from. {took("mikoyan_20_terms.cross"): "We had left you a space," says Molotov. |}But tables do not vote today. {hall_with("khrushchev"): You have been counting hats in the cloakroom. The provinces have come, and their hats hang together.|The cloakroom is half empty, which for your new friends is the best news of the week.} # invented
+Zhukov goes by with a folder. {took("mikoyan_folders.shelf"): It was to have been a fat one. Molotov looks at it with the calm of one to whom nobody has said what he owes.|Molotov looks at the tape with the calm of one who knows what is in it.} # plausible
 *   [Ask Suslov for a report without adjectives # id: suslov # act: lobby(suslov, seven) # hint: he will promise nothing, and keep it # invented]
     Suslov is to report. He consults a watch that is ten minutes ahead of other people. A report, he says, should reflect. He does not say what. # source: MLECHIN-SUS # invented
 *   [Send Nikita Sergeyevich a note, by your gardener # id: gardener # act: reconcile(khrushchev) # hint: the guards of both houses log it # invented]
@@ -46,7 +46,7 @@ Then Suslov. He carries the affair into the hall like a full chamber-pot, level 
     How many criticised is a figure he leaves out. You admire the bookkeeping: at this price no folder need be untied. But in a year the same men will sit down at the same table, and Molotov will have learned to hurry. # plausible
 }
 *   [Nod, and leave the figure out with him # id: leave_out # act: wait # history # hint: the hall can also count # plausible]
-    A voice from the floor: "Mikhail Andreyevich, explain Comrade Shepilov's conduct." So they will begin at the smallest item of the bill and work up. # source: STENO1998
+    {any_read(): When Suslov stopped, a voice from the floor had asked for one small thing: "Mikhail Andreyevich, explain Comrade Shepilov's conduct." Nobody is asking about Shepilov now.|A voice from the floor: "Mikhail Andreyevich, explain Comrade Shepilov's conduct." So they will begin at the smallest item of the bill and work up.} # source: STENO1998
 *   [Rise: it was criticism, it is settled # id: settled # act: keep_silence # act: hedge # needs: not any_read() # locked: the marshal has begun to read, and nothing is settled # hint: Molotov will thank you, and Khrushchev will not # invented]
     "There were sharp words. Some of them were just." "Whose?" asks a man in an embroidered shirt. {silence_kept(): But all along the front table men are finding that they have nothing to add.|You look along the front table for one nod. Khrushchev has turned right round to see your face.} # invented
 *   [Supply the figure yourself # id: figure # act: slight(suslov) # needs: majority_declared() and not declared(mikoyan, seven) # locked: it is not a figure that would help you # hint: once said, it can be subtracted from eleven # invented]
@@ -59,7 +59,7 @@ Then Suslov. He carries the affair into the hall like a full chamber-pot, level 
 # chair: mikoyan
 # needs: carried(dismissal) or carried(abolition)
 # codex: central-committee, plenum
-It fits on half a sheet. {carried("dismissal"): The Presidium has relieved Comrade Khrushchev of his duties as First Secretary and asks the plenum to confirm it.|The Presidium has found that the party needs no First Secretary and asks the plenum to agree.} {chairs("bulganin"): Bulganin reads it like a house-agent, not stopping in any room.|It is read out in a hurry, with the voice people keep for the back of a bond.} # invented
+It fits on half a sheet. {carried("dismissal"): The Presidium has relieved Comrade Khrushchev of his duties as First Secretary{took("mikoyan_20_notice.style"):, after prolonged exertions,|} and asks the plenum to confirm it. {took("mikoyan_18_seventh.move"): The wording is yours, of Tuesday, less the clause that left him a secretary.|}|The Presidium has found that the party needs no First Secretary and asks the plenum to agree.} {chairs("bulganin"): Bulganin reads it like a house-agent, not stopping in any room.|It is read out in a hurry, with the voice people keep for the back of a bond.} # invented
 {hall_with("khrushchev"): A noise comes up from the desks, of coal going down a chute.|The desks are quiet. Many are studying the ceiling, which is worth it.} In law these people elect a First Secretary and the Presidium does not. Nobody has had occasion to use that law for thirty years, and it may have gone off in the tin. # plausible
 *   [The Presidium decided; let it stand # id: stand # act: lobby(suslov, seven) # hint: you will be held to it # invented]
     Four sentences, and you sit down. Molotov inclines his head a centimetre. You have been paid, in full, in the only coin he has. # invented
@@ -77,7 +77,7 @@ It fits on half a sheet. {carried("dismissal"): The Presidium has relieved Comra
 # codex: figure-38679, the-138, special-prison
 # content: names of people shot under Stalin, read aloud to the plenum
 { read("molotov") or read("kaganovich"):
-    Zhukov reads as if checking a depot: quantity, date, signature. Between 27 February 1937 and 12 November 1938, people sent to be shot on lists which these men had signed: 38,679. {took("mikoyan_22_folder.ask_year"): Thirty-eight, he told you, and he is a man of his word; he stops in November.|You wait for the year to run out, and it does.} # source: ZHUKOV-SP # paraphrase
+    Zhukov reads as if checking a depot: quantity, date, signature. Between 27 February 1937 and 12 November 1938, people put down to be shot, on lists for one court which these men had signed: 38,679. {took("mikoyan_22_folder.ask_year"): Thirty-eight, he told you, and he is a man of his word; he stops in November.|You wait for the year to run out, and it does.} # source: ZHUKOV-SP # paraphrase
     "For the shooting of all 138." A scrap of Yezhov's; under it Stalin, and V. Molotov. Rudzutak. Mezhlauk. Bubnov. Dybenko. Alksnis, Antonov, Unshlikht. Chubar, who became a full member of the Politburo on the same day as you. # source: ZHUKOV-SP # plausible # heavy
 - else:
     The tape is untied, and it is not the year you feared. {read("malenkov"): Leningrad, 1949: a special prison for thirty or forty, planned in Malenkov's own hand.|Some other year, and some other hand.} # source: SOROKIN # paraphrase

@@ -18,9 +18,9 @@ Everything you say will be believed today. It is a sensation you have not had fo
 === bulganin_24_rostrum ===
 # chair: bulganin
 # when: 24 morning
-# needs: not declared(bulganin, khrushchev) and not recanted(bulganin)
+# needs: not declared(bulganin, khrushchev) and not recanted(bulganin) and not silence_kept()
 # codex: anti-party-group, agriculture, zhukov-wavering
-Seven of the eleven "expressed a definite opinion", says Kaganovich from the rostrum; is that a group? {took("bulganin_20_count.opinions"): It was Comrade Bulganin himself, he says, who called it an exchange of them.} He denies that Nikita Sergeyevich was to be packed off to agriculture. "Wrong," he tells Belyaev, who says so. "Right," says somebody, and it is you. One likes a thing to be correct; but now the hall knows that you can be called upon. # source: VYZH
+{in_words(declared_seven())} of the eleven "expressed a definite opinion", says Kaganovich from the rostrum; is that a group? {took("bulganin_20_count.opinions"): It was Comrade Bulganin himself, he says, who called it an exchange of them.} He denies that Nikita Sergeyevich was to be packed off to agriculture. "Wrong," he tells Belyaev, who says so. "Right," says somebody, and it is you. One likes a thing to be correct; but now the hall knows that you can be called upon. # source: VYZH
 So you are at the rostrum, where they have put a glass of water and no chair. Why did you head this group, Shelepin would like to know. There was no group, you tell him; there were {took("bulganin_22_sinful.rise"):opinions, as you mentioned on Saturday|shortcomings}. # source: MLECHIN-SHEL # paraphrase
 "You told me we must finish with Khrushchev." That is Zhukov, not getting up. {took("bulganin_zhukov.post"): He has said it to you before, by telephone, and has not altered a word.} # source: SHISHKIN
 Well, there were three walks, or four, and he thought a secretary for general questions worth discussing. It is the truth. It would also be ungracious, and he has a folder. # source: SHISHKIN # paraphrase
@@ -32,12 +32,28 @@ Well, there were three walks, or four, and he thought a secretary for general qu
     They are not ready for it. They have come with questions, and ask them: who rang whom, which evening, was there wine. There was, you say. What kind? calls someone, and you are half-way through the answer before you hear the laughter. # invented
 -   -> DONE
 
+=== bulganin_24_hush ===
+# chair: bulganin
+# when: 24 morning
+# needs: not declared(bulganin, khrushchev) and not recanted(bulganin) and silence_kept()
+# codex: silence, suslov
+It was agreed to tell them nothing, and for a whole session they have been told it. There was criticism, repeats Suslov, who is in the chair; it has been settled. They have come from as far as Vladivostok to hear that sentence, and would like the next one. # invented
+"Settled between whom?" asks young Shelepin. "Perhaps Comrade Bulganin will say." # invented
+You are on your feet. Malenkov has shut his eyes; in the second row Marshal Zhukov has not shut his. You need only say nothing, which you have done for years, and well. But it comes to you that there are two hundred people here who think it is you that they are not being told about. # invented
+*   [Say that shortcomings were mentioned, warmly # id: shortcomings # act: hedge # hint: the warmth will be looked into # invented]
+    "Whose warmth?" It was general, you say. They laugh, which is not the worst that they could do; and Malenkov opens one eye. # invented
+*   [Say that you, for one, had wanted him out # id: plainly # act: slight(khrushchev) # act: reconcile(molotov) # hint: it is the sentence that nobody was to say # invented]
+    One can hear Suslov uncap his pen, and cap it. He rules that the remark belongs under another item. Molotov is looking at you; in anybody else one would say that he was curious. # invented
+*   [Ask pardon, without saying of what # id: pardon # act: recant # hint: they will want to know of what # invented]
+    "For what?" calls a voice, and then several. That, under the agreement, you are unable to tell them. Nikita Sergeyevich says that he, at any rate, forgives it. # invented
+-   -> DONE
+
 === bulganin_24_sturgeon ===
 # chair: bulganin
 # when: 24 interval
 # codex: pervukhin, arithmetical-majority
 {hall_with("seven"): In the buffet there is sturgeon, and they make way for you to it, in order of rank.|In the buffet there is sturgeon, and a crowd, which stops about a yard short of you on every side.} # invented
-Pervukhin comes straight across with his plate. He is tall, and has always walked through offices as through workshops, looking up for the crane. {declared("pervukhin", "seven"): "I should like to understand," he says. "Had we a majority, or had we a list of people who complained?"|"I am told you had a majority," he says. "I ask as an engineer. What was it connected to?"} {took("bulganin_pervukhin.straight"): "You did tell me that nobody had a plan. I put it down to modesty."} # invented
+Pervukhin comes straight across with his plate. He is tall, and has always walked through offices as through workshops, looking up for the crane. {declared("pervukhin", "seven"): "I should like to understand," he says. "Had we a majority, or had we a list of people who complained?"|"I am told you had a majority," he says. "I ask as an engineer. What was it connected to?"} {took("bulganin_pervukhin.straight"): You did tell him that nobody had a plan; he had put it down to modesty.} # invented
 He has not lowered his voice. {hall_with("seven"): It is the first thing said to you since the bell that was not a compliment,|It is the first thing anyone has said to you since the bell,} and you are touched; and the kindest thing, if he is to be let off, would be to send him away. # invented
 *   [Take his arm, before everyone # id: arm # act: reconcile(pervukhin) # hint: he will be seen on it # invented]
     You walk him to the window and back, twice, a premier and his deputy at leisure. At the second turn he says that he never knew you had nerves, and means it as praise. # invented

@@ -6,14 +6,14 @@
 # chair: khrushchev
 # needs: any_read()
 # codex: kaganovich, railwaymen
-Kaganovich has a shoemaker's hands; they pulled you up out of the Donbas by the collar. In the thirties he ran the railways. Now the hands hold the rostrum as if somebody had come to repossess it. # plausible
+Kaganovich has a shoemaker's hands; they pulled you up out of the Donbas by the collar. In the thirties he ran the railways. # plausible
 "Tell us why you sent three hundred railwaymen to the other world," says Zhukov from his place. # source: STENO1998
 "The question is a political one." # source: STENO1998
 "And criminal." # source: STENO1998
 And he turns from Zhukov to you, all of him at once, the way a cart turns. "Didn't _you_ sign papers on shootings in Ukraine?" # source: STENO1998
 You did. You have had the answer ready since thirty-eight; it is a date, some initials and the word "everyone". Two hundred heads come round to hear it. # plausible
 *   [Sit still, and let Zhukov ask again # id: sit_still # act: wait # history # hint: a question that is not answered does not go away # source: STENO1998]
-    "Three hundred railwaymen," says Zhukov, and the heads go back. It took four seconds, perhaps. You have made speeches of four hours of which you remember less. # source: STENO1998 # plausible
+    "Three hundred railwaymen," says Zhukov, and the heads go back. It took four seconds, perhaps. You remember whole speeches less well. # source: STENO1998 # plausible
 *   [Answer him: yes, like the rest # id: yes # act: recant # hint: it goes into the record in relays of five minutes # plausible]
     "I signed. Whoever sat in Kiev signed." You hear it go out over the desks and wait for the sky to come down. {hall_with("khrushchev"): Somebody claps, from habit.|Nobody does anything.} Kaganovich shuts his mouth; he had counted on a no, and had nothing behind it. # plausible
 *   [Give him back his own: the Kuban, Kiev in forty-seven # id: kuban # act: slight(kaganovich) # hint: shouting is also a way of not saying # source: POLY61 # plausible]
@@ -49,7 +49,7 @@ It is your quota of July thirty-seven: not the copy that was kept, but what came
 {took("khrushchev_21_folder.keep"): "You have the one that was sent," he says. "A telegram has two ends."|"It was in its year," he says. "I was looking for another man's."} {any_read(): {took("khrushchev_24_and_you.yes"): You said it aloud this morning; someone may come and ask to see.|After this morning someone may come and ask.} He would be obliged to find it.|Nobody has asked for it. If somebody asks, he would be obliged to find it.} # invented
 He led the trade unions, that year; he looks politely at the yard. Who rakes up the old, out with his eye: everyone knows that half of the proverb. The other half goes, and who forgets it, out with both. # plausible
 *   [Fold it, and pocket it # id: pocket # act: conceal(khrushchev) # history # hint: Shvernik has seen you do it # plausible]
-    It folds in four. "There should be a slip," says Shvernik, "to say who has it," and finds that he has brought one, and a pencil. All afternoon you feel it when you sit. # invented
+    It folds in four. "There should be a slip," says Shvernik, "to say who has it," and finds that he has brought one, and a pencil. # invented
 *   [Have him put it back where it stood # id: put_back # act: wait # hint: then it stands there # plausible]
     "In its year," you say. He takes it by the edges. You think that you have done rather a fine thing, until he says at the door that he'll tell the girls it may be issued to members of the Presidium. There are eleven. # invented
 *   [Take it across to Zhukov yourself # id: show_zhukov # act: reveal(zhukov, khrushchev) # hint: then he need never look for it # plausible]
@@ -65,7 +65,7 @@ He led the trade unions, that year; he looks politely at the yard. Who rakes up 
 {hall_with("khrushchev"): They growl at every number.|They nod at some of the numbers.} But in the lulls you hear pencils. For the meat was shown to nobody. And that one man should not be let grow so large again, why, you have said it yourself, of Stalin, to great applause, sixteen months ago. # plausible
 He has got to seven, and does not look up. # invented
 *   [Cut in, and tell him what he would like to turn back to # id: axe # act: slight(molotov) # history # hint: after the axe nobody will remember the numbers # source: WILSON57]
-    "You want to turn everything back in order then to take up the axe yourself." "No, this is not so…" says Molotov, and {hall_with("khrushchev"): is drowned|some of them stamp}. He shuts the folder with points still in it. You will never learn what the eighth was; you find, to your annoyance, that you would have liked to. # source: WILSON57 # plausible
+    "You want to turn everything back in order then to take up the axe yourself." "No, this is not so…" says Molotov, and {hall_with("khrushchev"): is drowned|some of them stamp}. He shuts the folder with points still in it. You will never learn what the eighth was, and would have liked to. # source: WILSON57 # plausible
 *   [Make them let him finish # id: finish # act: wait # hint: some will listen, and a few will think # plausible]
     "Let the man speak, he'll only write it to us." So he speaks; nine points, then a tenth, on collective leadership, that is better than anything on it in your own report. {hall_against()} people are not growling when he sits down. # invented
 *   [Grant him one: the meat should have come to the Presidium # id: grant_meat # act: reconcile(molotov) # hint: wolves smell a thing like that # plausible]

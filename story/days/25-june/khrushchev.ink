@@ -38,11 +38,11 @@ You had no idea what it is like, down here. One's face does not know what to do.
 # when: 25 interval
 # chair: khrushchev
 # codex: zhukov, zhukov-wavering, bonapartism
-Zhukov does not smoke, so that on the smoking landing he has a window to himself. Ministers go round him as a road goes round a mound. # plausible
+Zhukov does not smoke, so that on the smoking landing he has a window to himself. # plausible
 Bulganin has told the hall that in the spring it was the marshal who found your post worth abolishing. "Slander!" they shouted. And Zhukov only said that they had talked of it three or four times; which, turned over at night, does not say that he was against it. # source: SHISHKIN # plausible
 He saved your neck with a couple of sentences, and has more of them in stock. He asks for nothing, that's what is unpleasant. {took("khrushchev_22_last_line.strike_line"): Of your pencil he has not said a word.|{took("khrushchev_19_tanks.disown"): Of the nineteenth, when you were ashamed of him, he has not said a word.|He is looking at the yard as if it were a range.}} # plausible
 *   [Promise him a full member's chair # id: chair # act: promise(zhukov, khrushchev) # history # hint: it will be his by right, too # source: TIME57 # plausible]
-    A vote, then; the first man to get one for what he did in June. "I'm a soldier," he says, "I sit where there is a chair." Down in the yard a column of schoolchildren sees the two of you at the window and, one after another, the small fools salute. It is not you that they are saluting. # invented
+    A vote, then; the first man to get one for what he did in June. "I'm a soldier," he says, "I sit where there is a chair." Down in the yard a column of schoolchildren sees the two of you at the window and, one after another, salutes. It is not you that they salute. # invented
 *   [Ask him to his face what he said to Bulganin # id: ask_him # act: lobby(zhukov, khrushchev) # hint: he will tell you # plausible]
     "That one man shouldn't sit so high. I say it now. I said too that better you than they." It's an honest answer, and you thank him for it, and you go down to the buffet and find that you have no appetite, for sturgeon. # invented
 *   [Let Serov find out what was said # id: serov # act: tell(serov, zhukov) # hint: Serov goes on looking after he has found it # plausible]

@@ -22,7 +22,11 @@ You recall being asked for a round figure. {took("bulganin_report.send"): It is 
 # chair: bulganin
 # when: 26 evening
 # codex: beria, furtseva, arrests
-Furtseva wears grey linen, and asks the hall what these people are counting on: mercy? The party must be guaranteed "completely". "For plotters anything is fitting!" cries a voice behind you. # source: VOIT
+{ hall_with("seven"):
+    Furtseva wears grey linen, and asks the hall whether it knows what it is doing. "For plotters anything is fitting!" cries a voice behind you, and there is some looking about, to see whom it meant. # source: VOIT # invented
+- else:
+    Furtseva wears grey linen, and {silence_kept():says that, whatever it was, the party|asks the hall what these people are counting on: mercy? The party} must be guaranteed "completely". "For plotters anything is fitting!" cries a voice behind you. # source: VOIT
+}
 You make it four years to the day. It was a sitting like any other; somebody pressed a bell, a side door let in some officers, you being then their minister, and Beria, who had been the police, looked up from his blotter. By the New Year he had been shot. Moskalenko was one of the officers. He is two rows back now, with his hands on his knees. # plausible # source: KHR-MEM
 Nobody is preparing anything, you are almost sure. You have only seen how it looks when nobody is. # invented
 *   [Rise and applaud Furtseva # id: applaud # act: reconcile(furtseva) # act: slight(molotov) # hint: the row you sit in will remain seated # invented]

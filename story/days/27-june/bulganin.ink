@@ -54,7 +54,7 @@ It would be pleasant to sit, and be told which. But whoever fills in the first s
 # when: 27 evening
 # needs: took(bulganin_18_quorum.adjourn) or took(bulganin_18_quorum.vote_now) or took(bulganin_18_quorum.ask_zhukov)
 # codex: seven-to-four, aristov
-Aristov fishes, and speaks like one who does. They had all put their hands up, he tells the hall, nine of them, before anybody. "We were told: no, you sit for a while." # source: OGR
+Aristov fishes, and speaks like one who does. {silence_kept(): He is not to say about what, but they|They} had all put their hands up, he tells the hall, nine of them, before anybody. "We were told: no, you sit for a while." # source: OGR
 By the chair, he supposes. {took("bulganin_19_faint.next"): And when Brezhnev had been carried out, the chair asked who was next.} {took("bulganin_21_door.receive"): On the Friday, to be just, it did find them chairs.} And somebody asks the thing that both sides have wanted to put to you for a week. {voted(): There they all were, and talking; why did you call the vote?|You had them in the room; everyone had spoken; why did you never call the vote?} # invented
 They would honestly like to know. You could tell them something to your credit, if it were true. Or you could say what it is like to have ten faces turned to you, and a bell beside your hand. # invented
 *   [Say you {voted():meant the plenum to have the last word|were holding the door for the plenum} # id: credit # act: reconcile(khrushchev) # hint: neither side will believe it # invented]
@@ -70,7 +70,7 @@ They would honestly like to know. You could tell them something to your credit, 
 # when: 27 evening
 # needs: not took(bulganin_18_quorum.adjourn) and not took(bulganin_18_quorum.vote_now) and not took(bulganin_18_quorum.ask_zhukov)
 # codex: seven-to-four, aristov
-Aristov, who has an angler's memory, takes the hall through the four days, hour by hour. He comes to the first of them, and to who was to preside. # source: OGR # plausible
+Aristov, who has an angler's memory, takes the hall through the four days, hour by hour{silence_kept():, leaving out only what was said}. He comes to the first of them, and to who was to preside. # source: OGR # plausible
 {took("bulganin_18_chair.take"): Comrade Bulganin, he says, walked as far as the chair, and walked back.|Comrade Bulganin, he says, was offered the chair, and looked round for somebody to give it to.} {took("bulganin_18_beside.second"): He seconded, though; one could hardly hear it.} {took("bulganin_19_lower.wall"): He did once ask that the wall be heard.} And a voice asks what both sides have wanted to know for a week: you were to lead this thing, and you were not even in front of it; where were you? # invented
 You could make a virtue of it, and they might let you. Or you could tell them how comfortable it was, with everyone looking the other way. # invented
 *   [Say you would not lend your name to it # id: credit # act: reconcile(khrushchev) # hint: neither side will believe it # invented]

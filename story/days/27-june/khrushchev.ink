@@ -60,7 +60,7 @@ You like notes from a hall; you answer them off the cuff. At Gorky in April it c
 Will there be sausage. Let them be sent down the mines. And one in pencil, on a page torn from a hotel pad: most of us knew that people were being destroyed. Why did we keep silent? Why did you? It isn't even rude, that is what's wrong with it. # source: AKSYUTIN # invented
 {took("khrushchev_24_and_you.yes"): It adds: you have begun, go on. |}The pad says _Moskva_, like half the hall's. At the rostrum a man from Kuibyshev has just got to maize. # invented
 *   [Put it in your pocket # id: pocket_note # act: wait # history # hint: someone is watching for what you do with it # plausible]
-    {took("khrushchev_24_telegram.pocket"): It goes in with the telegram; one pocket is getting full.|You put it where you keep your glasses.} In the sixth row or so, a woman with a milker's forearms goes back to her knitting. You may be wrong. You are wrong about faces no oftener than about wheat. # invented
+    {took("khrushchev_24_telegram.pocket"): It goes in with the telegram; one pocket is getting full.|You put it where you keep your glasses.} In the sixth row or so, a woman with a milker's forearms goes back to her knitting. You may be wrong. # invented
 *   [Ask for the floor, and answer it # id: answer_note # act: recant # hint: nobody has asked you to, except one # plausible]
     "Here it's asked why we kept silent. From fear. And then from habit, and then because it was us." You had a joke to go on with. It isn't needed. Suslov looks at his watch and gives the floor to Kalinin province. # invented
 *   [Read out the note, and turn it on Malenkov # id: turn_note # act: slight(malenkov) # hint: he will have to go red for two # plausible]

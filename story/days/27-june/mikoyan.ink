@@ -5,7 +5,7 @@
 # needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon) and not silence_kept()
 # codex: resolution, joined-them, secret-paragraph
 A side room, a green lamp, the draft of the resolution. {hall_with("khrushchev"): Khrushchev wants every one of them in it by name{read("khrushchev"):, and says so to Suslov, for you to hear|}.|There are two drafts, one for each way it may go, and a typist who has been told to forget both.} Suslov has brought the adjectives. # plausible
-Print the name of everyone who was against you, you point out, and there is not a schoolboy in the Union who will not take seven from eleven. {took("mikoyan_22_report.figure"): "You printed them yourself on Saturday," says Khrushchev, "out loud."|Khrushchev does it now, on his fingers: four. He folds them up again.} A leader saved by his party is one thing. A leader outvoted by his colleagues is a precedent. # plausible
+Print the name of everyone who was against you, you point out, and there is not a schoolboy in the Union who will not take seven from eleven. {took("mikoyan_22_report.figure"): "You printed them yourself on Saturday," says Khrushchev, "out loud."|Khrushchev does it now, on his fingers: four. He folds them up again.} A leader saved by his party is one thing. A leader outvoted by his colleagues is a precedent. {took("mikoyan_23_walk.listen"): "And you," says Khrushchev, "had not thought of that."|} # plausible
 So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud it sounds like a surname. The others into a paragraph that is not for the press; the truth will then be known only to the people who were here. # source: VOIT # paraphrase
 *   [Three, and the one who joined them # id: three # act: lobby(suslov, khrushchev) # act: reconcile(voroshilov) # history # hint: those spared will know who else was # plausible]
     "And Klim goes on pinning medals on people," says Khrushchev. In the fortieth year, you say; who else looks so like the picture? Suslov strikes out "and others". History has been made four men lighter. # invented
@@ -39,7 +39,7 @@ Nobody falls by this paper, and no drawer is opened for it. {took("mikoyan_21_si
 # codex: resolution, secret-paragraph
 Somebody has left a draft of the resolution on the sill of the cloakroom window, face down, which is how one leaves a thing for a man to find. # invented
 {hall_with("khrushchev") and not silence_kept(): Molotov, Kaganovich, Malenkov: you expected those. After them comes a space.|It condemns methods and names nobody, and a space has been left in case somebody should occur to them.} In it one pencil has written your initials, and another has put a question mark. {took("mikoyan_26_defence.pardon"): In the margin somebody has tried "who has understood".|} # invented
-It is an offer. In thirty years of trade you have not met a plainer one. # invented
+It is an offer. In thirty years of trade you have not met a plainer one. {took("mikoyan_25_offer.stay"): And it is Thursday; Furtseva's list has closed, and this must be another.|} # invented
 *   [Take it to Khrushchev and ask # id: owner # act: reconcile(khrushchev) # hint: he will enjoy it # invented]
     "I wanted to see how long you'd need." It was eleven minutes. He rubs out nothing. But he gives you a chair, a speech on ingratitude with several animals in it, and at the end of that a glass of tea. # invented
 *   [See that your sheets are not at hand on Saturday # id: sheets # act: conceal(mikoyan) # hint: somebody has the register # invented]

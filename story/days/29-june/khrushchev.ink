@@ -6,7 +6,7 @@
 # chair: khrushchev
 # needs: hall_with(khrushchev) and not recanted(molotov)
 # codex: molotov, abstention, lists
-{recanted("kaganovich") and recanted("malenkov"): Kaganovich and Malenkov have asked pardon, in a low voice. Malenkov used the word "completely" five times.|Kaganovich and Malenkov speak of errors, in the plural.} One ought not to look at a man's knees while he does that, and everybody does. # plausible
+{recanted("kaganovich") and recanted("malenkov"): Kaganovich and Malenkov have asked pardon, in a low voice. Malenkov used the word "completely" five times.|Kaganovich and Malenkov speak of errors, in the plural.} One ought not to look at men's knees while they do that, and everybody does. # plausible
 Then Molotov, for three minutes. Mistakes, yes. Guilt, no. {any_read(): He is being removed, he believes, by people who will some day want to know what he thought;|He is being corrected, he believes, by people who will some day want to know what he thought;} and he folds his page in four, so as to be able to find it. # source: STENO1998 # paraphrase # invented
 He signed for more deaths than any living man, and he won't sign for this. You ought to hate it. What you feel is what one feels at market before a horse too old to buy, with those legs on him. The boys of the commission want the vote unanimous. Could Nikita Sergeyevich not have a word? # source: MEMORIAL # plausible
 *   [Leave him his hand # id: his_hand # act: wait # history # hint: one that stays down will be counted in Washington # source: TIME57]
@@ -54,7 +54,7 @@ Hands, then, a couple of hundred, put up in front of you like a crop: turners', 
 *   [Call out that Zhukov's name deserves a cheer # id: cheer # act: reconcile(zhukov) # history # hint: a cheer is measured by everyone near it # plausible]
     It goes on too long. You clap with it, and look at your watch under the cuff, which was a trick of Stalin's. He gets a minute ten. You had a minute five. # invented
 *   [Raise your own hand, and sit looking at it # id: own_hand # act: abstain # hint: you will be asked why you did not count # plausible]
-    Short fingers. A scar from the Rutchenkovo pit. You hold it at the height of the shoulder and say, not loudly, that a man should not vote in his own case; and the clerk asks, how shall he put that down? # invented
+    Short fingers; a scar from the pit. You hold it at the height of the shoulder and say, not loudly, that a man should not vote in his own case; and the clerk asks, how shall he put that down? # invented
 *   [Rise before the last clause, and thank them # id: thank # act: hedge # hint: who thanks, owes # plausible]
     "You could have turned me out," you say. "You can." They protest; there is a storm of it. At the table Brezhnev alone, with his fine eyebrows, is nodding, eager, as at a thing he has been told he may one day need. # invented
 -   -> DONE
@@ -64,7 +64,7 @@ Hands, then, a couple of hundred, put up in front of you like a crop: turners', 
 # when: 29 sitting
 # chair: khrushchev
 # needs: hall_with(khrushchev) and read(khrushchev)
-# codex: resolution
+# codex: resolution, telegram-1937
 They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the last clause but one; the clerk calls for hands, and goes through it like the others. # invented
 It's with you they are angry and it's you they pity; it is much the same noise. In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them signed anything in thirty-seven; they were at technical school, at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
 *   [Raise your hand for your own clause # id: own_clause # act: recant # needs: not recanted(khrushchev) # locked: you have asked pardon once; twice is begging # hint: it is the first vote of its kind # plausible]
@@ -80,7 +80,7 @@ It's with you they are angry and it's you they pity; it is much the same noise. 
 # when: 29 sitting
 # chair: khrushchev
 # needs: not hall_with(khrushchev)
-# codex: resolution
+# codex: resolution, telegram-1937
 Hands, then. You grew up believing that you could tell a man by them, and so you can, but you needed to look before they went up. {hall_against()}, on your count. {took("khrushchev_27_offer.paper"): You have that half-sheet still, unsigned; you spread it on your knee like a napkin.|Somebody has left a sandwich at your place, and it's a good one.} # plausible
 Kirichenko's is down. So is Mikoyan's, in so far as one can say it of Mikoyan's. Furtseva keeps hers in her lap and holds it there with the other. # plausible
 "Has Comrade Khrushchev a statement?" You had a dozen jokes. The cockerel has crowed, they say, now let it get light or not. # invented
@@ -99,9 +99,9 @@ Kirichenko's is down. So is Mikoyan's, in so far as one can say it of Mikoyan's.
 # needs: outcome(kept) or outcome(mild) or outcome(settled)
 {outcome("kept") and not recanted("molotov"): One abstained, alone, with his hand flat on the desk: Molotov.|The count is in the clerk's pocket, and there's nothing on it that need go to the printer tonight.} Now it's seven in the evening, still broad day, and there is nobody in the corridor to be angry with. # source: TIME57 # plausible
 They've laid supper: suckling pig, radishes, and the toasts waiting in rows. Zhukov has sent word that he will not drink. Brezhnev has his glass in his hand already and tells everyone how ill he was. {took("khrushchev_25_bulganin.beard"): Bulganin is there, shaved. No, it is only that he has his hand over it.|Bulganin is there, and leaves off chewing when you come in.} # invented
-You are sixty-three, there's nobody above you, and hardly, if you come to think of it, beside. It is raining a little on the Lenin Hills, says the driver; good for the potatoes. # plausible
+You are sixty-three, there's nobody above you, and hardly, if you come to think of it, beside. # plausible
 *   [Home to Nina Petrovna # id: home # act: wait # history # hint: they will dine the better # plausible]
-    "Well?" she says. You tell it, with the voices. She has taught school and knows how to hear a boy out; at the end she asks, "And who is there now to tell you no?" You say, you. She goes to see about the kettle. # invented
+    "Well?" she says. You tell it, with the voices. At the end she asks, "And who is there now to tell you no?" You say, you. She goes to see about the kettle. # invented
 *   [Go in, sit down by Bulganin, and pour for him # id: pour # act: reconcile(bulganin) # hint: he will think there is more to come # plausible]
     "To the one who had the chair!" It was meant well. He drinks it off standing, and afterwards you can't get him to sit. # invented
 *   [Have Zhukov fetched, and drink with him # id: fetch_zhukov # act: pact(zhukov, khrushchev) # hint: he does as he is ordered, up to a point # plausible]
