@@ -61,6 +61,7 @@ const COMMANDS = {
 
 /** Compiles the story and makes the program; says what is wrong with the story if that stops it. */
 async function build() {
+  console.error('Building the program.')
   const { readRules, readStory, reportStory } = await import('./build/story.mjs')
   const { bundle } = await import('./build/bundle.mjs')
   const story = await readStory(await readRules())

@@ -11,6 +11,7 @@ import {
 import { askOf, holds } from '../narrator/answers.ts'
 import { contextOf, type Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { afterwards } from './afterwards.ts'
 import { eventWords } from './eventWords.ts'
 import { HISTORY } from './history.ts'
 import { FATE_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
@@ -45,6 +46,8 @@ export function debrief({ edition, position, code, crisisAt }: Debriefed): Line[
     ...fates(people, crisis),
     [],
     ...unseen(people, crisis, chair),
+    ...afterwards(),
+    [],
     line(span('FOR DISCUSSION', 'heading')),
     ...QUESTIONS.map((question, at) => line(span(`${at + 1}. `, 'number'), span(question))),
     [],

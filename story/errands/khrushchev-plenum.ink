@@ -11,7 +11,7 @@
 # hint: he will want to be asked for more
 # codex: serov, kgb
 Serov of the KGB has drawn up an account of himself, four pages: which papers his service sends, and to whom, and since when Comrade Bulganin wanted them too. He stands on tiptoe while you read, he is a small man and the desk is high. # source: SEROV # plausible
-The seven had him down for the sack; in the interval people came up and shook his hand. He wants to tell you that again. He adds, though nobody asked, that he can say who rang whom, this week, and for how many minutes. # source: SEROV # plausible
+{took("khrushchev_serov.stay"): You told him that he stays as long as you do. |}The seven had him down for the sack; in the interval people came up and shook his hand. He wants to tell you that again. He adds, though nobody asked, that he can say who rang whom, this week, and for how many minutes. # source: SEROV # plausible
 *   [Thank him, and read nothing else # id: thank_serov # act: reconcile(serov) # history # hint: it will keep # source: SEROV # plausible]
     "You behaved like a Communist, Ivan." He blushes to the ears. At the door he says that the minutes are all written down, if wanted. # source: SEROV # invented
 *   [Ask who rang Zhukov # id: who_rang # act: tell(serov, zhukov) # hint: a question to Serov is an order # plausible]
@@ -87,8 +87,8 @@ They have put Brezhnev in the Granovsky clinic with the curtains drawn, since Ka
 # menu: Walk with Mikoyan
 # hint: he never gives one hand without the other
 # codex: mikoyan, lists
-You go by the lane behind the dachas with Mikoyan half a pace to the left, on your good ear's side, as he has done for years without having been told which it is. # source: SKH # plausible
-{any_read(): "It was well read, yesterday," he remarks. "I kept thinking that he would turn over two pages at once." There are eight lists with his own name on them, you've been told; there'll be more with Molotov's than there are trees here.|"So nobody read anything," he remarks. "I had put on a black tie." There are eight lists with his own name on them, you've been told.} # source: MEMORIAL # invented
+You go by the lane behind the dachas with Mikoyan half a pace to the left, on your good ear's side, as he has done for years without having been told which it is. {took("khrushchev_19_gate.why"): It is not love, he has told you what it is.|} # source: SKH # plausible
+{any_read(): "It was well read, yesterday," he remarks. "I kept thinking that he would turn over two pages at once." There are eight lists with his own name on them, you've been told; there'll be more with Molotov's than there are trees here.|"So nobody read anything," he remarks. "I had put on a black tie." There are eight lists with his own name on them, you've been told.} {took("khrushchev_19_gate.hand"): On Wednesday you gave him your hand on it that they were safe.|} # source: MEMORIAL # invented
 *   [Ask what he would do with seven men # id: what_do # act: lobby(mikoyan, khrushchev) # history # hint: he will say what he would not do # plausible]
     "On the one hand, seven is too many to forgive. On the other," and he stops to look at a jay, "it's too many to punish. I would forgive four and ask them every year how they are." # invented
 *   [Give him your word that eight lists stay shut # id: eight # act: promise(mikoyan, khrushchev) # hint: he will wonder what made you count them # source: MEMORIAL # plausible]
@@ -104,6 +104,7 @@ You go by the lane behind the dachas with Mikoyan half a pace to the left, on yo
 # when: 23 evening
 # when: 24-25 night
 # history: 33
+# needs: hall_with(khrushchev)
 # menu: Go over the charges with Suslov
 # hint: there will be tea with lemon, one glass
 # codex: suslov, faction, resolution
@@ -159,13 +160,14 @@ He answers himself, at once, by surname, as if on trial at the telephone too. {r
 # chair: khrushchev
 # when: 24-27 night
 # history: 35
+# needs: hall_with(khrushchev)
 # menu: Talk plainly to Pervukhin
 # hint: with him it only works if it is true
 # codex: pervukhin, secret-paragraph
 In the rest-room behind his office the samovar is still on the table, and he does not put it away when you come in. Molotov's glass, Kaganovich's, Malenkov's; he might be showing you round a museum. "I did not sit with them," says Pervukhin. "But it was my tea." # source: BEZPROT # plausible
 {took("khrushchev_21_saburov.own"): You threw that tea at him in front of everybody on Friday. |}{took("khrushchev_20_meat.stand"): In front of everybody you told him that he doubted the people. |}He has brought you a sheet: the regional councils, and how many turbines they will lose him by 1960. It's probably right. # plausible
-*   [Say: own up, go down one step, and keep your work # id: one_step # act: promise(pervukhin, khrushchev) # history # hint: it's an offer an engineer can check # source: VOIT # plausible]
-    "Candidate, then; not out." "Not out." He computes it. "That is fair," he says, and for the first time this month you have the feeling that you've sold something at the price. # invented
+*   [Say: own up, take what comes, and keep your work # id: one_step # act: promise(pervukhin, khrushchev) # history # hint: it's an offer an engineer can check # source: VOIT # plausible]
+    {any_read(): "Candidate, then; not out."|"A reprimand, then; not out."} "Not out." He computes it. "That is fair," he says, and for the first time this month you have the feeling that you've sold something at the price. # invented
 *   [Read the sheet with him # id: sheet # act: lobby(pervukhin, khrushchev) # hint: you might be persuaded # plausible]
     Past midnight you've agreed about Kuibyshev. He is wrong about the Urals; you both know a fitter there. Going down you remember that you had come to frighten him. # invented
 *   [Ask him who poured # id: who_poured # act: threaten(pervukhin, khrushchev) # hint: he will answer in order of seniority # plausible]
@@ -178,6 +180,7 @@ In the rest-room behind his office the samovar is still on the table, and he doe
 # chair: khrushchev
 # when: 25-27 night
 # history: 36
+# needs: hall_with(khrushchev)
 # menu: Promise Kozlov his jubilee
 # hint: Leningrad has been waiting four years for it, or eight
 # codex: kozlov, leningrad-affair, jubilee

@@ -264,7 +264,7 @@ The saviour of the revolution arrives with a headache and his tunic done up wron
 # menu: Drop in on Bulganin, unannounced
 # hint: if it is known that you went, it will be asked why
 # codex: bulganin, finland
-He opens in a silk dressing-gown. Bottle, one glass; on the gramophone a ballet, turned low. For twenty-five years you have walked into this man's rooms without ringing, and now he looks past your shoulder to see who else there is. {took("khrushchev_18_chair.sweep"): "You bowed to me," he says. "On Tuesday. As to a lady with a fan."|} # source: TIME57 # invented
+He opens in a silk dressing-gown. Bottle, one glass; on the gramophone a ballet, turned low. For twenty-five years you have walked into this man's rooms without ringing, and now he looks past your shoulder to see who else there is. {took("khrushchev_18_chair.sweep"): "You bowed to me," he says. "On Tuesday. As to a lady with a fan."|{took("khrushchev_18_gavel.give"): "You made me a present of that chair," he says. "In front of everybody."|}} # source: TIME57 # invented
 "I did not begin it," says Bulganin. "They came to me. One by one." Not one of them, you gather, stayed for supper. # source: SHISHKIN # paraphrase
 *   [Say that you are sorry about the beard # id: beard # act: reconcile(bulganin) # hint: there are other things he would have to be told you are sorry for # plausible]
     Last week, at the British Embassy, you called it mangy. He puts up a hand to it. "They laughed. The lady next to me laughed, with a cake." You start to explain how funny it was, and hear yourself, and stop. He fetches the second glass. # source: NIKONOV # invented
@@ -319,7 +319,7 @@ On almost every paper there's a signature, and most of the names are at present 
 # menu: Let Kirichenko telephone Kiev from your office
 # hint: he does not know how to do it quietly
 # codex: kirichenko, central-committee
-He sits in your chair to do it, since it is nearest; you decide not to notice. Eleven members of the Committee are from the Ukraine, and no people on earth so detest Kaganovich: in 1947 he was sent to them to teach them loyalty. He taught you some too. You had pneumonia. # plausible
+He sits in your chair to do it, since it is nearest; you decide not to notice. {took("khrushchev_20_allies.shout"): The militia's telephone was only a beginning.|} Eleven members of the Committee are from the Ukraine, and no people on earth so detest Kaganovich: in 1947 he was sent to them to teach them loyalty. He taught you some too. You had pneumonia. # plausible
 "So do they come," shouts Kirichenko, "or do they wait to be asked by the Poles?" # invented
 *   [Have them come at once, all of them # id: come # act: fly_in(ukraine) # hint: they will arrive as an army does # plausible]
     They land before breakfast in embroidered shirts, with a ham. Their second secretary, Podgorny, asks on which side you are standing; he is told, and roars. All day long in the Kremlin corridors you can hear vowels from home. # invented
@@ -357,7 +357,7 @@ Last year, from a rostrum, you told the party what Stalin did. It took four hour
 # hint: they will want to touch you
 # history: 10
 # codex: konev, sverdlov-hall, delegates
-In the buffet off the round hall there is sturgeon, cheese, and a crush such as you have not been in since the hungry years. They want to hear it from you, what was said; and they look at you as at someone pulled out from under a tram, they would like to see where. Konev stands apart, his shaven head above the soldiers. # source: VOIT # plausible
+In the buffet off the round hall there is sturgeon, cheese, and a crush such as you have not been in since the hungry years. They want to hear it from you, what was said; and they look at you as at someone pulled out from under a tram, they would like to see where. Konev{took("khrushchev_21_knock.open"):, whom you landed by the sleeve,|} stands apart, his shaven head above the soldiers. # source: VOIT # plausible
 {silence_kept(): And you have promised to tell them nothing.|} # invented
 *   [Talk to Konev first # id: konev # act: lobby(konev, khrushchev) # history # hint: Zhukov will see you do it # plausible]
     You ask whether he will sit near the front. He says that a marshal sits where the Committee seats him, and that some marshals lately forget it. He is not speaking of you. You remember the remark; one keeps a second horse. # source: KONEVA # invented
@@ -375,7 +375,7 @@ In the buffet off the round hall there is sturgeon, cheese, and a crush such as 
 # menu: Go through the report with Suslov
 # hint: he will not be dictated to, and you dictate
 # codex: suslov
-Tomorrow Suslov reports to the plenum, and he has it on cards. "Rushes about the whole country", he reads: such was their criticism, and we must report it. He reads out your faults in the voice in which the plenum will hear them, flat as a board; and you who have been called worse for four days go hot to the ears. # source: COOLLIB # plausible
+Tomorrow Suslov reports to the plenum{took("khrushchev_20_allies.rule"):, as you promised him|}, and he has it on cards. "Rushes about the whole country", he reads: such was their criticism, and we must report it. He reads out your faults in the voice in which the plenum will hear them, flat as a board; and you who have been called worse for four days go hot to the ears. # source: COOLLIB # plausible
 The last card says that you have admitted some of it, and promised to correct it. # source: ZENK # paraphrase
 *   [Let the card stand # id: stand # act: reconcile(suslov) # hint: it will be printed one day # plausible]
     "It is to your advantage," says Suslov. He is right, a sin confessed in a subordinate clause is as good as none. {took("khrushchev_18_charges.mend"): And you did promise it, on Tuesday, you had clean forgotten.|You do not recall having promised any such thing.} # invented

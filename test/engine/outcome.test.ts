@@ -20,7 +20,7 @@ test.each([
   ['government', { decided: { dismissal: 'carried' }, hall: HOSTILE }],
   ['two_authorities', { decided: { dismissal: 'carried' } }],
   ['defeat', { hall: HOSTILE }],
-  ['boomerang', { hall: { read: ['molotov', 'khrushchev', 'malenkov'] } }],
+  ['boomerang', { hall: { read: ['molotov', 'khrushchev', 'malenkov', 'kaganovich'] } }],
   ['kept', { hall: { read: ['molotov', 'khrushchev'] } }],
   ['kept', { decided: { dismissal: 'lost' } }],
   ['kept', { hall: { present: 120, against: 60 } }],

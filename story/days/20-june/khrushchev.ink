@@ -69,7 +69,7 @@ If you push him, he sulks; if you plead, he swells; if you say nothing he may he
 # needs: chairs(khrushchev) and not carried(dismissal)
 # codex: seven-to-four
 Seven and four, says Kaganovich, and shows it you on his fingers. For three days you have called on each of them, by name, to speak against you. {declared_seven() > 6: Nobody remembers when a chairman was so well informed.|One of the fingers, it is true, has not said a word yet.} # plausible
-"You are afraid to ask for hands," says Malenkov gently. {lost("dismissal"): You asked once, and he was short; he would like to be asked again.|} # invented
+"You are afraid to ask for hands," says Malenkov gently. {took("khrushchev_18_gavel.close"): "As on Tuesday."|} {lost("dismissal"): You asked once, and he was short; he would like to be asked again.|} # invented
 *   [Adjourn, once more # id: again # act: adjourn # hint: it is wearing thin # plausible]
     You have a reason ready and do not need it; you simply stand. Behind you somebody says "like a boy with the only ball". It was Voroshilov, and it was rather good. # invented
 *   [Put the plenum to the vote # id: plenum # act: put_to_vote(plenum) # hint: whoever votes against it must say so to the hundred and thirty # plausible]

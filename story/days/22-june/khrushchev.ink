@@ -6,7 +6,7 @@
 # chair: khrushchev
 # needs: not silence_kept()
 # codex: zhukov, archives, figure-38679
-Zhukov has brought what he means to say today, straight after Suslov: four pages, triple-spaced, for a man who won't be seen in glasses. {holds("khrushchev", "archives"): The folder is in your safe; but he copied out the figures before he brought it to you.|It is all from the folder.} # invented # source: ZHUKOV-SP
+Zhukov has brought what he means to say today, straight after Suslov: four pages, triple-spaced, for a man who won't be seen in glasses. {took("khrushchev_orchard.zhukov"): The truth, he called it on the telephone. |} {holds("khrushchev", "archives"): The folder is in your safe; but he copied out the figures before he brought it to you.|It is all from the folder.} # invented # source: ZHUKOV-SP
 Suslov's report will be mild, on purpose. {carried("dismissal"): If the hall only scolds the seven, their decision stands and you are out by Monday.|After it the seven will be scolded, and sit up, and be back in the autumn like weevil.} After Zhukov's, they will not be back. # source: COOLLIB # plausible
 But the fourth page ends: other former members of the Politburo are guilty too. "Which?" you ask. "Those that are," says Zhukov. {took("khrushchev_21_folder.keep"): He looks at your jacket, where it crackled yesterday.|}{took("khrushchev_21_folder.leave"): He said that he would not read out yours. He has not said it today.|} You can't hide an awl in a sack, people say, and your own hand is in the sack. # source: EMEL # plausible
 *   [Give it back to him as it stands # id: give_floor # act: lobby(zhukov, khrushchev) # history # hint: a line like that can be finished later # source: ZHUKOV-SP # plausible]
@@ -23,7 +23,7 @@ But the fourth page ends: other former members of the Politburo are guilty too. 
 # chair: khrushchev
 # needs: silence_kept()
 # codex: silence, suslov
-Two sentences, agreed by everybody: there was criticism, and {carried("dismissal"): a decision, which the plenum is asked to note.|it is settled.} Suslov has typed them in the middle of a clean page, which makes it cleaner. # invented
+Two sentences, agreed by everybody{took("khrushchev_21_stairs.agree"):, by you as well|}: there was criticism, and {carried("dismissal"): a decision, which the plenum is asked to note.|it is settled.} Suslov has typed them in the middle of a clean page, which makes it cleaner. # invented
 But two hundred and sixty people have come by train and by bomber to hear why they were fetched, they have eaten the Moskva out of sausage; and they're to be told thank you, it was nothing. # plausible
 Zhukov stands by the window with a folder under his arm: the lists, and who signed them. Nobody agreed anything with the folder. # invented
 *   [Keep to the two sentences # id: keep_word # act: wait # hint: what is put by ferments # plausible]
@@ -57,7 +57,7 @@ A fair question. But each night that they sleep at the Moskva they are talked to
 # chair: khrushchev
 # needs: carried(dismissal) or carried(abolition)
 # codex: plenum, sverdlov-hall
-They have put you in the third arc, at a desk with somebody's pencil in the groove, since by the Presidium's vote you are {carried("dismissal"): no longer First Secretary|one secretary among others}. {chairs("bulganin"): Nikolai opens, in the voice he keeps for ambassadors.|It is Suslov who opens, reading the word "Comrades" off a card.} You never noticed how little one sees from here: the water-glass, and a great deal of the chairman's chin. # invented
+They have put you in the third arc, at a desk with somebody's pencil in the groove, since by the Presidium's vote you are {carried("dismissal"): no longer First Secretary|one secretary among others}. {took("khrushchev_18_gavel.hands"): You counted the hands for it yourself. |}{took("khrushchev_20_paper.sign"): Your own signature is under it. |}{took("khrushchev_20_paper.pen"): There is a line under it where your name should be. |}{chairs("bulganin"): Nikolai opens, in the voice he keeps for ambassadors.|It is Suslov who opens, reading the word "Comrades" off a card.} You never noticed how little one sees from here: the water-glass, and a great deal of the chairman's chin. # invented
 Of the Committee {gathered()} have come. They must say whether that vote counts, and heads keep turning to see how you are taking it, as at a wedding when the bridegroom is late. # plausible
 An usher goes by with tea. He hesitates, poor devil, over whether you still get the glass with the holder. # invented
 *   [Stand up and ask whether this is lawful # id: stand # act: declare(khrushchev) # hint: whoever shouts first will be looked at # plausible]
@@ -82,7 +82,7 @@ An usher goes by with tea. He hesitates, poor devil, over whether you still get 
 - else:
     A paper in a round, easy hand is held up: Malenkov's, 1950, his own plan for a special prison, thirty to forty places, political. It was used for those of Leningrad, until they were shot. Malenkov follows the reading with his lips. # source: SOROKIN # heavy
 }
-"Butchers!" they shout. "Answer!" The marshal waits. {took("khrushchev_22_last_line.strike_line"): Where your pencil went he stops, is silent for exactly as long as the sentence would have taken, and lifts his eyes.|Then he turns to page four. Other former members of the Politburo, he says, are guilty too.} # source: PIKHOIA # source: EMEL # paraphrase # plausible
+"Butchers!" they shout. "Answer!" The marshal waits. {took("khrushchev_22_last_line.strike_line"): Where your pencil went he stops, is silent for exactly as long as the sentence would have taken, and lifts his eyes.|Then he turns to page four{took("khrushchev_22_last_line.give_floor"):, as you gave it back to him|}. Other former members of the Politburo, he says, are guilty too.} # source: PIKHOIA # source: EMEL # paraphrase # plausible
 He looks at nobody, which takes in everybody. Three pairs of hands have left off fidgeting at the front: Voroshilov's, Mikoyan's, and a short-fingered pair, quite near. # invented
 *   [Leave it where it lies # id: let_lie # act: wait # history # hint: a thing left lying can be picked up # plausible]
     Under noise like that anything may go by, and it does; only the stenographers have it. # invented

@@ -8,7 +8,7 @@
 # codex: exile, expulsions, arrests
 Mikoyan peels you an orange. They are asking in the hall, he remarks, what comes after. This morning Orlov, a minister, told them that those men would have arrested you, and then done with everyone here as in thirty-seven; and a hall that has been told so looks at its own hands. # source: VOIT # paraphrase # plausible
 Four years ago there was Beria, and he was shot. But there is a rule in it, do you see: who loses, dies; so nobody dares lose, so nobody ever lets go. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
-"Georgy Maksimilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings, and may think. # invented
+{took("khrushchev_plenum_mikoyan.what_do"): "I said forgive four, I did not say which four. |"}Georgy Maksimilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings, and may think. # invented
 *   [Jobs, far off, and tell Malenkov so today # id: jobs # act: promise(malenkov, khrushchev) # history # hint: he will live, and others will note that one may # source: SOROKIN # plausible]
     "A power station. Tell him warm things, it's Kazakhstan." Mikoyan lays the last quarter of orange on your saucer. "Then if it were ever you," he says, "or me." You tell him not to be a fool; you eat it. # invented
 *   [Out of the party too, and let them wait for the knock # id: card # act: threaten(kaganovich, khrushchev) # hint: a third of the hall wants it, and it costs nothing today # source: AKSYUTIN # plausible]
@@ -60,7 +60,7 @@ You like notes from a hall; you answer them off the cuff. At Gorky in April it c
 Will there be sausage. Let them be sent down the mines. And one in pencil, on a page torn from a hotel pad: most of us knew that people were being destroyed. Why did we keep silent? Why did you? It isn't even rude, that is what's wrong with it. # source: AKSYUTIN # invented
 {took("khrushchev_24_and_you.yes"): It adds: you have begun, go on. |}The pad says _Moskva_, like half the hall's. At the rostrum a man from Kuibyshev has just got to maize. # invented
 *   [Put it in your pocket # id: pocket_note # act: wait # history # hint: someone is watching for what you do with it # plausible]
-    {took("khrushchev_24_telegram.pocket"): It goes in with the telegram; one pocket is getting full.|You put it where you keep your glasses.} In the sixth row or so, a woman with a milker's forearms goes back to her knitting. You may be wrong. # invented
+    {took("khrushchev_24_telegram.pocket"): It goes in with the telegram; one pocket is getting full.|You put it where you keep your glasses.} In the sixth row {took("khrushchev_22_opening.own_up"): the woman who nodded on Saturday|a woman with a milker's forearms} goes back to her knitting. You may be wrong. # invented
 *   [Ask for the floor, and answer it # id: answer_note # act: recant # hint: nobody has asked you to, except one # plausible]
     "Here it's asked why we kept silent. From fear. And then from habit, and then because it was us." You had a joke to go on with. It isn't needed. Suslov looks at his watch and gives the floor to Kalinin province. # invented
 *   [Read out the note, and turn it on Malenkov # id: turn_note # act: slight(malenkov) # hint: he will have to go red for two # plausible]
