@@ -32,7 +32,9 @@ export async function bundleBench(name, story) {
     entryPoints: [join(ROOT, 'bench', `${name}.ts`)],
     outfile,
     format: 'esm',
-    packages: 'external',
+    // Everything but what is native: as modules, some packages hide what they export.
+    external: ['@lydell/node-pty', 'esbuild'],
+    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
     plugins: [storyPlugin(story)],
   })
   return outfile

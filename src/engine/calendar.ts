@@ -105,7 +105,7 @@ export function arrivalOf(
   const journey = crisis.journey[seat]!
   const slot =
     journey === 2 ? slotAt(day + 2, 'sitting', 1) : slotAt(day + 1, 'sitting', journey === 1 ? 3 : 1)
-  return slot < 0 ? crisis.slot + 1 : slot
+  return slot < 0 ? Math.min(crisis.slot + 1, SLOTS.length - 1) : slot
 }
 
 /** The slot's number, or −1: `slotAt(18, 'sitting', 2)`. */

@@ -12,13 +12,14 @@ import {
   type Motion,
   PEOPLE,
   type PersonId,
+  PLACES,
   SEAT,
   type Side,
 } from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { willingToSign } from './plenum.ts'
 import { BEARINGS, chanceOfSeven, rounded, scoreAt } from './reasons.ts'
-import { carries, castVotes, inMoscow, inRoom } from './rollCall.ts'
+import { carries, castVotes, inMoscow, inRoom, isInMoscow } from './rollCall.ts'
 
 /** Why an act cannot be done; `text/refusal.ts` says it in a clause. */
 export type Refusal =
@@ -74,6 +75,7 @@ const NAMES = 12
 const ABSENTEES = 2
 
 const MEN = PEOPLE.length
+const ILL = PLACES.indexOf('ill')
 const trustOf = (crisis: Crisis, seat: number, towards: number): number => crisis.trust[seat * MEN + towards]!
 const favoursOf = (crisis: Crisis, seat: number, to: number): number => crisis.favours[seat * MEN + to]!
 const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
@@ -250,9 +252,11 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       }
       return done({ type: 'pact-broken', by, whom: act.whom })
     case 'summon': {
-      if (crisis.arrives[SEAT[act.whom]]! >= 0 || inMoscow(crisis, act.whom))
+      const whom = SEAT[act.whom]
+      if (crisis.place[whom] === ILL) return refuse({ type: 'ill', whom: act.whom })
+      if (crisis.arrives[whom]! >= 0 || isInMoscow(crisis, whom))
         return refuse({ type: 'already-here', whom: act.whom })
-      const arrives = arrivalOf(crisis, SEAT[act.whom])
+      const arrives = arrivalOf(crisis, whom)
       return done({ type: 'summoned', by, whom: act.whom, arrives })
     }
     case 'tell_bloc': {

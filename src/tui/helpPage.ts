@@ -21,15 +21,24 @@ export const beneath = (model: Model): Model => ({
   typing: false,
 })
 
-/** Moving about is the same everywhere: one row says it. */
-const MOVING: ReadonlySet<Action> = new Set<Action>(['up', 'down', 'pageUp', 'pageDown', 'first', 'last'])
+/** Moving about is the same everywhere: one row says it. And who reads this knows how to open it. */
+const SAID_BELOW: ReadonlySet<Action> = new Set<Action>([
+  'up',
+  'down',
+  'pageUp',
+  'pageDown',
+  'first',
+  'last',
+  'previousPage',
+  'open help',
+])
 
 export function helpPage(model: Model, width: number): Page {
   const says = (keys: string, help: string): Line[] =>
     hanging(model, [span(padded(keys, KEYS), 'key')], help, 'prose', width)
   const seen = new Set<Action>()
   const rows: Row[] = bindingsNow(beneath(model)).flatMap(binding => {
-    if (MOVING.has(binding.does)) return []
+    if (SAID_BELOW.has(binding.does)) return []
     const lines = says(nameOf(binding), binding.long ?? binding.help)
     const runs = canBeRun(binding.does) && !seen.has(binding.does)
     seen.add(binding.does)

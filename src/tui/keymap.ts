@@ -346,6 +346,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['tab'],
     named: 'Tab',
     help: 'next page',
+    long: 'the next page; Shift-Tab the one before',
     where: PLAYING,
     does: 'nextPage',
     when: hasTurn,

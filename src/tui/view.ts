@@ -13,7 +13,7 @@ import type { Model } from './model.ts'
 import type { Window } from './page.ts'
 import type { PageName, Row } from './pages.ts'
 import { stake } from './rollCallPage.ts'
-import { words } from './words.ts'
+import { hanging, words } from './words.ts'
 
 export function view(model: Model): Cells {
   const cells = blank(model.size.columns, model.size.rows)
@@ -144,10 +144,11 @@ const NOTICE_ROWS = 4
 
 function drawNotice(cells: Cells, model: Model, { band }: Layout): void {
   if (!model.notice) return
-  const said = words(model, model.notice, 'alert', band.width - 2).slice(0, NOTICE_ROWS)
+  const width = band.width - 2
+  const said = hanging(model, [], model.notice, 'alert', width, width).slice(0, NOTICE_ROWS)
   const y = cells.rows - 1 - said.length
   if (said.length > 1) fill(cells, { x: 0, y, width: cells.columns, height: said.length })
-  putLines(cells, band.x + 1, y, said, band.width - 2)
+  putLines(cells, band.x + 1, y, said, width)
 }
 
 function drawFooter(cells: Cells, model: Model, { band }: Layout): void {

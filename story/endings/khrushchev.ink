@@ -61,7 +61,7 @@ A pension, then. A dacha at the wrong end of the Rublyovo road; a car when order
 # ending: boomerang
 # codex: disarming, lists
 {took("khrushchev_28_last_word.fill_gap"): You opened it at the right page, and it wouldn't shut.|They began at the front and read on till they came to you.} By the Saturday the only ones in the first row who could bear to be looked at had been at school at the time. History stopped the reading at three men, and kept the rest shut till you were long out of it. # plausible
-Kozlov has your room. Brezhnev has the one with the carpet, and takes your elbow on the stairs. They aren't cruel, they have a great deal to do: apartments, rockets. They don't talk of Stalin; they'd like it filed. A woman writes to you from Orekhovo, in one of your districts of 1937. She thanks you for the figure. It was the first that anyone had given her. She encloses a name. # invented
+Kozlov has your room. Brezhnev has the one with the carpet, and takes your elbow on the stairs. They aren't cruel, they have a great deal to do: apartments, rockets. A woman writes to you from Orekhovo, in one of your districts of 1937. She thanks you for the figure. It was the first that anyone had given her. She encloses a name. # invented
 -> DONE
 
 === khrushchev_end_price ===
@@ -88,7 +88,7 @@ And the losers lived, and that was new. Kaganovich, by your account, rang up to 
 # chair: khrushchev
 # ending: always
 # codex: october-1964, readmissions
-{outcome("kept"): You had seven years, all of them yours.|What history did instead was to give you seven years.} Premier in March 1958. Meat times three, with nobody left at the table to say that the figure was wrong, and a province that slaughtered its dairy herd to please you. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
+{outcome("kept"): You had seven years, all of them yours.|What history did instead was to give you seven years.} Premier in March 1958. Meat times three, with nobody left at the table to say that the figure was wrong. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
 On 14 October 1964 they voted you out, by the rule that had saved you. They had learned how from your own stories of the June days, Shelest said; only that time somebody saw to the guards and the telephones first. A pension, a garden, a tape recorder; and it was on the tape that you got nearest to answering. You died on 11 September 1971. # source: ZENK # source: EMEL # source: K # plausible
 -> DONE
 

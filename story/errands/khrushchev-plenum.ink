@@ -10,7 +10,7 @@
 # menu: Receive Serov and his memorandum
 # hint: he will want to be asked for more
 # codex: serov, kgb
-Serov of the KGB has drawn up an account of himself, four pages: which papers his service sends, and to whom, and since when Comrade Bulganin wanted them too. He stands on tiptoe while you read, he is a small man and the desk is high. # source: SEROV # plausible
+Serov of the KGB has drawn up an account of himself, four pages: which papers his service sends, and to whom, and since when Comrade Bulganin wanted them too. # source: SEROV # plausible
 {took("khrushchev_serov.stay"): You told him that he stays as long as you do. |}The seven had him down for the sack; in the interval people came up and shook his hand. He wants to tell you that again. He adds, though nobody asked, that he can say who rang whom, this week, and for how many minutes. # source: SEROV # plausible
 *   [Thank him, and read nothing else # id: thank_serov # act: reconcile(serov) # history # hint: it will keep # source: SEROV # plausible]
     "You behaved like a Communist, Ivan." He blushes to the ears. At the door he says that the minutes are all written down, if wanted. # source: SEROV # invented
@@ -108,14 +108,14 @@ You go by the lane behind the dachas with Mikoyan half a pace to the left, on yo
 # menu: Go over the charges with Suslov
 # hint: there will be tea with lemon, one glass
 # codex: suslov, faction, resolution
-The resolution will need charges, and Suslov has them on cards, in a shoe-box with a lid. Economic; foreign; unity of the party, tenth congress, point seven: for faction, two-thirds of the hall may put a man out. His feet under the desk are in galoshes. # source: MLECHIN-BR # plausible
+The resolution will need charges, and Suslov has them on cards, in a shoe-box with a lid. Economic; foreign; unity of the party, tenth congress, point seven: for faction, two-thirds of the hall may put a man out. # source: MLECHIN-BR # plausible
 There's a gap in the middle of the table. The shootings? "I have no card for that," says Suslov. "A resolution is read by people who were there." {any_read(): Zhukov has thrown a stone in, and Suslov would let the pond close.|And nobody, thank goodness, has opened the matter.} # invented
 *   [Leave the gap: meat, unity, Yugoslavia # id: leave_gap # act: lobby(suslov, khrushchev) # history # hint: sharp readers notice holes # source: TIME57 # plausible]
     He squares the pack. "You will find," says Suslov, "that it looks quite full." # source: MLECHIN-SUS # invented
 *   [Make him write one, with the figure # id: one_card # act: slight(suslov) # hint: he dislikes round numbers, and others # plausible]
     He writes it, in very small letters. It lies by itself in the middle. Then he asks you from which year it is to begin, and to which it is to run, and in which cities. # invented
 *   [Ask which report he'd have read for the others # id: other_report # act: reconcile(suslov) # hint: he does not joke # plausible]
-    "The one they were entitled to." He says it without a blink, and you nearly like him. He had ten cards on you, he mentions. They were filed. # invented
+    "The one they were entitled to." He says it without a blink, and you nearly like him. He had ten cards on you, he mentions. # invented
 -   -> DONE
 
 // Goods: the country told; the country quiet.
@@ -144,7 +144,7 @@ In the proof there's Leningrad: flags, the new Pushkin on his square with his ar
 # menu: Ring Bulganin before he speaks again
 # hint: he will be awake
 # codex: bulganin
-He answers himself, at once, by surname, as if on trial at the telephone too. {recanted("bulganin"): Today he asked the hall's pardon, and made such a muddle of it, for the post and against the man or else the other way about, that he was howled at. Tomorrow he is to do it properly.|Today he told the hall that he was for the post and against the man, or else the other way about, and was howled at.} # source: SHISHKIN # plausible
+He answers himself, at once, by surname, as if on trial at the telephone too. {recanted("bulganin"): He has asked the hall's pardon, and made such a muddle of it, for the post and against the man or else the other way about, that he was howled at. Tomorrow he is to do it properly.|Today he told the hall that he was for the post and against the man, or else the other way about, and was howled at.} # source: SHISHKIN # plausible
 "Nikita?" You can hear a bottle being put by. You taught that man to shoot hares. For days he has gone round in the belief that you will have him shot; you find you are quite offended. # invented
 *   [Tell him to throw it all on Molotov, and he'll live # id: throw # act: promise(bulganin, khrushchev) # history # hint: he will do it too well # plausible]
     "Also Kaganovich?" he asks, and you hear a pen. He reads it back to you. There is nothing left in it of what he thought, and you say, good, Kolya, very good. # invented
@@ -164,8 +164,8 @@ He answers himself, at once, by surname, as if on trial at the telephone too. {r
 # menu: Talk plainly to Pervukhin
 # hint: with him it only works if it is true
 # codex: pervukhin, secret-paragraph
-In the rest-room behind his office the samovar is still on the table, and he does not put it away when you come in. Molotov's glass, Kaganovich's, Malenkov's; he might be showing you round a museum. "I did not sit with them," says Pervukhin. "But it was my tea." # source: BEZPROT # plausible
-{took("khrushchev_21_saburov.own"): You threw that tea at him in front of everybody on Friday. |}{took("khrushchev_20_meat.stand"): In front of everybody you told him that he doubted the people. |}He has brought you a sheet: the regional councils, and how many turbines they will lose him by 1960. It's probably right. # plausible
+In the rest-room behind his office the samovar is still on the table, and he does not put it away when you come in. Molotov's glass, Kaganovich's, Malenkov's. "I did not sit with them," says Pervukhin. "But it was my tea." # source: BEZPROT # plausible
+{took("khrushchev_21_saburov.own"): You threw that tea at him in front of everybody on Friday. |{took("khrushchev_20_meat.stand"): In front of everybody you told him that he doubted the people. |}}He has brought you a sheet: the regional councils, and how many turbines they will lose him by 1960. It's probably right. # plausible
 *   [Say: own up, take what comes, and keep your work # id: one_step # act: promise(pervukhin, khrushchev) # history # hint: it's an offer an engineer can check # source: VOIT # plausible]
     {any_read(): "Candidate, then; not out."|"A reprimand, then; not out."} "Not out." He computes it. "That is fair," he says, and for the first time this month you have the feeling that you've sold something at the price. # invented
 *   [Read the sheet with him # id: sheet # act: lobby(pervukhin, khrushchev) # hint: you might be persuaded # plausible]
@@ -184,7 +184,7 @@ In the rest-room behind his office the samovar is still on the table, and he doe
 # menu: Promise Kozlov his jubilee
 # hint: Leningrad has been waiting four years for it, or eight
 # codex: kozlov, leningrad-affair, jubilee
-Every wave of hair in place, at eleven at night. Kozlov's Leningrad has had its Pushkin and its locomotive and its gala, and an empty box. He smiles about it with all his teeth. # source: ASPIDOV # plausible
+Every wave of hair in place, at eleven at night. Kozlov's Leningrad has had its Pushkin and its locomotive and its gala, and an empty box. # source: ASPIDOV # plausible
 What he wants from the hall is Malenkov's skin, for the Leningrad affair, in which the city's leaders were shot. It's only just; though it was in those same years, when desks there kept falling empty, that Kozlov himself moved up so quickly. He is the first to grow hot about it. # plausible
 *   [You'll all come, on the sixth of July, with medals # id: medals # act: promise(kozlov, khrushchev) # history # hint: they will want a present as well # source: AGAREV]
     "Seven thousand," says Kozlov, who has the list on him. And cloth, you say, cheap and pretty, for the women. # source: AGAREV # source: TIME57 # plausible

@@ -252,7 +252,7 @@ He lies very straight under the sheet, with his eyebrows: your man from the Dnie
 By midnight there are five of you round the kitchen table and no marshal. Aristov, one of your secretaries, tries him; Zhukov tells him down the wire where he can go, they will discuss it all tomorrow. Then Serov takes the receiver. "You know, Georgy, I think it's a rotten business, come over." There is breathing. "Well all right, I'll come." # source: SEROV
 The saviour of the revolution arrives with a headache and his tunic done up wrong. {took("khrushchev_ring_zhukov.save"): "Whatever I find necessary, you said," he reminds you. "I find bed necessary."|Nina Petrovna finds him a powder.} Someone must decide who rings, who meets the trains, who speaks. # source: SEROV # invented
 *   [Give Zhukov the whole of it to arrange # id: whole # act: pact(zhukov, khrushchev) # history # hint: it will be done, and it will be his # plausible]
-    He does up his collar and divides the night into sectors. {bound("zhukov", "khrushchev"): You and he shake hands across the pickles.|To the hand that you hold out he says that it is not a question of hands.} You have run many meetings; this one you have attended. # invented
+    He does up his collar and divides the night into sectors. {bound("zhukov", "khrushchev"): You and he shake hands across the pickles.|To the hand that you hold out he says that it is not a question of hands.} # invented
 *   [Divide it yourself, and send him back to bed # id: divide # act: reconcile(aristov) # act: tell_bloc(army) # hint: you will make mistakes, and they will be yours # plausible]
     You do it on the oilcloth, with gherkins: this is Gorky, this is the Ukraine. Aristov is told to take the stations, and is pleased. {took("khrushchev_19_tanks.disown"): "As you like," says Zhukov, "with your mouths,"|"Ring me if it becomes serious," says Zhukov,} and takes the powder home with him. # invented
 -   -> DONE
@@ -357,7 +357,7 @@ Last year, from a rostrum, you told the party what Stalin did. It took four hour
 # hint: they will want to touch you
 # history: 10
 # codex: konev, sverdlov-hall, delegates
-In the buffet off the round hall there is sturgeon, cheese, and a crush such as you have not been in since the hungry years. They want to hear it from you, what was said; and they look at you as at someone pulled out from under a tram, they would like to see where. Konev{took("khrushchev_21_knock.open"):, whom you landed by the sleeve,|} stands apart, his shaven head above the soldiers. # source: VOIT # plausible
+In the buffet off the round hall there is sturgeon, cheese, and a crush. They want to hear it from you, what was said; and they look at you as at someone pulled out from under a tram, they would like to see where. Konev{took("khrushchev_21_knock.open"):, whom you landed by the sleeve,|} stands apart, his shaven head above the soldiers. # source: VOIT # plausible
 {silence_kept(): And you have promised to tell them nothing.|} # invented
 *   [Talk to Konev first # id: konev # act: lobby(konev, khrushchev) # history # hint: Zhukov will see you do it # plausible]
     You ask whether he will sit near the front. He says that a marshal sits where the Committee seats him, and that some marshals lately forget it. He is not speaking of you. You remember the remark; one keeps a second horse. # source: KONEVA # invented
@@ -392,7 +392,7 @@ The last card says that you have admitted some of it, and promised to correct it
 # hint: it is soon light
 # history: 11
 # codex: central-committee, wedding
-The shortest night; it never gets beyond grey. Your maize by the south wall is as high as a hen. Sixteen years ago tonight you were in Kiev, waiting for the Germans, and it had been forbidden to expect them. # plausible
+The shortest night. Your maize by the south wall is as high as a hen. Sixteen years ago tonight you were in Kiev, waiting for the Germans, and it had been forbidden to expect them. # plausible
 Tomorrow the plenum opens. Of the hundred and thirty {in_words(gathered())} are here, if they are still yours at breakfast. {took("khrushchev_21_folder.keep"): The paper from your jacket is under the seed potatoes.|The dew comes through your slippers.} # source: VOIT # plausible
 *   [Go to bed # id: bed # act: wait # history # hint: a rested man is a rude one # plausible]
     You sleep four hours on your back. {ran("khrushchev_clock"): What wakes you is the elephant, which someone has set by your bed, and you laugh till Nina Petrovna comes to see.|Nina Petrovna has to wake you twice. "You were calling somebody to order," she says.} # invented

@@ -101,23 +101,32 @@ describe('a program that writes plays', () => {
         resolveDir: join(import.meta.dirname, '../..'),
         loader: 'ts',
       },
-      bundle: true, platform: 'node', format: 'esm', outfile: writer,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      outfile: writer,
     })
   })
 
-  const start = (folder: string) => spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const start = (folder: string) =>
+    spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
 
   test('killed at any moment has kept every step it had shown', async () => {
     for (let round = 0; round < 10; round++) {
       const folder = fresh()
       const child = start(folder)
       let shown = ''
-      child.stdout.on('data', data => { shown += data })
+      child.stdout.on('data', data => {
+        shown += data
+      })
       const ended = new Promise(resolve => child.on('close', resolve))
       await new Promise(resolve => setTimeout(resolve, 150 + 23 * round))
       child.kill('SIGKILL')
       await ended
-      const steps = shown.trimEnd().split('\n').filter(line => line !== '').length
+      const steps = shown
+        .trimEnd()
+        .split('\n')
+        .filter(line => line !== '').length
       const [run] = openRuns(folder).list()
       expect(run?.path.length ?? 0).toBeGreaterThanOrEqual(Math.max(0, steps - 1))
       expect(run?.path ?? []).toEqual(Array.from({ length: run?.path.length ?? 0 }, (_, n) => n % 5))
@@ -135,6 +144,7 @@ describe('a program that writes plays', () => {
     const runs = openRuns(folder)
     expect(runs.problems.filter(({ type }) => type !== 'damaged')).toEqual([])
     expect(runs.list()).toHaveLength(2)
-    for (const { path } of runs.list()) expect(path).toEqual(Array.from({ length: path.length }, (_, n) => n % 5))
+    for (const { path } of runs.list())
+      expect(path).toEqual(Array.from({ length: path.length }, (_, n) => n % 5))
   })
 })

@@ -89,6 +89,7 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
   let unparsed = 0
   let received = 0
   let lastSign = performance.now()
+  let lastByte = lastSign
   const chunks: string[] = []
   let exit: { code: number; signal: number } | undefined
   const sign = () => {
@@ -100,6 +101,7 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
     chunks.push(bytes.toString('utf8'))
     unparsed += 1
     sign()
+    lastByte = lastSign
     term.write(bytes, () => {
       unparsed -= 1
     })
@@ -149,6 +151,8 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
     state,
     /** Bytes received so far, and how they came. */
     received: () => received,
+    /** When the last of them came. */
+    lastByte: () => lastByte,
     output: () => chunks.join(''),
     cell: (x: number, y: number) => {
       const buffer = term.buffer.active

@@ -29,7 +29,7 @@ No rule says who sits at the head. In Lenin's day it was the premier. In yours i
 *   [Stay where you are # id: stay # act: keep_chair # hint: an hour's shouting over a rule nobody wrote # plausible]
     Voroshilov roars that it is indecent, Kaganovich that it is a farce, Molotov that there are precedents, and begins on them; and for an hour nobody can speak of removing you, because only you can give him the floor. # plausible
 *   [Give it up, and say that only the plenum can judge you # id: rule # act: yield_chair(bulganin) # act: demand_plenum # hint: they will know what you mean to do # plausible]
-    The plenum is the whole Central Committee, a hundred and thirty, and on paper it stands above these eleven. "They elected me," you say, "and I don't see them here." It is a good line. You see Molotov write it down, and wish that you had kept it. # invented
+    The plenum is the whole Central Committee, a hundred and thirty, and on paper it stands above these eleven. "They elected me," you say, "and I don't see them here." You see Molotov write it down, and wish that you had kept it. # invented
 -   -> DONE
 
 // Goods: to be forgiven, which buys time; to hit back, which keeps you a man.

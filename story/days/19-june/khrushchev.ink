@@ -71,7 +71,7 @@ You ask him how many years he studied. The state paid dearly for him, he says: t
 # needs: in_room(zhukov)
 # codex: saburov, tank-sentence
 {carried("dismissal"): They have their vote and want it in the newspapers.|They are for voting, now, before supper.} Zhukov gets up. # plausible
-If such a decision is taken he will not submit to it, he says: he will appeal at once to the party, through the party organisations of the armed forces. He speaks it to the wall, at dictation speed. # source: ZENK-M # paraphrase
+If such a decision is taken he will not submit to it, he says: he will appeal at once to the party, through the party organisations of the armed forces. # source: ZENK-M # paraphrase
 { in_room("saburov"):
     "Are you planning to arrest us?" asks Saburov, the planner, back from Warsaw and with them. Tanks have been seen near Moscow. "What tanks? What are you babbling about, Comrade Saburov? Tanks cannot approach Moscow without an order from the minister, and there has been no such order from me." # source: ZHUKOV-MS
 - else:

@@ -7,7 +7,7 @@
 Zhukov has asked for five minutes and stands through all five. On your desk he puts a folder from the commission on those shot under Stalin, tied with string. A plenum will come, today or tomorrow, and there he means to read it. With this the hall would be yours in an hour. # source: PIKHOIA # plausible
 Lists, with signatures across the corner: Stalin, Molotov, Kaganovich. On the first of them is Chubar, once premier of the Ukraine. # source: ZHUKOV-SP # heavy
 And one sheet with your own name. To Comrade Stalin, from Moscow, July 1937; first category, which is shooting: kulaks, 6,500; criminals, 2,000. They had asked every secretary for a figure, and yours was round. # source: BONE # plausible # heavy
-"That one was in with the rest," says Zhukov, and looks out at the zinc roofs. {took("khrushchev_sheet.burn"): Last night you burnt a copy. There is more than one copy.|You had supposed it was in a cellar, under other people's.} # invented
+"That one was in with the rest," says Zhukov. {took("khrushchev_sheet.burn"): Last night you burnt a copy. There is more than one copy.|You had supposed it was in a cellar, under other people's.} # invented
 *   [Keep the one sheet, give him back the rest # id: keep # act: conceal(khrushchev) # act: reveal(zhukov, molotov) # history # hint: he has read it # source: ZHUKOV-SP # plausible]
     He ties the string again with a soldier's knot. At the door he says that it is odd how these lists were always signed by other people. You say yes. The sheet goes into your inner pocket, and all day, when you lean forward to speak, it crackles. # invented
 *   [Lock up the folder, all of it # id: lock # act: claim(archives) # hint: the marshal will take it as an insult # plausible]
@@ -24,7 +24,7 @@ And one sheet with your own name. To Comrade Stalin, from Moscow, July 1937; fir
 # codex: delegation, letter, konev
 Boots in the anteroom, a good many, of the sort that come from the provinces. A secretary runs in: members of the Central Committee, with a letter{took("khrushchev_letter.tear"):, the one you tore, written again|}, and they will not sit down. In front is Konev, the marshal with the shaven head. # source: MUKH # source: MEDVEDEV # paraphrase
 "It has become known to us, members of the CC, that the Presidium is in continuous session..." {signatures() > 0: There are {signatures()} names under it. They want a plenum.|They want a plenum.} Voroshilov, who has commanded armies, is shouting "Splitters!" at a door. {chairs("bulganin"): Who allowed it, Bulganin wants to know{took("khrushchev_20_count.rules"):, with his notes on the Rules before him|}, and strikes the table, but with the soft side of the fist.|Who allowed it, they all want to know, of each other.} # source: MEDVEDEV # source: RUBTSOV # source: MUKH
-You know each of those voices by the place it grew: Smolensk, Gorky, Altai. {took("khrushchev_18_adjourn.plenum"): On Tuesday you told the table who elected you; here they are.|You gave them their posts.} You have not felt your legs under you since Tuesday, and there they are. # invented
+You know each of those voices by the place it grew: Smolensk, Gorky, Altai. {took("khrushchev_18_adjourn.plenum"): On Tuesday you told the table that these had elected you.|You gave them their posts.} You have not felt your legs under you all week, and there they are. # invented
 *   ["They are members of the CC!" # id: members # act: slight(voroshilov) # history # hint: an old man's dignity lies across the way # source: MUKH # paraphrase]
     It comes out in the big voice, the field voice. "Who are we that they shouldn't come in? Who put you here, Kliment Yefremovich, a horse?" There is a laugh on the other side of the door. He hears it. # invented
 *   [Walk to the door and open it # id: open # act: receive_delegation # hint: after that it is their meeting # plausible]
@@ -87,7 +87,7 @@ And in the round hall below, {in_words(gathered())} of the hundred and thirty ar
 *   [Say that one marshal has not nodded # id: marshal # act: lobby(zhukov, khrushchev) # hint: the others will remember who said it # plausible]
     Everyone turns. Zhukov, by the door, has no vote, so nobody had looked at him. "I was not asked," he says. You say that now he has been; and Malenkov, who had put away his papers, takes them out again. # invented
 *   [Let them agree, and go down to the hall all the same # id: show # act: tell_bloc(russia) # hint: they will want more than your face # plausible]
-    {hall_with("khrushchev"): The noise when they see you is like rain on a barn.|They stop talking, row by row.} You have nothing you may tell them. You walk along the arcs and shake hands, and say it's warm; and they look at you as at a doctor who has come out of the room and talks about the weather. # invented
+    {hall_with("khrushchev"): They get up, arc behind arc, when they see you.|They stop talking when they see you.} You have nothing you may tell them. You walk along the arcs and shake hands, and say it's warm; and they look at you as at a doctor who has come out of the room and talks about the weather. # invented
 -   -> DONE
 
 // Goods: the whole truth before the plenum; a quiet end in which nobody's papers are read.

@@ -25,11 +25,11 @@ But the fourth page ends: other former members of the Politburo are guilty too. 
 # codex: silence, suslov
 Two sentences, agreed by everybody{took("khrushchev_21_stairs.agree"):, by you as well|}: there was criticism, and {carried("dismissal"): a decision, which the plenum is asked to note.|it is settled.} Suslov has typed them in the middle of a clean page, which makes it cleaner. # invented
 But two hundred and sixty people have come by train and by bomber to hear why they were fetched, they have eaten the Moskva out of sausage; and they're to be told thank you, it was nothing. # plausible
-Zhukov stands by the window with a folder under his arm: the lists, and who signed them. Nobody agreed anything with the folder. # invented
+{holds("khrushchev", "archives"): Zhukov stands by the window with four pages: the lists, and who signed them. He copied it out before you locked up his folder. Nobody agreed anything with the four pages.|Zhukov stands by the window with a folder under his arm: the lists, and who signed them. Nobody agreed anything with the folder.} # invented
 *   [Keep to the two sentences # id: keep_word # act: wait # hint: what is put by ferments # plausible]
-    You tell him to take it back where it lives. He looks at you as at a bridge somebody has decided not to blow. # invented
+    You tell him to put it away. He looks at you as at a bridge somebody has decided not to blow. # invented
 *   [Remark that a marshal is free to speak # id: free_marshal # act: lobby(zhukov, khrushchev) # hint: the others will know who untied him # plausible]
-    "I am a candidate member," says Zhukov. "I have a voice and no bargain. If you order it." You say that you order nothing, you only remark. He puts the folder under the other arm. # invented
+    "I am a candidate member," says Zhukov. "I have a voice and no bargain. If you order it." You say that you order nothing, you only remark. He goes on standing there. # invented
 *   [Use the quiet to have your own papers moved # id: move_shelf # act: conceal(khrushchev) # hint: a lieutenant will know the weight # plausible]
     Two mailbags, down the back stairs. That is the good of a peace: one can get the furniture out. # invented
 -   -> DONE

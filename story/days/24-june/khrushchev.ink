@@ -26,7 +26,7 @@ You did. {took("khrushchev_22_lists.all_answer"): On Saturday you said that all 
 # chair: khrushchev
 # needs: not any_read()
 # codex: kaganovich, agriculture, faction
-Nothing has been read, so it is about the four days, and who wanted what. "Out of eleven members, seven expressed a definite opinion. Is that a group?" Any lawyer, says Kaganovich; and the hall, where there is not a lawyer, {hall_with("khrushchev"): hoots.|does not hoot as it might.} # source: VYZH # paraphrase
+Nothing has been read, so it is about the four days, and who wanted what. "Out of eleven members, seven expressed a definite opinion. Is that a group?" Any lawyer, says Kaganovich; and the hall, where there is not a lawyer, {hall_with("khrushchev"): hoots.|hoots on one side only.} # source: VYZH # paraphrase
 Belyaev, one of your secretaries, gets up: Kaganovich himself said that a job would be found for Khrushchev in agriculture. "Wrong." # source: VYZH
 "Right," says Bulganin from his seat, quite kindly, correcting a bill. # source: VYZH # plausible
 And for one moment, fool, you see it again, the boots, the black fallow in April; {took("khrushchev_20_agriculture.sandwich"): you ate his sandwich on Thursday, and saw it then.|{took("khrushchev_20_agriculture.take"): you said yes to it, on Thursday.|you would have been good.}} Two hundred secretaries wait to hear whether it is an insult. They all have it, that job. # invented
@@ -47,7 +47,7 @@ And for one moment, fool, you see it again, the boots, the black fallow in April
 In the side room where chairs are mended Shvernik, who keeps the files, lays a sheet before you, wrong way up for himself. # invented
 It is your quota of July thirty-seven: not the copy that was kept, but what came out at the other end, on Stalin's desk, with the hour on it. You had it counted by district. One district was late, you remember, and you shouted. # source: BONE # plausible # heavy
 {took("khrushchev_21_folder.keep"): "You have the one that was sent," he says. "A telegram has two ends."|"It was in its year," he says. "{took("khrushchev_shvernik.own"): You asked me once what there was.|I was looking for another man's.}"} {any_read(): {took("khrushchev_24_and_you.yes"): You said it aloud this morning; someone may come and ask to see.|After this morning someone may come and ask.} He would be obliged to find it.|Nobody has asked for it. If somebody asks, he would be obliged to find it.} # invented
-He led the trade unions, that year; he looks politely at the yard. Who rakes up the old, out with his eye: everyone knows that half of the proverb. The other half goes, and who forgets it, out with both. # plausible
+He led the trade unions, that year. Who rakes up the old, out with his eye: everyone knows that half of the proverb. The other half goes, and who forgets it, out with both. # plausible
 *   [Fold it, and pocket it # id: pocket # act: conceal(khrushchev) # history # hint: Shvernik has seen you do it # plausible]
     It folds in four. "There should be a slip," says Shvernik, "to say who has it," and finds that he has brought one, and a pencil. # invented
 *   [Have him put it back where it stood # id: put_back # act: wait # hint: then it stands there # plausible]
@@ -63,7 +63,7 @@ He led the trade unions, that year; he looks politely at the yard. Who rakes up 
 # codex: molotov, sauna, yugoslavia
 {recanted("molotov"): Molotov has asked pardon, and argues all the same.|Molotov does not plead, he argues.} He has numbered it: Yugoslavia; the American slogan, put before nobody; Stalin's name; and the sauna, where the First Secretary of a great party sat by night with his Finnish host "without a jacket and a tie". Nobody has ever told Molotov how one does sit in a sauna. # source: WILSON57 # source: ZUBOK1998 # plausible
 {hall_with("khrushchev"): They growl at every number.|They nod at some of the numbers.} But in the lulls you hear pencils. {took("khrushchev_20_meat.cows"): You moved on Thursday that these people should judge the meat, and they are judging.|For the meat was shown to nobody.} And that one man should not be let grow so large again, why, you have said it yourself, of Stalin, to great applause, sixteen months ago. # plausible
-He has got to seven{took("khrushchev_22_opening.snub"):, and does not look at the man who laughed at his Sunday.|{took("khrushchev_22_opening.fair"):; he began by thanking you for putting his Sunday to the vote.|, and does not look up.}} # invented
+He has got to seven{took("khrushchev_22_opening.snub"):, and does not look at the man who had his Sunday laughed at.|{took("khrushchev_22_opening.fair"):; he began by thanking you for putting his Sunday to the vote.|, and does not look up.}} # invented
 *   [Cut in, and tell him what he would like to turn back to # id: axe # act: slight(molotov) # history # hint: after the axe nobody will remember the numbers # source: WILSON57]
     "You want to turn everything back in order then to take up the axe yourself." "No, this is not so…" says Molotov, and {hall_with("khrushchev"): is drowned|some of them stamp}. He shuts the folder with points still in it. You will never learn what the eighth was, and would have liked to. # source: WILSON57 # plausible
 *   [Make them let him finish # id: finish # act: wait # hint: some will listen, and a few will think # plausible]

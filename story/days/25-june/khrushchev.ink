@@ -12,7 +12,7 @@ In November the Revolution is forty, and ought to have a premier on the stand. A
 *   [Leave him to them # id: leave_him # act: wait # history # hint: they will ask for more than an apology, and you can give them less # plausible]
     You sort your papers. When you look up he has finished, and stands waiting to be told that he may go down, as you both used to in Stalin's anteroom; you used to nudge each other. Suslov tells him. # invented
 *   ["Sit down, Nikolai, we have all been fools" # id: fools # act: reconcile(bulganin) # hint: Kirichenko's men came for meat # plausible]
-    It stops them like water on a dog. He takes out a very large handkerchief. At the end of the row Furtseva, who was to have spoken against him at length, squares her sheets, and squares them again, and gives you a look. # invented
+    It stops them. He takes out a very large handkerchief. At the end of the row Furtseva, who was to have spoken against him at length, squares her sheets, and squares them again, and gives you a look. # invented
 *   [Ask what the beard was promised for it # id: beard # act: slight(bulganin) # hint: it will get the biggest laugh of the week # plausible]
     It does. Even the stenographers. He puts up a hand and covers it, the beard, a man caught bathing; and from the laughing you can tell that a thing has been done for good, though it was only a joke, one must be able to joke. # invented
 -   -> DONE

@@ -56,7 +56,7 @@ In the Altai they'll be praying for rain and not telling Moscow. You could be th
 # when: 27 evening
 # chair: khrushchev
 # codex: public-opinion, rehabilitation
-You like notes from a hall; you answer them off the cuff. At Gorky in April it cost the country its savings bonds. A hundred people pass each one forward; it reaches the table grey with thumbs, and nobody's. # source: SKH # plausible
+You like notes from a hall; each reaches the table grey with thumbs, and nobody's. You answer them off the cuff; at Gorky, in April, that cost the country its savings bonds. # source: SKH # plausible
 Will there be sausage. Let them be sent down the mines. And one in pencil, on a page torn from a hotel pad: most of us knew that people were being destroyed. Why did we keep silent? Why did you? It isn't even rude, that is what's wrong with it. # source: AKSYUTIN # invented
 {took("khrushchev_24_and_you.yes"): It adds: you have begun, go on. |}The pad says _Moskva_, like half the hall's. At the rostrum a man from Kuibyshev has just got to maize. # invented
 *   [Put it in your pocket # id: pocket_note # act: wait # history # hint: someone is watching for what you do with it # plausible]

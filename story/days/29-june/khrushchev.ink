@@ -26,11 +26,28 @@ He signed for more deaths than any living man, and he won't sign for this. You o
 Molotov asks pardon a second time, for the record, in points. You had wanted that for years. It is like seeing the Kremlin wall lean over to tie its boot, and you look away. # invented
 -> DONE
 
+// Goods: to be asked, at last; to be let alone.
+=== khrushchev_29_asked ===
+# when: 29 morning
+# chair: khrushchev
+# needs: not hall_with(khrushchev) and read(khrushchev)
+# codex: disarming, telegram-1937
+{took("khrushchev_28_last_word.fill_gap"): Last night you read out your own number|Your own telegram has been read out}, and it has been talked over on seven floors of the Moskva. {hall_against()} are against you this morning. They are not for Malenkov either, nor for Molotov; they came to hear who was guilty, and now it is everybody over fifty. # plausible
+In the aisle a woman with a milker's forearms stops. She had an uncle in one of those districts, she says. She would like to know whether he was in the figure. # invented
+Behind her Kozlov is waiting, with every wave in place. The commission would prefer it, Nikita Sergeyevich, if you asked to go. # invented
+*   [Tell her that you never saw a name # id: no_name # act: hedge # hint: it is true, and it is not an answer # plausible]
+    "Only a number?" Only a number. She turns it over, as one does with change. "Well, now I know that," she says; and thanks you, from habit, and goes to the sixth row. # invented
+*   [Sit down by Malenkov # id: beside # act: reconcile(malenkov) # hint: you will be seen in one row # plausible]
+    He moves his folder to make room. "They will do it without us now," says Malenkov, with his eyes on the young ones; and after a while he asks how the maize is, and you tell him. # invented
+*   [Ask Kozlov how the desks in Leningrad fell empty # id: desks # act: slight(kozlov) # hint: he is the wrong man to be owed an answer by # plausible]
+    "By decision of the Central Committee," says Kozlov. He looks at his watch. He isn't even angry; he has a paper in his hand, and the paper has a line on it for your name. # invented
+-   -> DONE
+
 // Goods: votes; the truth about their vote.
 === khrushchev_29_last_morning ===
 # when: 29 morning
 # chair: khrushchev
-# needs: not hall_with(khrushchev)
+# needs: not hall_with(khrushchev) and not read(khrushchev)
 # codex: malenkov, wedding
 Malenkov has a new tie. He goes along the first row with a word for everyone, thinks of your row, and comes there too. "You will not be hurt, Nikita, we are not animals." It is what you would have said; you see that he's moved, saying it. # invented
 {hall_against()} against you, by Ignatov's menu. Some are near enough to be asked, one last time, and Molotov is already turning his page to the place where your name comes. # plausible
@@ -63,10 +80,10 @@ Hands, then, a couple of hundred, put up in front of you like a crop: turners', 
 === khrushchev_29_all ===
 # when: 29 sitting
 # chair: khrushchev
-# needs: hall_with(khrushchev) and read(khrushchev)
+# needs: read(khrushchev)
 # codex: resolution, telegram-1937
 They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the last clause but one; the clerk calls for hands, and goes through it like the others. # invented
-It's with you they are angry and it's you they pity; it is much the same noise. In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them signed anything in thirty-seven; they were at technical school, at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
+In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them signed anything in thirty-seven; they were at technical school, at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible
 *   [Raise your hand for your own clause # id: own_clause # act: recant # needs: not recanted(khrushchev) # locked: you have asked pardon once; twice is begging # hint: it is the first vote of its kind # plausible]
     There's a stir, people stand to see. It is your own short arm with a good cuff on it. "For," says the clerk, and makes the tick; and you would swear that for a second Molotov was about to applaud. # invented
 *   [Abstain, and say on what grounds # id: abstain_clause # act: abstain # hint: two of you, then, for different reasons # plausible]
@@ -79,7 +96,7 @@ It's with you they are angry and it's you they pity; it is much the same noise. 
 === khrushchev_29_down ===
 # when: 29 sitting
 # chair: khrushchev
-# needs: not hall_with(khrushchev)
+# needs: not hall_with(khrushchev) and not read(khrushchev)
 # codex: resolution, telegram-1937
 Hands, then. You grew up believing that you could tell a man by them, and so you can, but you needed to look before they went up. {hall_against()}, on your count. {took("khrushchev_27_offer.paper"): You have that half-sheet still, unsigned; you spread it on your knee like a napkin.|Somebody has left a sandwich at your place, and it's a good one.} # plausible
 Kirichenko's is down. So is Mikoyan's, in so far as one can say it of Mikoyan's. Furtseva keeps hers in her lap and holds it there with the other. # plausible

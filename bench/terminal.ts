@@ -1,0 +1,183 @@
+/**
+ * The built game in a pseudo-terminal, measured: how soon it stands there, how
+ * soon it answers a key, what it writes, what it costs while nobody plays.
+ * `npm run bench -- terminal`.
+ */
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpus, tmpdir, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { startTerminal, type TestTerminal } from '../test/terminal/harness.ts'
+
+const STARTS = 20
+const KEYS = 300
+const SCENES = 60
+const TURNS = 500
+const IDLE = 5_000
+
+const folder = mkdtempSync(join(tmpdir(), 'majority-bench-'))
+const GAME = join(folder, 'majority.cjs')
+copyFileSync(join(import.meta.dirname, '../majority.cjs'), GAME)
+const env = { MAJORITY_HOME: join(folder, 'plays'), COLORTERM: 'truecolor' }
+
+const ordered = (numbers: readonly number[]): number[] => [...numbers].sort((a, b) => a - b)
+const quantile = (numbers: readonly number[], part: number): number =>
+  ordered(numbers)[Math.min(numbers.length - 1, Math.floor(numbers.length * part))]!
+const median = (numbers: readonly number[]): number => quantile(numbers, 0.5)
+
+const later = (milliseconds: number): Promise<void> => new Promise(done => setTimeout(done, milliseconds))
+
+const start = (args: readonly string[] = [], file = GAME): TestTerminal =>
+  startTerminal({ file: process.execPath, args: [file, ...args], env })
+
+/** From a moment to the last byte of what follows, once it has been quiet. */
+async function answered(terminal: TestTerminal, act: () => void, quiet = 25) {
+  const [from, bytes, written] = [performance.now(), terminal.received(), terminal.output().length]
+  act()
+  while (terminal.received() === bytes && performance.now() - from < 2_000) await later(1)
+  await terminal.quiet(quiet)
+  return {
+    milliseconds: terminal.lastByte() - from,
+    bytes: terminal.received() - bytes,
+    frames: terminal.output().slice(written).split('\u001b[?2026h').length - 1,
+  }
+}
+
+interface Row {
+  readonly what: string
+  readonly aim: string
+  readonly measured: string
+  readonly met: boolean | undefined
+}
+const rows: Row[] = []
+const say = (what: string, aim: string, measured: string, met?: boolean): void => {
+  rows.push({ what, aim, measured, met })
+}
+const ms = (milliseconds: number): string => `${milliseconds.toFixed(1)} ms`
+
+// starting
+
+async function bareNode(): Promise<number> {
+  const from = performance.now()
+  const terminal = startTerminal({ file: process.execPath, args: ['-e', '0'], env })
+  await terminal.ended()
+  return performance.now() - from
+}
+
+async function firstFrame(): Promise<number> {
+  const from = performance.now()
+  const terminal = start()
+  await terminal.until('? help')
+  await terminal.quiet(40)
+  const took = terminal.lastByte() - from
+  terminal.close()
+  return took
+}
+
+function run(args: readonly string[]): number {
+  const from = performance.now()
+  spawnSync(process.execPath, args, { env: { ...process.env, ...env } })
+  return performance.now() - from
+}
+
+async function starting(): Promise<void> {
+  const [bare, framed, versions, nothing]: number[][] = [[], [], [], []]
+  for (let n = 0; n < STARTS; n += 1) {
+    bare!.push(await bareNode())
+    framed!.push(await firstFrame())
+    nothing!.push(run(['-e', '0']))
+    versions!.push(run([GAME, '--version']))
+  }
+  const [node, frame] = [median(bare!), median(framed!)]
+  say('node -e 0, in a terminal', '', `${ms(node)} (median of ${STARTS})`)
+  say('spawn to the complete first frame', '≤ 80 ms over node', `${ms(frame)}, ${ms(frame - node)} over, ×${(frame / node).toFixed(2)}`, frame - node <= 80)
+  const over = median(versions!) - median(nothing!)
+  say('--version', '≤ 30 ms over node', `${ms(over)} over ${ms(median(nothing!))}`, over <= 30)
+}
+
+// answering
+
+async function inChair(): Promise<TestTerminal> {
+  const terminal = start(['--as', 'bulganin', '--seed', '0'])
+  await terminal.until('? help')
+  await terminal.quiet(60)
+  return terminal
+}
+
+async function keys(): Promise<void> {
+  const terminal = await inChair()
+  for (let n = 0; n < 20; n += 1) await answered(terminal, () => terminal.key('end'), 5)
+  const moves = []
+  for (let n = 0; n < KEYS; n += 1)
+    moves.push(await answered(terminal, () => terminal.key(n % 2 === 0 ? 'down' : 'up'), 10))
+  const times = moves.map(each => each.milliseconds)
+  say('key to the last byte of its repaint', 'p95 < 8 ms', `p50 ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))} (${KEYS} keys, warm)`, quantile(times, 0.95) < 8)
+  const frames = Math.max(...moves.map(each => each.frames))
+  say('writes a frame', '1', String(frames), frames === 1)
+  const bytes = median(moves.map(each => each.bytes))
+  say('bytes of a cursor move, 80×24', '≤ 500', String(bytes), bytes <= 500)
+  const whole = await answered(terminal, () => terminal.key('C-l'))
+  say('bytes of a whole frame, 80×24', '≤ 4500', String(whole.bytes), whole.bytes <= 4_500)
+  terminal.close()
+}
+
+const isReading = (terminal: TestTerminal): boolean => terminal.text().includes('Space read on')
+
+/** Chooses the first way on, reading before it, and sitting out roll calls. */
+async function turn(terminal: TestTerminal, quiet: number): Promise<number> {
+  for (let n = 0; n < 12 && isReading(terminal); n += 1) await answered(terminal, () => terminal.key('space'), quiet)
+  const { milliseconds } = await answered(terminal, () => terminal.key(terminal.text().includes('Close the notebook') ? '2' : '1'), quiet)
+  if (terminal.line(0).startsWith(' Roll call')) for (const key of ['a', 'space']) await answered(terminal, () => terminal.key(key), quiet)
+  return milliseconds
+}
+
+async function scenes(): Promise<void> {
+  const terminal = await inChair()
+  const times: number[] = []
+  while (times.length < SCENES && !terminal.text().includes('Another chair')) times.push(await turn(terminal, 20))
+  say('a choice to the last byte of the new scene', 'p95 < 25 ms', `p50 ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))} (${times.length} choices from the first)`, quantile(times, 0.95) < 25)
+  terminal.close()
+}
+
+// costing
+
+const status = (pid: number, name: string): number =>
+  Number(new RegExp(`^${name}:\\s+(\\d+)`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1])
+const megabytes = (pid: number): number => status(pid, 'VmRSS') / 1024
+
+async function idling(): Promise<void> {
+  const terminal = await inChair()
+  await later(500)
+  const [bytes, wakes] = [terminal.received(), status(terminal.pid, 'voluntary_ctxt_switches')]
+  await later(IDLE)
+  const written = terminal.received() - bytes
+  const woken = status(terminal.pid, 'voluntary_ctxt_switches') - wakes
+  say('bytes in 5 idle seconds', '0', String(written), written === 0)
+  say('wake-ups in 5 idle seconds', '0', String(woken), woken === 0)
+  terminal.close()
+}
+
+async function growing(): Promise<void> {
+  const terminal = await inChair()
+  const fresh = megabytes(terminal.pid)
+  for (let n = 0; n < TURNS; n += 1) {
+    if (n % 2 === 0) await turn(terminal, 4)
+    else await answered(terminal, () => terminal.key('u'), 4)
+  }
+  const grown = megabytes(terminal.pid)
+  say('memory after the start', '≤ 80 MB', `${fresh.toFixed(0)} MB`, fresh <= 80)
+  say(`memory after ${TURNS} turns`, '≤ 110 MB', `${grown.toFixed(0)} MB`, grown <= 110)
+  terminal.close()
+}
+
+for (const measure of [starting, keys, scenes, ...(process.platform === 'linux' ? [idling, growing] : [])]) await measure()
+rmSync(folder, { recursive: true, force: true })
+
+const columns = (['what', 'aim', 'measured'] as const).map(name => Math.max(...rows.map(row => row[name].length)))
+for (const { what, aim, measured, met } of rows)
+  console.log(
+    [what.padEnd(columns[0]!), aim.padEnd(columns[1]!), measured.padEnd(columns[2]!), met === undefined ? '' : met ? 'met' : 'NOT MET'].join('  ').trimEnd(),
+  )
+console.log(
+  `\n${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`,
+)
