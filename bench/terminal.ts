@@ -76,7 +76,7 @@ async function firstFrame(): Promise<number> {
 
 function run(args: readonly string[]): number {
   const from = performance.now()
-  spawnSync(process.execPath, args, { env: { ...process.env, ...env } })
+  spawnSync(process.execPath, args, { env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env } })
   return performance.now() - from
 }
 
@@ -90,7 +90,12 @@ async function starting(): Promise<void> {
   }
   const [node, frame] = [median(bare!), median(framed!)]
   say('node -e 0, in a terminal', '', `${ms(node)} (median of ${STARTS})`)
-  say('spawn to the complete first frame', '≤ 80 ms over node', `${ms(frame)}, ${ms(frame - node)} over, ×${(frame / node).toFixed(2)}`, frame - node <= 80)
+  say(
+    'spawn to the complete first frame',
+    '≤ 80 ms over node',
+    `${ms(frame)}, ${ms(frame - node)} over, ×${(frame / node).toFixed(2)}`,
+    frame - node <= 80,
+  )
   const over = median(versions!) - median(nothing!)
   say('--version', '≤ 30 ms over node', `${ms(over)} over ${ms(median(nothing!))}`, over <= 30)
 }
@@ -111,7 +116,12 @@ async function keys(): Promise<void> {
   for (let n = 0; n < KEYS; n += 1)
     moves.push(await answered(terminal, () => terminal.key(n % 2 === 0 ? 'down' : 'up'), 10))
   const times = moves.map(each => each.milliseconds)
-  say('key to the last byte of its repaint', 'p95 < 8 ms', `p50 ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))} (${KEYS} keys, warm)`, quantile(times, 0.95) < 8)
+  say(
+    'key to the last byte of its repaint',
+    'p95 < 8 ms',
+    `p50 ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))} (${KEYS} keys, warm)`,
+    quantile(times, 0.95) < 8,
+  )
   const frames = Math.max(...moves.map(each => each.frames))
   say('writes a frame', '1', String(frames), frames === 1)
   const bytes = median(moves.map(each => each.bytes))
@@ -125,17 +135,29 @@ const isReading = (terminal: TestTerminal): boolean => terminal.text().includes(
 
 /** Chooses the first way on, reading before it, and sitting out roll calls. */
 async function turn(terminal: TestTerminal, quiet: number): Promise<number> {
-  for (let n = 0; n < 12 && isReading(terminal); n += 1) await answered(terminal, () => terminal.key('space'), quiet)
-  const { milliseconds } = await answered(terminal, () => terminal.key(terminal.text().includes('Close the notebook') ? '2' : '1'), quiet)
-  if (terminal.line(0).startsWith(' Roll call')) for (const key of ['a', 'space']) await answered(terminal, () => terminal.key(key), quiet)
+  for (let n = 0; n < 12 && isReading(terminal); n += 1)
+    await answered(terminal, () => terminal.key('space'), quiet)
+  const { milliseconds } = await answered(
+    terminal,
+    () => terminal.key(terminal.text().includes('Close the notebook') ? '2' : '1'),
+    quiet,
+  )
+  if (terminal.line(0).startsWith(' Roll call'))
+    for (const key of ['a', 'space']) await answered(terminal, () => terminal.key(key), quiet)
   return milliseconds
 }
 
 async function scenes(): Promise<void> {
   const terminal = await inChair()
   const times: number[] = []
-  while (times.length < SCENES && !terminal.text().includes('Another chair')) times.push(await turn(terminal, 20))
-  say('a choice to the last byte of the new scene', 'p95 < 25 ms', `p50 ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))} (${times.length} choices from the first)`, quantile(times, 0.95) < 25)
+  while (times.length < SCENES && !terminal.text().includes('Another chair'))
+    times.push(await turn(terminal, 20))
+  say(
+    'a choice to the last byte of the new scene',
+    'p95 < 25 ms',
+    `p50 ${ms(median(times))}, p95 ${ms(quantile(times, 0.95))} (${times.length} choices from the first)`,
+    quantile(times, 0.95) < 25,
+  )
   terminal.close()
 }
 
@@ -170,13 +192,23 @@ async function growing(): Promise<void> {
   terminal.close()
 }
 
-for (const measure of [starting, keys, scenes, ...(process.platform === 'linux' ? [idling, growing] : [])]) await measure()
+for (const measure of [starting, keys, scenes, ...(process.platform === 'linux' ? [idling, growing] : [])])
+  await measure()
 rmSync(folder, { recursive: true, force: true })
 
-const columns = (['what', 'aim', 'measured'] as const).map(name => Math.max(...rows.map(row => row[name].length)))
+const columns = (['what', 'aim', 'measured'] as const).map(name =>
+  Math.max(...rows.map(row => row[name].length)),
+)
 for (const { what, aim, measured, met } of rows)
   console.log(
-    [what.padEnd(columns[0]!), aim.padEnd(columns[1]!), measured.padEnd(columns[2]!), met === undefined ? '' : met ? 'met' : 'NOT MET'].join('  ').trimEnd(),
+    [
+      what.padEnd(columns[0]!),
+      aim.padEnd(columns[1]!),
+      measured.padEnd(columns[2]!),
+      met === undefined ? '' : met ? 'met' : 'NOT MET',
+    ]
+      .join('  ')
+      .trimEnd(),
   )
 console.log(
   `\n${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}`,

@@ -60,7 +60,7 @@ const plenumDay = (day: number, errands: number): Slot[] => [
 ]
 
 export const SLOTS: readonly Slot[] = [
-  ...presidiumDay(18, ['10:00', '16:00', '16:50', '17:30']),
+  ...presidiumDay(18, ['13:00', '16:00', '16:50', '17:30']),
   slot(18, 'evening', 1, 'private', '19:00', 2),
   slot(18, 'night', 1, 'private', '23:00', 1, true),
   ...presidiumDay(19, ['09:00', '12:00', '14:00', '16:30']),

@@ -72,7 +72,7 @@ const CARRIED_AT_ONCE = 8
 /** How many names one man can bring to the letter. */
 const NAMES = 12
 /** Fewer absent full members than this, and nobody can plead that there is no quorum. */
-const ABSENTEES = 2
+const ABSENTEES = 3
 
 const MEN = PEOPLE.length
 const ILL = PLACES.indexOf('ill')

@@ -10,6 +10,7 @@ import {
   type PersonId,
   PLACES,
   SEAT,
+  type Vote,
 } from './crisis.ts'
 import type { Ballot } from './events.ts'
 import { leanOf, voteOf } from './reasons.ts'
@@ -43,8 +44,15 @@ export const voters = (crisis: Crisis): FullMember[] => FULL_MEMBERS.filter(memb
 export function castVotes(crisis: Crisis, motion: Motion): Ballot[] {
   return voters(crisis).map(member => {
     const lean = leanOf(crisis, member, motion)
-    return { member, vote: voteOf(lean.score), lean }
+    return { member, vote: handOf(crisis, member, motion) ?? voteOf(lean.score), lean }
   })
+}
+
+/** The viewpoint's hand follows what he has said in front of the others, whatever he leans to; the rest vote as they lean. */
+function handOf(crisis: Crisis, member: FullMember, motion: Motion): Vote | undefined {
+  const word = crisis.word[SEAT[member]]!
+  if (member !== crisis.viewpoint || word === 0) return undefined
+  return word > 0 === (motion !== 'plenum') ? 'for' : 'against'
 }
 
 /** More than half of all full members, present or not, carries a motion. */

@@ -223,8 +223,9 @@ export function hallAct(crisis: Crisis, seat: number, temperament: Temperament):
     score < pardonBar(crisis, seat) + rounded(luckInHall(crisis, seat, 0), 4)
   )
     return { type: 'recant' }
-  const { day, part } = SLOTS[crisis.slot]!
-  const opening = day === 22 && part === 'sitting' ? 30 : 0
+  const { day, part, round } = SLOTS[crisis.slot]!
+  // Suslov's report comes first; then the second round of the 22nd was Zhukov's.
+  const opening = day === 22 && part === 'sitting' ? (round === 1 ? -200 : 30) : 0
   if (
     score <= -THRESHOLD &&
     temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luckInHall(crisis, seat, 1) >
@@ -233,10 +234,13 @@ export function hallAct(crisis: Crisis, seat: number, temperament: Temperament):
     const about = blackest(crisis, seat)
     if (about) return { type: 'read_archive', about }
   }
-  if (word === 0 && Math.abs(score) > speakingBar(crisis, seat))
+  if (word === 0 && crisis.weight[seat]! >= HEARD && Math.abs(score) > speakingBar(crisis, seat))
     return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   return undefined
 }
+
+/** Lighter men than this are not given the floor of a plenum: 215 asked for it, and 60 had it (COOLLIB). */
+const HEARD = 20
 
 /** The opponent with the blackest file not yet read. */
 function blackest(crisis: Crisis, by: number): PersonId | undefined {

@@ -132,8 +132,9 @@ function enterSlot(draft: Draft, cast: Cast): void {
     })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
   const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
-  // Nobody declares while the chair itself is in question.
-  if (draft.slot !== OPENING_SITTING) {
+  // Nobody declares while the chair itself is in question; in an interval they eat.
+  const rounds = draft.slot === OPENING_SITTING || slot.part === 'interval' ? 0 : draft.slot === LISTS ? READINGS : 1
+  for (let round = 0; round < rounds; round++) {
     for (const { person, seat, temperament } of cast) {
       if (person !== draft.viewpoint) attempt(draft, person, choose(draft, seat, temperament))
     }
@@ -163,6 +164,9 @@ function leaveSlot(draft: Draft): void {
 const OPENING_SITTING = slotAt(18, 'sitting', 1)
 const DOOR = slotAt(21, 'sitting', 1)
 const PLENUM = slotAt(22, 'sitting', 1)
+/** The sitting in which lists were read, of one man after another (ZHUKOV-SP). */
+const LISTS = slotAt(22, 'sitting', 2)
+const READINGS = 2
 const SECOND_SESSION = slotAt(24, 'morning')
 const LAST_VOTE = slotAt(29, 'sitting', 1)
 

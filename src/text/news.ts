@@ -1,9 +1,9 @@
 /** What has happened since the last decision, in as few lines as it can be said. */
 import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import { eventWords } from './eventWords.ts'
-import { nameOf, type People, SIDE_WORDS } from './names.ts'
+import { nameOf, type People } from './names.ts'
 
-/** Told in the scenes themselves, or seen on the board. */
+/** Told in the scenes themselves, seen on the board, or kept for the journal: who argued with whom goes on all day. */
 const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
   'slot-began',
   'bloc-came',
@@ -14,6 +14,7 @@ const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
   'adjourned',
   'chair-taken',
   'plenum-opened',
+  'lobbied',
 ])
 
 /** Told of several at once. */
@@ -21,21 +22,7 @@ const GATHERED: ReadonlySet<PoliticalEvent['type']> = new Set([
   'word-given',
   'arrived',
   'plenum-demanded',
-  'lobbied',
 ])
-
-/** Who was pressed to stand where, and by whom. */
-function pressed(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
-  const by = new Map<string, string[]>()
-  for (const event of news) {
-    if (event.type !== 'lobbied') continue
-    const what = `${event.whom === you ? 'you' : nameOf(people, event.whom)} to stand ${SIDE_WORDS[event.side]}`
-    const names = by.get(what) ?? []
-    const name = nameOf(people, event.by)
-    by.set(what, names.includes(name) ? names : [...names, name])
-  }
-  return [...by].map(([what, names]) => `${listed(names)} pressed ${what}.`)
-}
 
 export function newsLines(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
   const others = news.filter(event => !('by' in event && event.by === you && event.type !== 'roll-called'))
@@ -58,7 +45,6 @@ export function newsLines(people: People, news: readonly PoliticalEvent[], you: 
       ? ['Khrushchev answered them.']
       : []),
     ...(demanded.length > 0 ? [`A plenum was demanded by ${listed(demanded)}.`] : []),
-    ...pressed(people, others, you),
     ...others
       .filter(event => !UNTOLD.has(event.type) && !GATHERED.has(event.type))
       .map(event => eventWords(people, event, you))
