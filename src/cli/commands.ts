@@ -28,11 +28,11 @@ export interface Call {
 const PLAIN: CommandOption = { type: 'boolean', help: 'lines of text instead of a screen; used by itself when output is no terminal' }
 const AS: CommandOption = { type: 'string', value: 'CHAIR', help: 'whose chair: see majority chairs' }
 const JSON_: CommandOption = { type: 'boolean', help: 'print JSON' }
-const SCREEN: Command['options'] = {
-  plain: PLAIN,
-  width: { type: 'string', value: 'COLUMNS', help: 'columns of a line in plain mode, 20 to 200; 72 if not said' },
+/** How lines of text are set. */
+const LINES: Command['options'] = {
+  width: { type: 'string', value: 'COLUMNS', help: 'columns of a line of text, 20 to 200, or 0 for a paragraph a line; 72 if not said' },
+  marks: { type: 'boolean', help: 'say behind each paragraph of text how far to believe it' },
   ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
-  theme: { type: 'string', value: 'NAME', help: 'auto, kremlin, paper or mono' },
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -43,17 +43,19 @@ export const COMMANDS: readonly Command[] = [
       as: AS,
       seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 to 1048575; 0 is the still seed' },
       committed: { type: 'boolean', help: 'no going back' },
-      ...SCREEN,
+      plain: PLAIN,
+      ...LINES,
+      theme: { type: 'string', value: 'NAME', help: 'colours of the screen: auto, kremlin, paper or mono' },
     },
     load: () => import('./play.ts'),
   },
   { name: 'chairs', help: 'List the chairs one can sit in.', options: { json: JSON_ }, load: () => import('./chairs.ts') },
-  { name: 'history', help: 'Tell the historical line as a transcript.', options: { as: AS, width: SCREEN.width! }, load: () => import('./history.ts') },
+  { name: 'history', help: 'Tell the historical line as a transcript.', options: { as: AS, ...LINES }, load: () => import('./history.ts') },
   {
     name: 'replay',
     takes: 'CODE',
     help: 'Tell the play that a share code holds.',
-    options: { to: { type: 'string', value: 'N', help: 'only the first N steps' }, json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' }, width: SCREEN.width! },
+    options: { to: { type: 'string', value: 'N', help: 'only the first N steps' }, json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' }, ...LINES },
     load: () => import('./replay.ts'),
   },
   { name: 'story', takes: 'stats', help: 'Count the story: words, scenes, options and endings of each chair.', options: { json: JSON_ }, load: () => import('./story.ts') },

@@ -1,40 +1,35 @@
 /** The program's door: finds the command, loads it alone, and says in a sentence what a user got wrong. */
-import { parseArgs } from 'node:util'
-import { type Call, type Command, COMMANDS } from './commands.ts'
+import { quoted } from '../text/quoted.ts'
+import { type Command, COMMANDS } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
+import { readCall } from './readCall.ts'
 import { UserError } from './userError.ts'
 
 declare const VERSION: string
 
-const USAGE = 2
+const CANNOT = 1
 /** Our own mistake: EX_SOFTWARE of sysexits.h. */
 const SOFTWARE = 70
 
 async function main(args: readonly string[]): Promise<number> {
-  const [first] = args
+  const [first, second] = args
   if (first === '--version' || first === '-V') return print(VERSION)
-  if (first === '--help' || first === '-h' || first === 'help') return print(programHelp(VERSION))
+  if (first === 'help' || asksForHelp(first)) return print(second === undefined || asksForHelp(second) ? programHelp(VERSION) : commandHelp(commandNamed(second)))
   const named = first !== undefined && !first.startsWith('-')
-  const command = named ? COMMANDS.find(each => each.name === first) : playCommand()
-  if (!command) throw new UserError(`There is no command "${first}". Known: ${COMMANDS.map(each => each.name).join(', ')}. majority --help says more.`, USAGE)
+  const command = commandNamed(named ? first : 'play')
   const rest = named ? args.slice(1) : args
-  if (rest.includes('--help') || rest.includes('-h')) return print(commandHelp(command))
-  const call = read(command, rest)
+  if (rest.some(asksForHelp)) return print(commandHelp(command))
+  const call = readCall(command, rest)
   const { run } = await command.load()
   return run(call)
 }
 
-const playCommand = (): Command => COMMANDS.find(each => each.name === 'play')!
+const asksForHelp = (word: string | undefined): boolean => word === '--help' || word === '-h'
 
-function read(command: Command, args: readonly string[]): Call {
-  try {
-    const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]))
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: command.takes !== undefined, strict: true })
-    return { options: values as Call['options'], rest: positionals }
-  } catch (error) {
-    const words = error instanceof Error ? error.message.split(/\.\s|\n/)[0]!.replace(/\.$/, '') : String(error)
-    throw new UserError(`${words}. majority ${command.name} --help lists what it takes.`, USAGE)
-  }
+function commandNamed(name: string): Command {
+  const command = COMMANDS.find(each => each.name === name)
+  if (!command) throw new UserError(`There is no command ${quoted(name)}. Known: ${COMMANDS.map(each => each.name).join(', ')}. majority --help says more.`)
+  return command
 }
 
 function print(text: string): number {
@@ -42,11 +37,14 @@ function print(text: string): number {
   return 0
 }
 
-// A reader that closes early, as head does, is no fault.
 process.stdout.on('error', error => {
+  // A reader that closes early, as head does, is no fault.
   if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`majority: The output cannot be written (${'code' in error ? error.code : error.message}).\n`)
+  process.exit(CANNOT)
 })
+// Nobody is left to be told.
+process.stderr.on('error', () => process.exit(CANNOT))
 
 main(process.argv.slice(2)).then(
   code => {

@@ -2,13 +2,13 @@
 import type { Manner } from '../plain/lines.ts'
 import { ascii } from '../text/ascii.ts'
 import type { Call } from './commands.ts'
-import { numberOption } from './options.ts'
+import { widthOption } from './options.ts'
 
 const WIDTH = 72
 
 export function plainManner(call: Call): Manner {
   const plainLetters = call.options.ascii === true || !speaksUtf8(process.env)
-  return { width: numberOption(call, 'width', 20, 200) ?? WIDTH, marks: false, ascii: plainLetters ? ascii : text => text }
+  return { width: widthOption(call) ?? WIDTH, marks: call.options.marks === true, ascii: plainLetters ? ascii : text => text }
 }
 
 /** Whether the locale can show more than ASCII. Nothing said is taken for yes. */

@@ -3,6 +3,8 @@ import type { PersonId } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
 import { explainShareCode, LAST_SEED, parseShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
+import { quoted, shortly } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
 
@@ -12,28 +14,36 @@ export function chairOption(edition: Edition, { options }: Call): PersonId | und
   const name = words(options.as)?.toLowerCase()
   if (name === undefined) return undefined
   const chair = edition.chairs.find(each => each.id === name)
-  if (!chair) throw new UserError(`There is no chair "${name}". Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`)
+  if (!chair) throw new UserError(`There is no chair ${quoted(name)}. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`)
   return chair.id
 }
 
-export function numberOption(call: Call, name: string, least: number, most: number): number | undefined {
+export function numberOption(call: Call, name: string, least: number, most: number, besides = ''): number | undefined {
   const text = words(call.options[name])
   if (text === undefined) return undefined
   const number = Number(text)
   if (!/^\d+$/.test(text) || number < least || number > most) {
-    throw new UserError(`--${name} takes a whole number from ${least} to ${most}; "${text}" is not one.`)
+    throw new UserError(`--${name} takes ${besides}a whole number from ${least} to ${most}; ${quoted(text)} is not one.`)
   }
   return number
 }
 
 export const seedOption = (call: Call): number | undefined => numberOption(call, 'seed', 0, LAST_SEED)
 
+/** The columns of a line: 0 for lines as long as their paragraphs. */
+export function widthOption(call: Call): number | undefined {
+  const text = words(call.options.width)
+  return text === '0' ? 0 : numberOption(call, 'width', 20, 200, '0, or ')
+}
+
 /** The play in the share code that was given. */
 export function codeArgument(edition: Edition, { rest }: Call): Playthrough {
-  // Codes are dictated with spaces, so several words are one code.
-  const code = rest.join(' ')
+  // Codes are dictated with spaces, so several words are one code; and copied with what stood around them.
+  const typed = rest.join(' ')
+  const code = sanitize(typed).normalize('NFKC').trim().replace(/^code:/i, '').replace(/["'`´“”„‘’«»‹›()<>,;:!‐‑‒―−]/g, '').trim()
   if (code === '') throw new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.')
   const parsed = parseShareCode(edition, code)
-  if ('problem' in parsed) throw new UserError(explainShareCode(parsed.problem))
-  return parsed.ok
+  if ('ok' in parsed) return parsed.ok
+  const { problem } = parsed
+  throw new UserError(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem))
 }

@@ -97,6 +97,7 @@ const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
 
 /** Writes what one man feels for another, believes of him or owes him, and lets it count in his leans. */
 function tie(draft: Draft, cells: number[], person: number, other: number, value: number): void {
+  if (cells[person * MEN + other] === value) return
   uncount(draft, person, other)
   cells[person * MEN + other] = value
   recount(draft, person, other)

@@ -59,9 +59,10 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
     seated++
     if (scoreAt(crisis, seat) > 0) roomAgainst++
   }
+  const weight = authority(crisis)
   const blocs = BLOCS.map(id => {
     const bloc = crisis.blocs[id]
-    return { here: inHall(crisis, bloc), pull: pullOf(crisis, bloc), spread: bloc.spread }
+    return { here: inHall(crisis, bloc), pull: weight + partisanship(crisis, bloc), spread: bloc.spread }
   })
   let present = seated
   for (const { here } of blocs) present += here
@@ -79,22 +80,21 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
 }
 
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
-export const shareAgainst = (crisis: Crisis, id: BlocId, share: number): number =>
-  blocAgainst(crisis, crisis.blocs[id], share)
+export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
+  const bloc = crisis.blocs[id]
+  return turned(authority(crisis) + partisanship(crisis, bloc), bloc.spread, share)
+}
 
-const blocAgainst = (crisis: Crisis, bloc: Bloc, share: number): number =>
-  turned(pullOf(crisis, bloc), bloc.spread, share)
-
-/** The same, of a bloc with that pull and spread. */
+/** The same, of a bloc with that spread which so much pulls against him, whatever the rest of the hall does. */
 const turned = (pull: number, spread: number, share: number): number =>
   logistic(rounded(17 * (pull + rounded(BANDWAGON * (share - 500), 1000)), spread))
 
-/** What pulls a bloc against Khrushchev, whatever the rest of the hall does. */
-function pullOf(crisis: Crisis, { lean, told, size, patron }: Bloc): number {
+/** What pulls a bloc of its own: its lean, what it has been told, its patron's word. */
+function partisanship(crisis: Crisis, { lean, told, size, patron }: Bloc): number {
   // A patron whose own file has been read aloud speaks for nobody.
   const patronage = crisis.hall.read.includes(patron) ? 0 : PATRON * crisis.word[SEAT[patron]]!
   const partisan = lean - rounded(TOLD * told, size) + patronage
-  return authority(crisis) + (isCompromise(crisis) ? rounded(partisan, 2) : partisan)
+  return isCompromise(crisis) ? rounded(partisan, 2) : partisan
 }
 
 /**
@@ -113,6 +113,7 @@ const isCompromise = ({ table }: Crisis): boolean =>
 /** What Khrushchev's own file, read aloud, does to every bloc that had believed the lists were other men's. */
 const HIS_OWN = 55
 
+/** What pulls every bloc alike. */
 function authority(crisis: Crisis): number {
   const decided =
     crisis.table.decided.dismissal === 'carried' ? DECIDED : isCompromise(crisis) ? COMPROMISE : 0
@@ -120,13 +121,19 @@ function authority(crisis: Crisis): number {
   return decided + printed + (crisis.hall.read.includes('khrushchev') ? HIS_OWN : 0)
 }
 
+/** Whoever signs pictures to himself a hall of which three in ten are against. */
+const ABSENT_HALL = 300
+
 /** Signatures to be had: of those here who know, the ones who are with Khrushchev, candidates of the Committee among them. */
 export function willingToSign(crisis: Crisis): number {
+  const weight = authority(crisis)
   let willing = 0
   for (const id of BLOCS) {
     const bloc = crisis.blocs[id]
     const able = Math.min(bloc.told, bloc.here)
-    if (able > 0) willing += rounded(able * (1000 - blocAgainst(crisis, bloc, 300)), 1000)
+    if (able === 0) continue
+    const against = turned(weight + partisanship(crisis, bloc), bloc.spread, ABSENT_HALL)
+    willing += rounded(able * (1000 - against), 1000)
   }
   return willing
 }

@@ -101,9 +101,13 @@ function unflown(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
   return best
 }
 
-/** Where nobody keeps a record: telephones, visits, corridors. */
+/**
+ * Where nobody keeps a record: telephones, visits, corridors. Once the plenum
+ * sits the matter is out of their hands, and what they have to say is said in
+ * the hall.
+ */
 export function privateAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
-  if (!isInMoscow(crisis, seat)) return undefined
+  if (crisis.hall.open || !isInMoscow(crisis, seat)) return undefined
   const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   if (side === undefined) return undefined
@@ -215,27 +219,29 @@ function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
 /** In the hall: a word, a file, a plea for pardon. */
 export function hallAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
   if (!isInRoom(crisis, seat)) return undefined
-  const score = scoreAt(crisis, seat)
   const word = crisis.word[seat]!
   if (
     word > 0 &&
     !crisis.hall.recanted.includes(PEOPLE[seat]!) &&
-    score < pardonBar(crisis, seat) + rounded(luckInHall(crisis, seat, 0), 4)
+    scoreAt(crisis, seat) < pardonBar(crisis, seat) + rounded(luckInHall(crisis, seat, 0), 4)
   )
     return { type: 'recant' }
   const { day, part, round } = SLOTS[crisis.slot]!
   // Suslov's report comes first; then the second round of the 22nd was Zhukov's.
   const opening = day === 22 && part === 'sitting' ? (round === 1 ? -200 : 30) : 0
   if (
-    score <= -THRESHOLD &&
     temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luckInHall(crisis, seat, 1) >
-      WORTH_DOING + 20
+      WORTH_DOING + 20 &&
+    scoreAt(crisis, seat) <= -THRESHOLD
   ) {
     const about = blackest(crisis, seat)
     if (about) return { type: 'read_archive', about }
   }
-  if (word === 0 && crisis.weight[seat]! >= HEARD && Math.abs(score) > speakingBar(crisis, seat))
-    return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
+  if (word === 0 && crisis.weight[seat]! >= HEARD) {
+    const score = scoreAt(crisis, seat)
+    if (Math.abs(score) > speakingBar(crisis, seat))
+      return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
+  }
   return undefined
 }
 

@@ -133,7 +133,8 @@ function enterSlot(draft: Draft, cast: Cast): void {
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
   const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
   // Nobody declares while the chair itself is in question; in an interval they eat.
-  const rounds = draft.slot === OPENING_SITTING || slot.part === 'interval' ? 0 : draft.slot === LISTS ? READINGS : 1
+  const rounds =
+    draft.slot === OPENING_SITTING || slot.part === 'interval' ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
     for (const { person, seat, temperament } of cast) {
       if (person !== draft.viewpoint) attempt(draft, person, choose(draft, seat, temperament))

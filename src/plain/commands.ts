@@ -1,16 +1,18 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, leanOf, type PersonId, PEOPLE, type PoliticalEvent, SEAT } from '../engine/index.ts'
-import { MARKINGS, type Marking, markingOf, markingWay, guessOf } from '../play/director.ts'
+import { FULL_MEMBERS, type FullMember, type PersonId, PEOPLE, type PoliticalEvent } from '../engine/index.ts'
+import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
-import { boardSentences, guessWords } from '../text/board.ts'
+import { boardSentences, standsWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { nameOf } from '../text/names.ts'
-import { receipt } from '../text/receipt.ts'
+import { nameOf, pronounOf } from '../text/names.ts'
+import { MARK_WORDS } from '../text/prose.ts'
+import { quoted, shortly } from '../text/quoted.ts'
+import { leaning, receipt } from '../text/receipt.ts'
 import { type Line, line, span } from '../text/spans.ts'
-import { whip } from '../text/whip.ts'
+import { MARKING_WORDS, whip } from '../text/whip.ts'
 
 /** What a command leads to: lines to print, a new turn to tell, or the end. */
 export type Reply =
@@ -41,7 +43,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   { name: 'whip', takes: '[NAME MARK]', help: 'your whip sheet; at night, mark a man seven, khrushchev or unsure', does: whipCommand },
   { name: 'hall', help: 'who of the Central Committee has come', does: ({ session }) => ({ say: hall(session.turn().crisis) }) },
   { name: 'codex', takes: '[WORDS]', help: 'look something up', does: ({ codex }, words) => ({ say: codex(words.join(' ')) }) },
-  { name: 'journal', help: 'what you have seen happen', does: ({ edition, session }) => ({ say: journal(edition.opening.people, session.turn().crisis, session.chair) }) },
+  { name: 'journal', help: 'what you have seen happen', does: journalCommand },
   { name: 'aims', help: 'what you would call success', does: aims },
   { name: 'sources', help: 'where this passage comes from', does: sources },
   { name: 'marks', help: 'say behind each paragraph how far to believe it, or stop', does: () => ({ toggle: 'marks' }) },
@@ -49,7 +51,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
-  { name: 'save', help: 'how plays are kept', does: () => say('Every decision is kept as you make it. majority, started again, goes on from here.') },
+  { name: 'save', help: 'how plays are kept', does: () => say('Every decision is kept as you make it. Started again, the game offers to go on from here.') },
   { name: 'help', help: 'this list', does: () => ({ say: helpLines() }) },
   { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
@@ -65,7 +67,7 @@ export function helpLines(): Line[] {
 export function slash(game: Game, text: string): Reply {
   const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
   const command = SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ?? SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
-  return command ? command.does(game, words) : say(`There is no command /${name}. /help lists them.`)
+  return command ? command.does(game, words) : say(`There is no command /${shortly(name)}. /help lists them.`)
 }
 
 /** The person whose name begins so. */
@@ -75,37 +77,45 @@ function personNamed(edition: Edition, words: readonly string[]): PersonId | und
 }
 
 const unknown = (words: readonly string[]): Reply =>
-  say(words.length === 0 ? 'Whom do you mean? For instance: /why bulganin.' : `There is nobody called "${words.join(' ')}" here. Members: ${FULL_MEMBERS.join(', ')}.`)
+  say(words.length === 0 ? 'Whom do you mean? For instance: /why bulganin.' : `There is nobody called ${quoted(words.join(' '))} here. Members: ${FULL_MEMBERS.join(', ')}.`)
 
 function why({ edition, session }: Game, words: readonly string[]): Reply {
   const person = personNamed(edition, words)
   if (!person) return unknown(words)
   const { crisis } = session.turn()
   const people = edition.opening.people
-  const call = crisis.log.map(({ event }) => event).findLast((event): event is Extract<PoliticalEvent, { type: 'roll-called' }> => event.type === 'roll-called')
-  const ballot = call?.ballots.find(each => each.member === person)
-  if (call && ballot) return { say: receipt(people, crisis, ballot, call.motion) }
-  if (person === session.chair || crisis.outcome) {
-    return { say: receipt(people, crisis, { member: person as FullMember, vote: 'abstain', lean: leanOf(crisis, person) }, 'dismissal').slice(person === session.chair ? 1 : 0) }
-  }
-  const said = crisis.word[SEAT[person]]!
-  return say(
-    `${nameOf(people, person)} ${said > 0 ? 'has spoken with the seven' : said < 0 ? 'has spoken for Khrushchev' : 'has said nothing in front of the others'}. You think: ${guessWords(guessOf(crisis, session.chair, person))}. His reasons are his own until he has voted.`,
-  )
+  const calls = crisis.log.flatMap(({ event }) => (event.type === 'roll-called' ? [event] : []))
+  const call = calls.findLast(({ ballots }) => ballots.some(({ member }) => member === person))
+  if (call) return { say: receipt(people, crisis, call.ballots.find(({ member }) => member === person)!, call.motion) }
+  if (person === session.chair || crisis.outcome) return { say: leaning(people, crisis, person) }
+  const he = pronounOf(person)
+  const his = he === 'she' ? 'her' : 'his'
+  const reasons = FULL_MEMBERS.includes(person as FullMember)
+    ? `${his} reasons are ${his} own until ${he} has voted`
+    : `${he} has no vote, and keeps ${his} reasons`
+  return say(`${standsWords(people, crisis, session.chair, person)} ${capital(reasons)}.`)
 }
+
+const AT_NIGHT = 'You mark your sheet at night, before you sleep.'
 
 function whipCommand({ edition, session }: Game, words: readonly string[]): Reply {
   const turn = session.turn()
   const people = edition.opening.people
-  if (words.length === 0) return { say: whip(people, session.chair, turn.whip) }
+  const how = 'To mark a man, type for instance: /whip saburov unsure. The marks are seven, khrushchev and unsure.'
+  if (words.length === 0) return { say: [...whip(people, session.chair, turn.whip), line(span(turn.kind === 'count' ? how : AT_NIGHT))] }
   const marking = MARKINGS.find(each => each.startsWith((words.at(-1) ?? '').toLowerCase()))
   const member = personNamed(edition, words.slice(0, -1))
   if (!marking || !member || !FULL_MEMBERS.includes(member as FullMember) || member === session.chair) {
-    return say('Mark a member so: /whip saburov unsure. Marks: seven, khrushchev, unsure.')
+    return say(how)
   }
-  if (turn.kind !== 'count') return say('You mark your sheet at night, before you sleep.')
+  if (turn.kind !== 'count') return say(AT_NIGHT)
   session.choose(markingWay(session.chair, member as FullMember, marking as Marking))
-  return say(`${nameOf(people, member)}: ${markingOf(session.turn().position, member as FullMember)}.`)
+  return say(`Marked. ${nameOf(people, member)}: ${MARKING_WORDS[markingOf(session.turn().position, member as FullMember)]}.`)
+}
+
+function journalCommand({ edition, session }: Game): Reply {
+  const lines = journal(edition.opening.people, session.turn().crisis, session.chair)
+  return lines.length > 0 ? { say: lines } : say('Nothing has happened yet that you have seen.')
 }
 
 function aims({ edition, session }: Game): Reply {
@@ -116,12 +126,18 @@ function aims({ edition, session }: Game): Reply {
 function sources({ session }: Game): Reply {
   const turn = session.turn()
   const told = [...turn.aftermath, ...turn.passage]
-  return say(...told.map(({ text, mark, sources: keys }) => `${text.replace(/_/g, '').split(/\s+/).slice(0, 6).join(' ')} … ${mark}${keys.length > 0 ? `, ${keys.join(', ')}` : ''}`))
+  if (told.length === 0) return say('Nothing is told at this moment that could have a source.')
+  const begun = (text: string): string => text.replace(/_/g, '').split(/\s+/).slice(0, 6).join(' ')
+  const some = told.flatMap(({ sources: keys }) => keys)[0]
+  return say(
+    ...told.map(({ text, mark, sources: keys }) => `${begun(text)} …: ${[MARK_WORDS[mark], ...keys].join(', ')}.`),
+    ...(some === undefined ? [] : [`What stands behind a key, /codex tells, as in /codex ${some}.`]),
+  )
 }
 
 function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   const steps = Number(count)
-  if (!Number.isInteger(steps) || steps < 1) return say(`/undo takes how many decisions to take back, as in /undo 3; "${count}" is not a number of them.`)
+  if (!/^\d+$/.test(count) || steps < 1) return say(`/undo takes how many decisions to take back, as in /undo 3; ${quoted(count)} is not a number of them.`)
   const trouble = session.back(steps)
   return trouble === undefined ? { tell: true } : say(trouble)
 }
@@ -131,3 +147,5 @@ function debriefCommand({ edition, session }: Game): Reply {
   const position = session.turn().position
   return { say: debrief({ edition, position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }) }
 }
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -6,7 +6,7 @@ import { dateLine, dayCount, placeOf } from '../text/when.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { newsLines } from '../text/news.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
-import { type Line, plainText } from '../text/spans.ts'
+import { type Line, plainText, type Span } from '../text/spans.ts'
 import { wrap } from '../text/wrap.ts'
 
 export interface Manner {
@@ -17,13 +17,36 @@ export interface Manner {
   readonly ascii: (text: string) => string
 }
 
-/** Spans as one line of text: drawings are left out, since a reader that speaks would spell them. */
+/** A line as it is spoken: nothing drawn, headings in small letters, and a stop where columns were set apart. */
 export const said = (line: Line): string =>
-  plainText(line.filter(each => each.role !== 'rule')).replace(/[▶◀▸●○·█] ?/g, '').replace(/ {2,}/g, ' ').trim()
+  capital(
+    plainText(line.filter(({ role }) => role !== 'rule').map(spoken))
+      .replace(/[▶◀▸●○·█] ?/g, '')
+      .trim()
+      .replace(/^([+−]?\d+) {2,}/, '$1, ')
+      .replace(/([\p{L}\p{N})]) {2,}/gu, '$1: ')
+      .replace(/ {2,}/g, ' '),
+  )
+
+const spoken = (each: Span): Span =>
+  each.role === 'heading' && each.text === each.text.toUpperCase() ? { ...each, text: inSmallLetters(each.text) } : each.text === '? ' ? { ...each, text: '' } : each
+
+/** A reader that speaks may spell capitals. */
+const inSmallLetters = (heading: string): string =>
+  heading.toLowerCase().replace(/\b(june|first secretary|khrushchev)\b/g, words => words.replace(/\b[a-z]/g, letter => letter.toUpperCase()))
+
+/** Which choice a line names, from 0; `1`, ` 01 ` and `1.` are all the first. */
+export function choiceIn(text: string, last: number): number | undefined {
+  const digits = /^0*(\d{1,3})[.)]?$/.exec(text.normalize('NFKC').trim())?.[1]
+  const number = Number(digits)
+  return number >= 1 && number <= last ? number - 1 : undefined
+}
+
+export const whatToType = (last: number): string => (last === 1 ? 'Type 1' : `Type a number from 1 to ${last}`)
 
 export function wrapped(text: string, { width, ascii }: Manner, hang = 0): string[] {
   const words = ascii(text)
-  return width === 0 ? [words] : wrap([{ text: words, role: 'prose' }], width, { hang }).map(plainText)
+  return width === 0 || words === '' ? [words] : wrap([{ text: words, role: 'prose' }], width, { hang }).map(plainText)
 }
 
 const unmarked = (text: string): string => text.replace(/_/g, '')
@@ -67,7 +90,7 @@ function stageLines(turn: Turn, manner: Manner): string[] {
       return [...wrapped('Your time is your own. What will you do with it?', manner), ...optionLines(turn.options, manner)]
     case 'count':
       return [
-        ...wrapped('Before you sleep, you count. /whip shows your sheet; /whip NAME seven, khrushchev or unsure marks a man.', manner),
+        ...wrapped('Before you sleep, you count. /whip reads your sheet. To mark a man, type /whip, his name, and seven, khrushchev or unsure, as in /whip saburov unsure.', manner),
         ...optionLines(turn.options.slice(0, 1), manner),
       ]
     case 'scene':

@@ -1,11 +1,13 @@
 /** Plain mode: the game as lines on standard output, choices as lines on standard input. */
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Session } from '../play/session.ts'
+import { quoted } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
 import { type Game, slash } from './commands.ts'
-import { type Manner, said, turnLines, wrapped } from './lines.ts'
+import { choiceIn, type Manner, said, turnLines, whatToType, wrapped } from './lines.ts'
 
 export interface PlainOptions {
   readonly manner: Manner
@@ -17,7 +19,7 @@ export interface PlainOptions {
 }
 
 /** Lines of standard input as they come. */
-export const typedLines = (input: NodeJS.ReadableStream): AsyncIterable<string> => createInterface({ input, terminal: false })
+export const typedLines = (input: NodeJS.ReadableStream): Interface => createInterface({ input, terminal: false })
 
 /** Plays from where the session stands until the input or the player ends it. The last line is the code. */
 export async function playPlainly(edition: Edition, session: Session, codex: Game['codex'], options: PlainOptions): Promise<void> {
@@ -35,8 +37,7 @@ export async function playPlainly(edition: Edition, session: Session, codex: Gam
   tell()
   if (options.interactive) print('Type a number, or /help.')
   for await (const typed of input) {
-    const text = typed.trim()
-    if (text === '') continue
+    const text = sanitize(typed).trim()
     if (text.startsWith('/')) {
       const reply = slash(game, text)
       if ('quit' in reply) break
@@ -55,20 +56,21 @@ export async function playPlainly(edition: Edition, session: Session, codex: Gam
       else print(trouble)
     }
     const complaint = session.trouble()
-    if (complaint) print(complaint)
+    if (complaint) print(sanitize(complaint))
   }
-  write(`code: ${session.code()}`)
+  write(codeLine(session))
 }
+
+/** The last line of a play, however it ends. */
+export const codeLine = (session: Session): string => `code: ${session.code()}`
 
 function choose(session: Session, text: string): string | undefined {
   const turn = session.turn()
   if (turn.kind === 'end') return 'The play is over. /debrief, /undo and /code still answer.'
   const last = turn.kind === 'count' ? 1 : turn.options.length
-  const number = Number(text)
-  if (!/^\d+$/.test(text) || number < 1 || number > last) {
-    return `"${text}" is not one of the choices. Type a number from 1 to ${last}, or /help.`
-  }
-  return session.choose(number - 1)
+  if (text === '') return `${whatToType(last)}, or /help.`
+  const choice = choiceIn(text, last)
+  return choice === undefined ? `${quoted(text)} is not one of the choices. ${whatToType(last)}, or /help.` : session.choose(choice)
 }
 
 /** A chair's first screen, in lines. */

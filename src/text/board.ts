@@ -10,7 +10,7 @@ import {
   SEAT,
 } from '../engine/index.ts'
 import { guessOf } from '../play/director.ts'
-import { nameOf, type People } from './names.ts'
+import { nameOf, type People, pronounOf } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
 import { padded } from './width.ts'
 
@@ -76,13 +76,28 @@ export function narrowBoard(people: People, crisis: Crisis, you: PersonId): Boar
 /** The same in sentences. */
 export const boardSentences = (people: People, crisis: Crisis, you: PersonId): string[] => [
   `${boardCount(crisis)} Six of eleven carry a motion.`,
-  ...FULL_MEMBERS.map(member => {
-    const spoken = spokenWords(crisis, member)
-    return member === you
-      ? `You: ${spoken.replace('has', 'have')}.`
-      : `${nameOf(people, member)} ${spoken}; you think: ${guessWords(guessOf(crisis, you, member))}.`
-  }),
+  ...FULL_MEMBERS.map(member => standsWords(people, crisis, you, member)),
 ]
+
+/** “Molotov: has spoken with the seven; you think he is with the seven, surely.” */
+export function standsWords(people: People, crisis: Crisis, you: PersonId, person: PersonId): string {
+  const word = crisis.word[SEAT[person]]!
+  const place = inMoscow(crisis, person) ? '' : `, and is ${whereWords(crisis, person)}`
+  const said =
+    word === 0
+      ? `said nothing in front of the others${place}`
+      : `spoken ${word > 0 ? 'with the seven' : person === 'khrushchev' ? `for ${person === you ? 'yourself' : 'himself'}` : you === 'khrushchev' ? 'for you' : 'for Khrushchev'}`
+  if (person === you) return `You have ${said}.`
+  const guess = person === 'khrushchev' ? '' : `; ${thoughtOf(guessOf(crisis, you, person), pronounOf(person), you)}`
+  return `${nameOf(people, person)}: has ${said}${guess}.`
+}
+
+function thoughtOf(guess: number, he: string, you: PersonId): string {
+  const sure = Math.abs(guess)
+  if (sure < 20) return `you cannot tell where ${he} stands`
+  const side = guess > 0 ? 'the seven' : you === 'khrushchev' ? 'you' : 'Khrushchev'
+  return `you think ${he} is with ${side}, ${sure >= 90 ? 'surely' : sure >= 50 ? 'likely' : 'perhaps'}`
+}
 
 const boardCount = (crisis: Crisis): string => {
   const { seven, khrushchev } = declared(crisis)

@@ -1,5 +1,5 @@
 /** What happened, in a sentence; empty for what goes without saying. */
-import type { PersonId, PoliticalEvent } from '../engine/index.ts'
+import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import {
   BLOC_WORDS,
   FATE_WORDS,
@@ -7,8 +7,19 @@ import {
   nameOf,
   OUTCOME_WORDS,
   type People,
+  pronounOf,
   SIDE_WORDS,
 } from './names.ts'
+
+/** Khrushchev is not told of in the third person to himself, nor by himself. */
+export const sideWords = (side: Side, by: PersonId | undefined, you: PersonId | undefined): string =>
+  side === 'seven'
+    ? SIDE_WORDS.seven
+    : you === 'khrushchev'
+      ? 'with you'
+      : by === 'khrushchev'
+        ? 'with him'
+        : SIDE_WORDS.khrushchev
 
 export function eventWords(people: People, event: PoliticalEvent, you?: PersonId): string {
   const name = (person: PersonId): string => (person === you ? 'you' : nameOf(people, person))
@@ -20,9 +31,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'arrived':
       return `${start(event.who)} ${have(event.who)} reached Moscow.`
     case 'lobbied':
-      return `${start(event.by)} pressed ${name(event.whom)} to stand ${SIDE_WORDS[event.side]}.`
+      return `${start(event.by)} pressed ${name(event.whom)} to stand ${sideWords(event.side, event.by, you)}.`
     case 'promised':
-      return `${start(event.by)} promised ${name(event.whom)} shelter if he stands ${SIDE_WORDS[event.side]}.`
+      return `${start(event.by)} promised ${name(event.whom)} shelter if ${event.whom === you ? 'you stand' : `${pronounOf(event.whom)} stands`} ${sideWords(event.side, event.by, you)}.`
     case 'favour-called':
       return `${start(event.by)} called in a favour of ${name(event.whom)}.`
     case 'told':
@@ -43,7 +54,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'slighted':
       return `${start(event.by)} wounded ${name(event.whom)} in front of others.`
     case 'pact-made':
-      return `${start(event.by)} and ${name(event.whom)} bound themselves to stand ${SIDE_WORDS[event.side]}.`
+      return `${start(event.by)} and ${name(event.whom)} bound ${event.by === you ? 'yourselves' : 'themselves'} to stand ${sideWords(event.side, undefined, you)}.`
     case 'pact-refused':
       return `${start(event.whom)} would not be bound by ${name(event.by)}.`
     case 'pact-broken':
@@ -61,7 +72,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'letter-signed':
       return `${start(event.by)} brought ${event.more} ${event.more === 1 ? 'name' : 'names'} to the letter.`
     case 'word-given':
-      return `${start(event.by)} spoke, and stood ${SIDE_WORDS[event.side]}.`
+      return event.by === 'khrushchev' && event.side === 'khrushchev'
+        ? `${start(event.by)} answered them.`
+        : `${start(event.by)} spoke, and stood ${sideWords(event.side, undefined, you)}.`
     case 'hedged':
       return `${start(event.by)} spoke, and left both doors open.`
     case 'chair-taken':

@@ -5,6 +5,8 @@ export type People = Opening['people']
 
 export const nameOf = (people: People, person: PersonId): string => people[person].name
 
+export const pronounOf = (person: PersonId): 'he' | 'she' => (person === 'furtseva' ? 'she' : 'he')
+
 export const SIDE_WORDS: Readonly<Record<Side, string>> = {
   seven: 'with the seven',
   khrushchev: 'with Khrushchev',

@@ -6,9 +6,11 @@ import {
   type Ballot,
   type Crisis,
   FULL_MEMBERS,
+  type FullMember,
   flipDistance,
   ISSUES,
   type Lean,
+  leanOf,
   type Motion,
   PEOPLE,
   type PersonId,
@@ -16,14 +18,20 @@ import {
   reasonsInOrder,
   SEAT,
   type Vote,
+  voteOf,
 } from '../engine/index.ts'
-import { nameOf, type People } from './names.ts'
+import { nameOf, type People, pronounOf } from './names.ts'
 import { type Line, line, span } from './spans.ts'
 
 const VOTE_WORDS: Readonly<Record<Vote, string>> = {
   for: 'votes for',
   against: 'votes against',
   abstain: 'abstains on',
+}
+const WOULD_WORDS: Readonly<Record<Vote, string>> = {
+  for: 'would vote for',
+  against: 'would vote against',
+  abstain: 'would abstain on',
 }
 const SHORT: Readonly<Record<Motion, string>> = {
   dismissal: 'dismissing Khrushchev',
@@ -99,6 +107,23 @@ export function receipt(
     line(span(flipWords(name, lean.score), 'emphasis')),
   ]
 }
+
+/** How somebody would vote on the dismissal now, and why; for one who has not voted, or cannot. */
+export function leaning(people: People, crisis: Crisis, person: PersonId): Line[] {
+  const lean = leanOf(crisis, person)
+  const vote = voteOf(lean.score)
+  const member = FULL_MEMBERS.find(each => each === person)
+  const would = `${member ? '' : 'has no vote; with one he '}${WOULD_WORDS[vote]} ${SHORT.dismissal}`
+  const lines = [
+    line(span(`${nameOf(people, person)} ${would}`, 'heading'), span(` (${signed(lean.score)})`, 'number')),
+    // A receipt asks only whose it is; its first line says how he voted, and he has not.
+    ...receipt(people, crisis, { member: person as FullMember, vote, lean }, 'dismissal').slice(1),
+  ]
+  return pronounOf(person) === 'he' ? lines : lines.map(each => each.map(({ text, role }) => span(ofHer(text), role)))
+}
+
+/** One of them is a woman. */
+const ofHer = (text: string): string => text.replace(/\bhe\b/g, 'she').replace(/\bhis\b/g, 'her').replace(/\bhim\b/g, 'her')
 
 function reasonLine(
   people: People,

@@ -1,0 +1,36 @@
+/** Plays begun here and plays left off, for both ways in. */
+import { randomInt } from 'node:crypto'
+import { ink } from 'story:compiled'
+import type { PersonId } from '../engine/index.ts'
+import { openNarrator } from '../narrator/narrator.ts'
+import type { Edition } from '../play/edition.ts'
+import { explainRuns, type Run, type Runs } from '../play/runs.ts'
+import { openSession, type Session } from '../play/session.ts'
+import { nameOf } from '../text/names.ts'
+import { sanitize } from '../text/sanitize.ts'
+
+/** Seeds drawn for a player stay short enough to say. */
+const SEEDS = 10_000
+
+export const begin = (edition: Edition, runs: Runs, chair: PersonId, seed = 1 + randomInt(SEEDS), committed = false): Session =>
+  openSession(edition, openNarrator(ink(chair)), { chair, seed, path: [] }, { committed, runs })
+
+export const goOn = (edition: Edition, runs: Runs, run: Run): Session =>
+  openSession(edition, openNarrator(ink(run.chair)), run, { runs, run })
+
+/** The play left off last, if it is of this edition and not over. */
+export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>
+  runs.list().findLast(run => run.edition === edition.index.fingerprint && run.outcome === undefined)
+
+/** What is to be said before anything else: trouble with the file of plays, and a play that cannot be gone on with. */
+export function notices(edition: Edition, runs: Runs): string[] {
+  const last = runs.list().findLast(run => run.outcome === undefined)
+  const foreign = last && last.edition !== edition.index.fingerprint
+  return [
+    // A folder may have any name.
+    ...runs.problems.map(problem => sanitize(explainRuns(problem))),
+    ...(foreign
+      ? [`The play you left off last, as ${nameOf(edition.opening.people, last.chair)}, was made with another edition of the story. It is kept, but only that edition can go on with it.`]
+      : []),
+  ]
+}

@@ -1,0 +1,38 @@
+/** The words behind a command's name, read by its row in the table; whatever does not fit is a sentence. */
+import { parseArgs } from 'node:util'
+import { quoted } from '../text/quoted.ts'
+import type { Call, Command } from './commands.ts'
+import { UserError } from './userError.ts'
+
+export function readCall(command: Command, args: readonly string[]): Call {
+  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]))
+  // Node's own complaints do not say what would be right, so it is asked to make none.
+  const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
+  const seen = new Set<string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    checkOption(command, token, seen)
+    seen.add(token.name)
+  }
+  const [extra] = positionals
+  if (extra !== undefined && command.takes === undefined) {
+    throw new UserError(`majority ${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`)
+  }
+  return { options: values as Call['options'], rest: positionals }
+}
+
+interface OptionToken {
+  readonly name: string
+  readonly rawName: string
+  readonly value?: string | undefined
+}
+
+function checkOption(command: Command, { name, rawName, value }: OptionToken, seen: ReadonlySet<string>): void {
+  const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined
+  if (!option || !rawName.startsWith('--')) throw new UserError(`majority ${command.name} has no option ${quoted(rawName)}. ${moreOf(command)}`)
+  if (option.type === 'boolean' && value !== undefined) throw new UserError(`--${name} stands alone and takes no value; ${quoted(value)} is too much.`)
+  if (option.type === 'string' && value === undefined) throw new UserError(`--${name} needs a value: --${name} ${option.value}, ${option.help}.`)
+  if (option.type === 'string' && seen.has(name)) throw new UserError(`--${name} is given twice; give it once.`)
+}
+
+const moreOf = ({ name }: Command): string => `majority ${name} --help lists what it takes.`
