@@ -27,7 +27,8 @@ const COMMANDS = {
   async long(...args) {
     const { otherNodes } = await import('./build/nodes.mjs')
     process.env.MAJORITY_NODES = otherNodes().join(':')
-    return (await build()) && run('vitest/vitest.mjs', 'run', '--dir', 'test/long', ...args)
+    process.env.MAJORITY_TESTS = 'long'
+    return (await build()) && run('vitest/vitest.mjs', 'run', ...args)
   },
   /** Checks the story alone. */
   async story() {

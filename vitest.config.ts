@@ -1,14 +1,17 @@
 import { defineConfig } from 'vitest/config'
 import { storyPluginForTests } from './build/story.mjs'
 
+/** What `npm run test:long` runs, and `npm test` leaves out. */
+const LONG = 'test/long/**/*.test.ts'
+const long = process.env.MAJORITY_TESTS === 'long'
+
 export default defineConfig({
   plugins: [storyPluginForTests()],
   test: {
-    include: ['test/**/*.test.ts'],
-    // `npm run test:long` names that folder; `npm test` leaves it out.
-    exclude: process.argv.includes('test/long') ? [] : ['test/long/**'],
+    include: [long ? LONG : 'test/**/*.test.ts'],
+    exclude: long ? [] : [LONG],
     pool: 'forks',
-    // Tests of the terminal measure time and share one machine.
+    // Tests of the terminal wait for a screen and share one machine.
     fileParallelism: false,
     testTimeout: 20_000,
   },

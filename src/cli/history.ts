@@ -4,6 +4,7 @@ import { openNarrator } from '../narrator/narrator.ts'
 import { historicalPlay } from '../play/history.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
+import { plainManner } from './manner.ts'
 import { chairOption } from './options.ts'
 import { transcript } from './transcript.ts'
 import { UserError } from './userError.ts'
@@ -12,5 +13,5 @@ export function run(call: Call): number {
   const edition = ourEdition()
   const chair = chairOption(edition, call)
   if (!chair) throw new UserError(`Whose history? Add --as CHAIR. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`)
-  return transcript(edition, openNarrator(ink(chair)), historicalPlay(edition, chair), call)
+  return transcript(edition, openNarrator(ink(chair)), historicalPlay(edition, chair), plainManner(call))
 }

@@ -14,7 +14,9 @@ const SOFTWARE = 70
 async function main(args: readonly string[]): Promise<number> {
   const [first, second] = args
   if (first === '--version' || first === '-V') return print(VERSION)
-  if (first === 'help' || asksForHelp(first)) return print(second === undefined || asksForHelp(second) ? programHelp(VERSION) : commandHelp(commandNamed(second)))
+  if (asksForHelp(first) || first === 'help') {
+    return print(second === undefined || asksForHelp(second) || second === 'help' ? programHelp(VERSION) : commandHelp(commandNamed(second)))
+  }
   const named = first !== undefined && !first.startsWith('-')
   const command = commandNamed(named ? first : 'play')
   const rest = named ? args.slice(1) : args

@@ -45,5 +45,5 @@ export function codeArgument(edition: Edition, { rest }: Call): Playthrough {
   const parsed = parseShareCode(edition, code)
   if ('ok' in parsed) return parsed.ok
   const { problem } = parsed
-  throw new UserError(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem))
+  throw new UserError(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem), problem.type === 'other-edition' ? 1 : 2)
 }

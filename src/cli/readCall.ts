@@ -16,7 +16,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
   }
   const [extra] = positionals
   if (extra !== undefined && command.takes === undefined) {
-    throw new UserError(`majority ${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`)
+    throw new UserError(`${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`)
   }
   return { options: values as Call['options'], rest: positionals }
 }
@@ -29,7 +29,7 @@ interface OptionToken {
 
 function checkOption(command: Command, { name, rawName, value }: OptionToken, seen: ReadonlySet<string>): void {
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined
-  if (!option || !rawName.startsWith('--')) throw new UserError(`majority ${command.name} has no option ${quoted(rawName)}. ${moreOf(command)}`)
+  if (!option || !rawName.startsWith('--')) throw new UserError(`${command.name} has no option ${quoted(rawName)}. ${moreOf(command)}`)
   if (option.type === 'boolean' && value !== undefined) throw new UserError(`--${name} stands alone and takes no value; ${quoted(value)} is too much.`)
   if (option.type === 'string' && value === undefined) throw new UserError(`--${name} needs a value: --${name} ${option.value}, ${option.help}.`)
   if (option.type === 'string' && seen.has(name)) throw new UserError(`--${name} is given twice; give it once.`)

@@ -5,6 +5,7 @@ import type { Edition } from '../play/edition.ts'
 import { follow, type Playthrough } from '../play/turn.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
+import { plainManner } from './manner.ts'
 import { codeArgument, numberOption } from './options.ts'
 import { transcript } from './transcript.ts'
 
@@ -13,7 +14,8 @@ export function run(call: Call): number {
   const whole = codeArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
-  if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, call)
+  const manner = plainManner(call)
+  if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, manner)
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0
 }

@@ -4,12 +4,9 @@ import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import { follow, type Playthrough, turnOf } from '../play/turn.ts'
-import { turnLines, wrapped } from '../plain/lines.ts'
-import type { Call } from './commands.ts'
-import { plainManner } from './manner.ts'
+import { type Manner, turnLines, wrapped } from '../plain/lines.ts'
 
-export function transcript(edition: Edition, narrator: Narrator, play: Playthrough, call: Call): number {
-  const manner = plainManner(call)
+export function transcript(edition: Edition, narrator: Narrator, play: Playthrough, manner: Manner): number {
   const write = (line: string): void => void process.stdout.write(`${line}\n`)
   const follower = follow(edition, play.chair, play.seed)
   let before: Position | undefined

@@ -1,5 +1,5 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, type PersonId, PEOPLE, type PoliticalEvent } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember, type PersonId, PEOPLE } from '../engine/index.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'

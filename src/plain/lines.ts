@@ -23,7 +23,7 @@ export const said = (line: Line): string =>
     plainText(line.filter(({ role }) => role !== 'rule').map(spoken))
       .replace(/[▶◀▸●○·█] ?/g, '')
       .trim()
-      .replace(/^([+−]?\d+) {2,}/, '$1, ')
+      .replace(/^([+−]?\d{1,3}) {2,}/, '$1, ')
       .replace(/([\p{L}\p{N})]) {2,}/gu, '$1: ')
       .replace(/ {2,}/g, ' '),
   )

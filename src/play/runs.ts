@@ -1,9 +1,10 @@
 /**
  * The plays on this machine: one file of lines, only ever added to. Each line
  * is a checksum and a record; a line that does not agree with its checksum is
- * set aside and the rest kept. A decision is on the disk before it is shown.
+ * set aside and the rest kept, lines of later versions too. A decision is on
+ * the disk before it is shown. Several programs may add to one file.
  */
-import { closeSync, existsSync, fdatasyncSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
@@ -37,7 +38,7 @@ export interface Runs {
   /** Every play, the latest last. */
   readonly list: () => readonly Run[]
   readonly begin: (play: Playthrough, edition: string, committed: boolean) => Result<Run, RunsProblem>
-  /** Keeps a run's new path. */
+  /** Keeps a run's new path; as a run of its own if another program has played that run meanwhile. */
   readonly keep: (run: Run, path: readonly number[]) => Result<Run, RunsProblem>
   readonly finish: (run: Run, outcome: Outcome) => Result<Run, RunsProblem>
   /** What was found wrong on opening. */
@@ -50,13 +51,22 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
   const file = join(folder, FILE)
   const problems: RunsProblem[] = []
   const runs = new Map<string, Run>()
-  const { records, damaged } = readRecords(file, problems)
-  for (const record of records) take(runs, record)
-  if (damaged.length > 0) setAside(file, records, damaged, now(), problems)
+  let read = 0
+  const found = readLines(file, problems)
+  for (const { record } of found.whole) if (record) take(runs, record)
+  read = found.damaged > 0 ? setAside(file, found, now(), problems) : found.size
 
+  /** Takes in what other programs have added since, and tells which plays they have played. */
+  const catchUp = (): ReadonlySet<string> => {
+    const { whole, size } = readLines(file, [], read)
+    read = size
+    const records = whole.flatMap(({ record }) => record ?? [])
+    for (const record of records) take(runs, record)
+    return new Set(records.map(record => record.run))
+  }
   const add = (record: Entry): Result<Run, RunsProblem> => {
     try {
-      append(folder, file, lineOf(record))
+      read = append(folder, file, lineOf(record))
     } catch (error) {
       take(runs, record)
       return { problem: { type: 'cannot-write', file, reason: reasonOf(error) } }
@@ -64,11 +74,14 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
     take(runs, record)
     return { ok: runs.get(record.run)! }
   }
+  const begin: Runs['begin'] = ({ chair, seed, path }, edition, committed) =>
+    add({ run: newId(now(), runs), at: now().toISOString(), begin: { chair, seed, edition, committed, path } })
   return {
     list: () => [...runs.values()].sort((a, b) => (a.played < b.played ? -1 : 1)),
-    begin: ({ chair, seed, path }, edition, committed) =>
-      add({ run: newId(now(), runs), at: now().toISOString(), begin: { chair, seed, edition, committed, path } }),
+    begin,
     keep: (run, path) => {
+      // Two programs that go on with one play would mix their steps: whoever comes second plays one of his own.
+      if (catchUp().has(run.id)) return begin({ ...run, path }, run.edition, run.committed)
       const from = commonLength(run.path, path)
       return add({ run: run.id, at: now().toISOString(), from, path: path.slice(from) })
     },
@@ -110,70 +123,131 @@ const lineOf = (record: Entry): string => {
   return `${checksum(text)} ${text}\n`
 }
 
-function readRecords(file: string, problems: RunsProblem[]): { records: Entry[]; damaged: string[] } {
-  if (!existsSync(file)) return { records: [], damaged: [] }
-  let text = ''
+/** A line as it stands in the file; without a record if a later version wrote it. */
+interface Whole {
+  readonly text: string
+  readonly record: Entry | undefined
+}
+
+interface Read {
+  readonly whole: readonly Whole[]
+  /** How many lines cannot be read. */
+  readonly damaged: number
+  /** Bytes of the file so far. */
+  readonly size: number
+}
+
+function readLines(file: string, problems: RunsProblem[], from = 0): Read {
+  if (!existsSync(file)) return { whole: [], damaged: 0, size: 0 }
   try {
-    text = readFileSync(file, 'utf8')
+    const bytes = from === 0 ? readFileSync(file) : bytesFrom(file, from)
+    return { ...linesIn(bytes.toString('utf8')), size: from + bytes.length }
   } catch (error) {
     problems.push({ type: 'cannot-read', file, reason: reasonOf(error) })
-    return { records: [], damaged: [] }
+    return { whole: [], damaged: 0, size: from }
   }
-  const records: Entry[] = []
-  const damaged: string[] = []
-  const lines = text.split('\n')
-  // A line without its end is a keypress that was in flight when the machine stopped.
-  const unfinished = lines.pop() ?? ''
-  for (const line of lines) {
-    const record = recordIn(line)
-    if (record) records.push(record)
-    else if (line !== '') damaged.push(line)
-  }
-  if (unfinished !== '') damaged.push(unfinished)
-  return { records, damaged }
 }
 
-function recordIn(line: string): Entry | undefined {
+function linesIn(text: string): Pick<Read, 'whole' | 'damaged'> {
+  // What follows the last line end is a decision that was in flight when the machine stopped: damaged, or nothing.
+  const lines = text.split('\n').filter((line, at, all) => line !== '' || at < all.length - 1)
+  const whole: Whole[] = []
+  let damaged = 0
+  lines.forEach((line, at) => {
+    const inFlight = at === lines.length - 1 && !text.endsWith('\n')
+    const read = inFlight ? undefined : wholeIn(line)
+    if (read) whole.push(read)
+    else if (line !== '') damaged++
+  })
+  return { whole, damaged }
+}
+
+function wholeIn(line: string): Whole | undefined {
   const text = line.slice(9)
   if (line[8] !== ' ' || line.slice(0, 8) !== checksum(text)) return undefined
-  const record: unknown = JSON.parse(text)
-  return isRecord(record) ? record : undefined
-}
-
-/** The checksum says that we wrote it; this, that it is of a kind we know. */
-function isRecord(value: unknown): value is Entry {
-  if (typeof value !== 'object' || value === null || !('run' in value) || !('at' in value)) return false
-  if ('begin' in value) return PEOPLE.includes((value.begin as { chair: PersonId }).chair)
-  return 'outcome' in value || 'path' in value
-}
-
-/** Keeps a damaged file under another name, and writes what was readable to a new one: written, synced, renamed. */
-function setAside(file: string, records: readonly Entry[], damaged: readonly string[], now: Date, problems: RunsProblem[]): void {
-  const aside = `${file}.damaged-${now.toISOString().replace(/[:.]/g, '-')}`
   try {
-    writeFileSync(aside, readFileSync(file))
-    const fresh = `${file}.new`
-    const out = openSync(fresh, 'w')
-    writeSync(out, records.map(lineOf).join(''))
-    fdatasyncSync(out)
-    closeSync(out)
-    renameSync(fresh, file)
-    problems.push({ type: 'damaged', lines: damaged.length, aside })
-  } catch (error) {
-    problems.push({ type: 'cannot-write', file, reason: reasonOf(error) })
+    const record: unknown = JSON.parse(text)
+    return { text: line, record: isRecord(record) ? record : undefined }
+  } catch {
+    // The checksum of something that never was a record: damage that fits itself.
+    return undefined
   }
 }
 
-/** One whole line, at the end, on the disk when this returns. */
-function append(folder: string, file: string, line: string): void {
-  mkdirSync(folder, { recursive: true })
-  const out = openSync(file, 'a')
+/** The checksum says that the line is whole; this, that it is of a kind we know. */
+function isRecord(value: unknown): value is Entry {
+  if (!isObject(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
+  if (isObject(value.begin)) {
+    const { chair, seed, edition, committed, path } = value.begin
+    return PEOPLE.some(person => person === chair) && isCount(seed) && typeof edition === 'string' && typeof committed === 'boolean' && isPath(path)
+  }
+  return typeof value.outcome === 'string' || (isCount(value.from) && isPath(value.path))
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
+const isPath = (value: unknown): boolean => Array.isArray(value) && value.every(isCount)
+
+/**
+ * Keeps a damaged file under another name, and writes what was readable to a
+ * new one: written, synced, renamed. Gives the size of the file now.
+ */
+function setAside(file: string, { whole, damaged, size }: Read, now: Date, problems: RunsProblem[]): number {
+  const aside = `${file}.damaged-${now.toISOString().replace(/[:.]/g, '-')}`
   try {
-    writeSync(out, line)
+    const old = openSync(file, 'r')
+    writeFileSync(aside, readFileSync(file))
+    const fresh = `${file}.new-${process.pid}`
+    const out = openSync(fresh, 'w')
+    writeSync(out, whole.map(({ text }) => `${text}\n`).join(''))
     fdatasyncSync(out)
+    renameSync(fresh, file)
+    // What another program has added while this one was writing.
+    writeSync(out, restOf(old, size))
+    fdatasyncSync(out)
+    const written = fstatSync(out).size
+    closeSync(out)
+    closeSync(old)
+    problems.push({ type: 'damaged', lines: damaged, aside })
+    return written
+  } catch (error) {
+    problems.push({ type: 'cannot-write', file, reason: reasonOf(error) })
+    return size
+  }
+}
+
+/** One whole line, at the end, on the disk when this returns. Gives the size of the file then. */
+function append(folder: string, file: string, line: string): number {
+  mkdirSync(folder, { recursive: true })
+  const out = openSync(file, 'a+')
+  try {
+    // After a line that a full disk cut short, ours begins on a line of its own.
+    writeSync(out, endsItsLine(out) ? line : `\n${line}`)
+    fdatasyncSync(out)
+    return fstatSync(out).size
   } finally {
     closeSync(out)
   }
+}
+
+function endsItsLine(out: number): boolean {
+  const { size } = fstatSync(out)
+  const last = Buffer.alloc(1)
+  return size === 0 || (readSync(out, last, 0, 1, size - 1) === 1 && last.toString() === '\n')
+}
+
+function bytesFrom(file: string, from: number): Buffer {
+  const out = openSync(file, 'r')
+  try {
+    return restOf(out, from)
+  } finally {
+    closeSync(out)
+  }
+}
+
+function restOf(out: number, from: number): Buffer {
+  const bytes = Buffer.alloc(Math.max(0, fstatSync(out).size - from))
+  return bytes.subarray(0, readSync(out, bytes, 0, bytes.length, from))
 }
 
 function newId(now: Date, runs: ReadonlyMap<string, Run>): string {
@@ -189,5 +263,18 @@ function commonLength(a: readonly number[], b: readonly number[]): number {
   return n
 }
 
-const reasonOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : String(error))
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it is not permitted',
+  EPERM: 'it is not permitted',
+  EROFS: 'the disk can only be read',
+  ENOSPC: 'the disk is full',
+  EEXIST: 'a file stands where a folder should be',
+  ENOTDIR: 'a file stands where a folder should be',
+  EISDIR: 'a folder stands where a file should be',
+}
+
+const reasonOf = (error: unknown): string => {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return REASONS[code] ?? code
+}
 

@@ -25,7 +25,7 @@ export interface Session {
   readonly turnAt: (length: number) => Turn
   readonly positionAt: (length: number) => Position
   readonly code: () => string
-  /** What could not be kept, once. */
+  /** What could not be kept; said once until keeping works again. */
   readonly trouble: () => string | undefined
 }
 
@@ -43,6 +43,8 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
   let kept = run
   let told: { readonly key: string; readonly turn: Turn } | undefined
   let complaint: string | undefined
+  /** Whether the last thing to be kept was not, and that has been said. */
+  let complained = false
 
   const at = (length: number): Position => follower.position(path.slice(0, length))!
   const turnAt = (length: number): Turn => turnOf(edition, narrator, path.slice(0, length), at(length), play.seed)
@@ -62,7 +64,8 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
   }
   const settle = (answer: { readonly ok: Run } | { readonly problem: RunsProblem }): void => {
     if ('ok' in answer) kept = answer.ok
-    else complaint ??= explainRuns(answer.problem)
+    else if (!complained) complaint = explainRuns(answer.problem)
+    complained = 'problem' in answer
   }
 
   return {

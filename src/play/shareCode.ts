@@ -117,9 +117,10 @@ function pathIn(edition: Edition, chair: PersonId, seed: number, steps: number, 
  * Fifteen bits of cyclic redundancy by x¹⁵ + x + 1. A wrong letter spoils at
  * most five bits together and two swapped neighbours ten, so both always show;
  * and since the polynomial is primitive, so does any swap within 6,553 letters.
+ * It starts from the length, or a 0 written at either end would not show.
  */
 function checkOf(body: string): string {
-  let rest = 0
+  let rest = body.length & 0x7fff
   for (const letter of body + LETTERS[0]!.repeat(CHECK)) {
     const value = LETTERS.indexOf(letter)
     for (let bit = 4; bit >= 0; bit--) {

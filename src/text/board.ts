@@ -101,7 +101,9 @@ function thoughtOf(guess: number, he: string, you: PersonId): string {
 
 const boardCount = (crisis: Crisis): string => {
   const { seven, khrushchev } = declared(crisis)
-  return `${seven} ${seven === 1 ? 'has' : 'have'} spoken with the seven, ${khrushchev} for Khrushchev; ${FULL_MEMBERS.length - seven - khrushchev} have not said.`
+  const silent = FULL_MEMBERS.length - seven - khrushchev
+  const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`
+  return `${have(seven)} spoken with the seven, ${khrushchev} for Khrushchev; ${have(silent)} not said.`
 }
 
 function memberLine(people: People, crisis: Crisis, you: PersonId, member: FullMember): Line {

@@ -54,7 +54,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'slighted':
       return `${start(event.by)} wounded ${name(event.whom)} in front of others.`
     case 'pact-made':
-      return `${start(event.by)} and ${name(event.whom)} bound ${event.by === you ? 'yourselves' : 'themselves'} to stand ${sideWords(event.side, undefined, you)}.`
+      return `${start(event.by)} and ${name(event.whom)} bound ${event.by === you ? 'yourselves' : 'themselves'} to stand ${event.side === 'khrushchev' && [event.by, event.whom].includes('khrushchev') ? 'together' : SIDE_WORDS[event.side]}.`
     case 'pact-refused':
       return `${start(event.whom)} would not be bound by ${name(event.by)}.`
     case 'pact-broken':
@@ -68,7 +68,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'bloc-came':
       return ''
     case 'claimed':
-      return `${start(event.by)} gave orders about the ${event.institution}; they were ${event.obeyed ? 'obeyed' : 'not obeyed'}.`
+      return `${start(event.by)} gave orders about ${event.institution === 'pravda' ? 'Pravda' : `the ${event.institution}`}; they were ${event.obeyed ? 'obeyed' : 'not obeyed'}.`
     case 'letter-signed':
       return `${start(event.by)} brought ${event.more} ${event.more === 1 ? 'name' : 'names'} to the letter.`
     case 'word-given':
@@ -112,7 +112,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'silence-refused':
       return `${start(event.by)} asked for silence towards the plenum, and did not get it.`
     case 'file-read':
-      return `${start(event.by)} read from the files on ${name(event.about)}.`
+      return `${start(event.by)} read from the files on ${event.about !== event.by ? name(event.about) : event.by === you ? 'yourself' : 'himself'}.`
     case 'recanted':
       return `${start(event.by)} asked the plenum’s pardon.`
     case 'hall-turned':

@@ -22,7 +22,7 @@ export function hallSentences(crisis: Crisis): string[] {
   const { open, called } = crisis.hall
   return [
     open
-      ? `The plenum is in session: ${present} of ${FULL_COMMITTEE} full members are in the hall, ${khrushchev} with Khrushchev and ${seven} against him.`
+      ? `${crisis.outcome ? 'The plenum is over' : 'The plenum is in session'}: ${present} of ${FULL_COMMITTEE} full members ${crisis.outcome ? 'were' : 'are'} in the hall, ${khrushchev} with Khrushchev and ${seven} against him.`
       : `${called ? 'The plenum is called for the 22nd.' : 'No plenum has been called.'} ${gathered(crisis)} of ${FULL_COMMITTEE} full members of the Central Committee have gathered in the Kremlin, the Presidium’s room included.`,
     ...(crisis.letter.signatures > 0
       ? [`${crisis.letter.signatures} have put their names to the letter.`]

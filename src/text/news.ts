@@ -26,24 +26,25 @@ const GATHERED: ReadonlySet<PoliticalEvent['type']> = new Set([
 
 export function newsLines(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
   const others = news.filter(event => !('by' in event && event.by === you && event.type !== 'roll-called'))
+  // Whoever speaks twice has stood where he stood last.
+  const words = new Map(others.flatMap(event => (event.type === 'word-given' ? [[event.by, event.side] as const] : [])))
   const spoke = (side: Side): string[] =>
-    others.flatMap(event =>
-      event.type === 'word-given' && event.side === side ? [nameOf(people, event.by)] : [],
-    )
-  const defenders = spoke('khrushchev').filter(name => name !== nameOf(people, 'khrushchev'))
-  const arrived = others.flatMap(event => (event.type === 'arrived' ? [nameOf(people, event.who)] : []))
-  const demanded = others.flatMap(event =>
-    event.type === 'plenum-demanded' ? [nameOf(people, event.by)] : [],
-  )
+    [...words].flatMap(([by, his]) => (his === side && by !== 'khrushchev' ? [nameOf(people, by)] : []))
+  const him = you === 'khrushchev' ? 'you' : 'Khrushchev'
+  const [accusers, defenders] = [spoke('seven'), spoke('khrushchev')]
+  const named = (type: 'arrived' | 'plenum-demanded'): string[] => [
+    ...new Set(
+      others.flatMap(event =>
+        event.type !== type ? [] : [nameOf(people, event.type === 'arrived' ? event.who : event.by)],
+      ),
+    ),
+  ]
+  const [arrived, demanded] = [named('arrived'), named('plenum-demanded')]
   return [
     ...(arrived.length > 0 ? [`In from a journey: ${listed(arrived)}.`] : []),
-    ...(spoke('seven').length > 0 ? [`Against Khrushchev spoke ${listed(spoke('seven'))}.`] : []),
-    ...(defenders.length > 0 ? [`For Khrushchev spoke ${listed(defenders)}.`] : []),
-    ...(others.some(
-      event => event.type === 'word-given' && event.by === 'khrushchev' && event.side === 'khrushchev',
-    )
-      ? ['Khrushchev answered them.']
-      : []),
+    ...(accusers.length > 0 ? [`Against ${him} spoke ${listed(accusers)}.`] : []),
+    ...(defenders.length > 0 ? [`For ${him} spoke ${listed(defenders)}.`] : []),
+    ...(words.get('khrushchev') === 'khrushchev' ? ['Khrushchev answered them.'] : []),
     ...(demanded.length > 0 ? [`A plenum was demanded by ${listed(demanded)}.`] : []),
     ...others
       .filter(event => !UNTOLD.has(event.type) && !GATHERED.has(event.type))

@@ -248,7 +248,7 @@ const RULES: readonly Row[] = [
   ['with eleven there is a quorum', room, 'mikoyan', { type: 'plead_no_quorum' }, 'quorum'],
   [
     'with eight it can be pleaded',
-    { ...room, place: withNumbers(room.place, { suslov: 0, kirichenko: 0, saburov: 0, saburov: 0 }) },
+    { ...room, place: withNumbers(room.place, { suslov: 0, kirichenko: 0, saburov: 0 }) },
     'mikoyan',
     { type: 'plead_no_quorum' },
     ['quorum-pleaded'],

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest'
+import { majority } from '../support/program.ts'
+
+const BULGANIN = ['play', '--as', 'bulganin', '--seed', '7', '--plain', '--width', '0']
+const play = (...lines: string[]): string => majority(BULGANIN, `${lines.join('\n')}\n`).out
+
+/** Closes notebooks, lets evenings go and takes first ways until the play stands before these words. */
+function waysTo(words: RegExp, chair = 'bulganin'): { ways: string[]; out: string } {
+  const ways: string[] = []
+  for (let n = 0; n < 30; n++) {
+    const { out } = majority(['play', '--as', chair, '--seed', '7', '--plain', '--width', '0'], `${ways.join('\n')}\n`)
+    if (words.test(out)) return { ways, out }
+    const rest = /^(\d+)\. Let the rest of the evening go$/m.exec(out.slice(out.lastIndexOf('Your time is your own')))
+    const atRest = rest && !/^\d+\. /m.test(out.slice(out.lastIndexOf(rest[0]) + rest[0].length))
+    ways.push(atRest ? rest[1]! : '1')
+  }
+  throw new Error(`Nothing on the way says ${words}.`)
+}
+
+describe('what somebody types', () => {
+  test('never reaches the terminal raw, nor at length', () => {
+    const out = play('\x1b]0;title\x07', '/\x1b[31mred', '/codex \x1b[2Jnothing at all', '/why \x1b[2Jnobody', '/undo \x9b1mx', `x${'y'.repeat(10_000)}`, '\u202eone')
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is the point
+    expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/)
+    expect(out).not.toMatch(/y{60}/)
+    expect(out).toContain('There is no command /red.')
+    expect(out).toContain('"one" is not one of the choices. Type a number from 1 to 3, or /help.')
+  })
+
+  test('may be a number with a stop, a nought or spaces; an empty line asks again', () => {
+    const steps = (line: string): string => play(line).trim().split('\n').at(-1)!
+    for (const line of ['1.', '01', ' 1 ', '1)']) expect(steps(line)).toBe(steps('1'))
+    expect(play('')).toContain('Type a number from 1 to 3, or /help.')
+    expect(steps('0')).toBe(steps(''))
+  })
+})
+
+describe('/board', () => {
+  test('says of each man in a sentence what he has said and what you think', () => {
+    const out = play('1', '1', '/board')
+    expect(out).toContain('Molotov: has spoken with the seven; you think he is with the seven, surely.')
+    expect(out).toContain('Khrushchev: has spoken for himself.')
+    expect(out).toContain('You have said nothing in front of the others.')
+    expect(out).not.toMatch(/\?\.|,\s*\./)
+  })
+
+  test('tells Khrushchev who is for him as one tells a man to his face', () => {
+    const { out } = majority(['play', '--as', 'khrushchev', '--seed', '7', '--plain', '--width', '0'], '1\n1\n/board\n/journal\n')
+    expect(out).toMatch(/Mikoyan: has spoken for you; you think he is with you, surely\./)
+    expect(out).toMatch(/^Against you spoke /m)
+    expect(out).not.toMatch(/stood with Khrushchev|with you\b.*\bKhrushchev spoke/)
+  })
+})
+
+describe('/why', () => {
+  test('of somebody who has not voted says what is known of him, and who has no vote', () => {
+    expect(play('/why molotov')).toMatch(/Molotov: has said nothing .*you think .*His reasons are his own until he has voted\./)
+    expect(play('/why furtseva')).toMatch(/you think she is .*She has no vote, and keeps her reasons\./)
+  })
+
+  test('of yourself says how you would vote', () => {
+    expect(play('/why bulganin')).toMatch(/^Bulganin would (vote (for|against)|abstain on) dismissing Khrushchev \([+−]?\d+\)$/m)
+  })
+
+  test('after a roll call gives the receipt, the points before the reason', () => {
+    const { ways } = waysTo(/^The roll was called on the motion/m)
+    const out = play(...ways, '/why molotov')
+    expect(out).toMatch(/^Molotov votes for dismissing Khrushchev \(\+\d+\)$/m)
+    expect(out).toMatch(/^\+\d+, conviction: /m)
+  })
+})
+
+describe('the whip sheet', () => {
+  test('is marked at night, and says how', () => {
+    const { ways, out } = waysTo(/Before you sleep, you count\./)
+    expect(out).toContain('as in /whip saburov unsure.')
+    const marked = play(...ways, '/whip saburov khrushchev', '/whip', '/whip saburov', '/whip nobody seven', '/sources', '2')
+    expect(marked).toContain('Marked. Saburov: with Khrushchev.')
+    expect(marked).toMatch(/^Saburov: with Khrushchev$/m)
+    expect(marked).toContain('To mark a man, type for instance: /whip saburov unsure.')
+    expect(marked).toContain('Nothing is told at this moment that could have a source.')
+    expect(marked).toContain('"2" is not one of the choices. Type 1, or /help.')
+  })
+
+  test('is not marked by day', () => {
+    expect(play('/whip saburov seven')).toContain('You mark your sheet at night, before you sleep.')
+  })
+})
+
+describe('a play to its end', () => {
+  const history = majority(['history', '--as', 'mikoyan', '--width', '0']).out
+  const code = history.trim().split('\n').at(-1)!.slice('code: '.length)
+  const { steps } = JSON.parse(majority(['replay', code, '--json']).out)
+  const { out } = majority(
+    ['play', '--as', 'mikoyan', '--seed', '0', '--plain', '--width', '0'],
+    `${steps.map(({ way }: { way: number }) => way + 1).join('\n')}\n/why zhukov\n/why furtseva\n/why suslov\n/hall\n/debrief\n1\n`,
+  )
+
+  test('goes by the numbers of its code', () => {
+    expect(out).toContain('The end: The arithmetic fails.')
+    expect(out.trim().split('\n').at(-1)).toBe(`code: ${code}`)
+    expect(out).toContain('The play is over.')
+  })
+
+  test('has no drawing, no mark, no capitals for headings and no double space in any line', () => {
+    for (const words of out.split('\n')) expect(words).not.toMatch(/ {2}|[▶◀▸●○█─│_]|^[A-Z ]{12,}|\?\.$|undefined/)
+  })
+
+  test('does not say that those who could not vote abstained', () => {
+    expect(out).toMatch(/^Zhukov has no vote; with one he would vote against dismissing Khrushchev/m)
+    expect(out).toMatch(/^Furtseva has no vote; with one she would vote against/m)
+    expect(out).toMatch(/^Suslov would vote against/m)
+    expect(out).toContain('The plenum is over: ')
+  })
+
+  test('has its debrief in lines that can be spoken', () => {
+    expect(out).toMatch(/^(Met|Not met): \S/m)
+    expect(out).toMatch(/^18 June: \d have spoken with the seven/m)
+    expect(out).toMatch(/^What became of them on the 29th$/m)
+  })
+})
+
+test('/sources names marks in words, and /codex knows its keys', () => {
+  const out = play('/sources')
+  const key = /as in \/codex (\S+)\.$/m.exec(out)![1]!
+  expect(play(`/codex ${key}`)).toMatch(new RegExp(`^${key}: \\S`, 'm'))
+})
+
+test('/undo takes a number of decisions and nothing else', () => {
+  for (const odd of ['0', '-1', '1.5', '0x2', 'all']) expect(play('1', `/undo ${odd}`)).toContain(`"${odd}" is not a number of them`)
+  expect(play('1', '1', '/undo 2').trim().split('\n').at(-1)).toBe(play('/code').trim().split('\n').at(-1))
+})
+
+test('--marks says from the start how far to believe each paragraph', () => {
+  expect(majority([...BULGANIN, '--marks']).out).toMatch(/\((documented|plausible|invented)/)
+  expect(majority(BULGANIN).out).not.toMatch(/\(plausible/)
+})
