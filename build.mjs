@@ -52,11 +52,19 @@ const COMMANDS = {
     const unknown = names.find(name => !known.includes(name))
     if (unknown) console.error(`There is no bench "${unknown}". Known: ${known.join(', ')}.`)
     if (unknown || !(await build())) return false
-    const { bundleBench } = await import('./build/bundle.mjs')
+    const { bundleTool } = await import('./build/bundle.mjs')
     const { readRules, readStory } = await import('./build/story.mjs')
     const story = await readStory(await readRules())
-    const files = await Promise.all((names.length > 0 ? names : known).map(name => bundleBench(name, story)))
+    const files = await Promise.all(
+      (names.length > 0 ? names : known).map(name => bundleTool(`bench/${name}.ts`, story)),
+    )
     return files.map(file => node(file)).every(Boolean)
+  },
+  /** Draws the screens that the README shows. */
+  async screenshots() {
+    const { bundleTool } = await import('./build/bundle.mjs')
+    const { readRules, readStory } = await import('./build/story.mjs')
+    return node(await bundleTool('build/pictures.ts', await readStory(await readRules())))
   },
 }
 

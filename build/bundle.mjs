@@ -24,17 +24,19 @@ export async function bundle(story) {
   chmodSync(PROGRAM, 0o755)
 }
 
-/** A measurement, to be run on its own. */
-export async function bundleBench(name, story) {
-  const outfile = join(ROOT, 'dist/bench', `${name}.mjs`)
+/** A measurement or another tool, to be run on its own: `bench/terminal.ts` becomes `dist/bench/terminal.mjs`. */
+export async function bundleTool(file, story) {
+  const outfile = join(ROOT, 'dist', file.replace(/\.ts$/, '.mjs'))
   await build({
     ...COMMON,
-    entryPoints: [join(ROOT, 'bench', `${name}.ts`)],
+    entryPoints: [join(ROOT, file)],
     outfile,
     format: 'esm',
     // Everything but what is native: as modules, some packages hide what they export.
     external: ['@lydell/node-pty', 'esbuild'],
-    banner: { js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)" },
+    banner: {
+      js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+    },
     plugins: [storyPlugin(story)],
   })
   return outfile

@@ -88,7 +88,8 @@ export function standsWords(people: People, crisis: Crisis, you: PersonId, perso
       ? `said nothing in front of the others${place}`
       : `spoken ${word > 0 ? 'with the seven' : person === 'khrushchev' ? `for ${person === you ? 'yourself' : 'himself'}` : you === 'khrushchev' ? 'for you' : 'for Khrushchev'}`
   if (person === you) return `You have ${said}.`
-  const guess = person === 'khrushchev' ? '' : `; ${thoughtOf(guessOf(crisis, you, person), pronounOf(person), you)}`
+  const guess =
+    person === 'khrushchev' ? '' : `; ${thoughtOf(guessOf(crisis, you, person), pronounOf(person), you)}`
   return `${nameOf(people, person)}: has ${said}${guess}.`
 }
 

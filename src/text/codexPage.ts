@@ -118,7 +118,10 @@ function scoreOf(page: CodexPage, wanted: string): number {
 }
 
 /** Pages do not change, and every letter typed asks them all. */
-const known = new WeakMap<CodexPage, { readonly names: readonly string[]; readonly text: readonly string[] }>()
+const known = new WeakMap<
+  CodexPage,
+  { readonly names: readonly string[]; readonly text: readonly string[] }
+>()
 
 function wordsIn(page: CodexPage) {
   const found = known.get(page) ?? {

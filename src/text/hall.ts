@@ -1,5 +1,5 @@
 /** The Central Committee: who has reached it, and how it stands. The hemicycle is drawn by the screen; these are its words. */
-import { type BlocId, BLOCS, type Crisis, FULL_COMMITTEE, gathered, hallNow } from '../engine/index.ts'
+import { BLOCS, type BlocId, type Crisis, FULL_COMMITTEE, gathered, hallNow } from '../engine/index.ts'
 import { BLOC_WORDS } from './names.ts'
 import { type Line, line, span } from './spans.ts'
 

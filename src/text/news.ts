@@ -18,16 +18,14 @@ const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
 ])
 
 /** Told of several at once. */
-const GATHERED: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'word-given',
-  'arrived',
-  'plenum-demanded',
-])
+const GATHERED: ReadonlySet<PoliticalEvent['type']> = new Set(['word-given', 'arrived', 'plenum-demanded'])
 
 export function newsLines(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
   const others = news.filter(event => !('by' in event && event.by === you && event.type !== 'roll-called'))
   // Whoever speaks twice has stood where he stood last.
-  const words = new Map(others.flatMap(event => (event.type === 'word-given' ? [[event.by, event.side] as const] : [])))
+  const words = new Map(
+    others.flatMap(event => (event.type === 'word-given' ? [[event.by, event.side] as const] : [])),
+  )
   const spoke = (side: Side): string[] =>
     [...words].flatMap(([by, his]) => (his === side && by !== 'khrushchev' ? [nameOf(people, by)] : []))
   const him = you === 'khrushchev' ? 'you' : 'Khrushchev'

@@ -27,7 +27,11 @@ function part(model: Model, heading: string, text: string, width: number, fullne
 function objectives(model: Model, chair: Chair, width: number): Row[] {
   const heading = width < BESIDE ? '' : 'AIMS'.padEnd(HEADING)
   const rows = chair.objectives.flatMap(({ words: objective }, place) => {
-    const lead = [span(place === 0 ? heading : ' '.repeat(heading.length), 'heading'), span(`${place + 1}`, 'number'), span('  ')]
+    const lead = [
+      span(place === 0 ? heading : ' '.repeat(heading.length), 'heading'),
+      span(`${place + 1}`, 'number'),
+      span('  '),
+    ]
     return rowsOf(hanging(model, lead, objective, 'prose', width, width))
   })
   return width < BESIDE ? [row([span('AIMS', 'heading')]), ...rows] : rows

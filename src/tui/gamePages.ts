@@ -13,7 +13,14 @@ import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
-import { type CodexPage, codexPage, findPages, KIND_WORDS, pagesInOrder, type Sources } from '../text/codexPage.ts'
+import {
+  type CodexPage,
+  codexPage,
+  findPages,
+  KIND_WORDS,
+  pagesInOrder,
+  type Sources,
+} from '../text/codexPage.ts'
 import { debrief } from '../text/debrief.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
@@ -26,7 +33,15 @@ import { whip } from '../text/whip.ts'
 import { width as columnsOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
 import type { Model } from './model.ts'
-import { CLOSE_NOTEBOOK, type CodexEntry, type HallPage, type Pages, type RollCall, type Row, type TextPage } from './pages.ts'
+import {
+  CLOSE_NOTEBOOK,
+  type CodexEntry,
+  type HallPage,
+  type Pages,
+  type RollCall,
+  type Row,
+  type TextPage,
+} from './pages.ts'
 
 export interface Library {
   readonly codex: () => readonly CodexPage[]
@@ -83,7 +98,10 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
         width,
       ),
       { line: [] },
-      ...members.map((each, at) => ({ line: withWord(model, each, counted[at]!, width), item: counted[at]! })),
+      ...members.map((each, at) => ({
+        line: withWord(model, each, counted[at]!, width),
+        item: counted[at]!,
+      })),
       { line: [] },
       ...wrappedRows([count], width),
       ...(counting ? [{ line: [] }, { line: [span(turn.options[0]!.label)], item: CLOSE_NOTEBOOK }] : []),
@@ -172,8 +190,8 @@ function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCa
     motion: MOTION_WORDS[call.motion],
     side: call.motion === 'plenum' ? 'khrushchev' : 'seven',
     ballots: call.ballots.map(({ member, vote }) => ({ who: member, name: nameOf(people, member), vote })),
-    absent: FULL_MEMBERS.filter(member => !call.ballots.some(ballot => ballot.member === member)).map(member =>
-      nameOf(people, member),
+    absent: FULL_MEMBERS.filter(member => !call.ballots.some(ballot => ballot.member === member)).map(
+      member => nameOf(people, member),
     ),
     needed: Math.floor(FULL_MEMBERS.length / 2) + 1,
     verdict: call.carried

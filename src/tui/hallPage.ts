@@ -31,7 +31,11 @@ function blocRows(blocs: HallPage['blocs'], width: number): Row[] {
     blankRow,
     row([span('In Moscow, of those with a vote', 'faint')]),
     ...Array.from({ length: rows }, (_, at) =>
-      row(Array.from({ length: columns }, (_, column) => blocs[at + column * rows]).flatMap(each => (each ? cell(each) : []))),
+      row(
+        Array.from({ length: columns }, (_, column) => blocs[at + column * rows]).flatMap(each =>
+          each ? cell(each) : [],
+        ),
+      ),
     ),
   ]
 }

@@ -75,16 +75,7 @@ const PLAYING: readonly PageName[] = [
   'codex',
   'entry',
 ]
-const LISTS: readonly PageName[] = [
-  'title',
-  'board',
-  'whip',
-  'rewind',
-  'codex',
-  'help',
-  'quit',
-  'rollCall',
-]
+const LISTS: readonly PageName[] = ['title', 'board', 'whip', 'rewind', 'codex', 'help', 'quit', 'rollCall']
 const READING: readonly PageName[] = ['dossier', 'journal', 'debrief', 'receipt', 'entry', 'sources', 'hall']
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -407,7 +398,8 @@ export const bindingFor = (model: Model, key: string): Binding | undefined =>
 
 /** A key as it is written when it did nothing. */
 export const nameOfKey = (key: string): string =>
-  KEYMAP.find(binding => binding.keys[0] === key && binding.named)?.named ?? (key.length === 1 ? key : 'That key')
+  KEYMAP.find(binding => binding.keys[0] === key && binding.named)?.named ??
+  (key.length === 1 ? key : 'That key')
 
 /** How the keys of a binding are written. */
 export const nameOf = ({ keys, named }: Binding): string => named ?? keys[0]!

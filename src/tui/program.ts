@@ -133,15 +133,7 @@ function back(model: Model): Model {
 const toggled = (model: Model, page: PageName, of?: string): Model =>
   model.here.page === page && model.under.length > 0 ? back(model) : opened(model, page, of)
 
-const RING: readonly PageName[] = [
-  'scene',
-  'board',
-  'rollCall',
-  'hall',
-  'whip',
-  'journal',
-  'codex',
-]
+const RING: readonly PageName[] = ['scene', 'board', 'rollCall', 'hall', 'whip', 'journal', 'codex']
 
 const isThere = (model: Model, page: PageName): boolean => {
   if (model.turn === undefined) return false
@@ -260,7 +252,8 @@ const openedByKey = (model: Model, page: PageName): Model =>
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
 const hasToAsk = ({ turn, here, unsaved }: Model): boolean =>
-  here.page !== 'quit' && (unsaved || (turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
+  here.page !== 'quit' &&
+  (unsaved || (turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
 
 const undone = (model: Model): Step =>
   model.turn && model.turn.path.length > 0
@@ -303,7 +296,9 @@ const scrolled = (model: Model, rows: number): Model => {
 /** Where there is no more to read there is something to choose. */
 function pagedOn(model: Model): Model {
   const isDone = model.here.page === 'scene' && isAtEnd(seen(model).window)
-  return isDone ? noticed(model, 'Choose by number, or with ↑ ↓ and Enter.') : scrolled(model, pageStep(model))
+  return isDone
+    ? noticed(model, 'Choose by number, or with ↑ ↓ and Enter.')
+    : scrolled(model, pageStep(model))
 }
 
 /** A page less one row, so that the eye finds its place. */

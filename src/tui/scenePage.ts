@@ -21,7 +21,9 @@ const NEWS_ROWS = 6
 /** What has happened since the last decision: short, and not in the way. */
 function newsRows(model: Model, turn: Turn, width: number): Row[] {
   if (turn.kind === 'end' || turn.path.length === 0) return []
-  const rows = rowsOf(model.pages.news(model).flatMap(each => words(model, each, 'faint', width, { hang: 2 })))
+  const rows = rowsOf(
+    model.pages.news(model).flatMap(each => words(model, each, 'faint', width, { hang: 2 })),
+  )
   if (rows.length <= NEWS_ROWS) return rows
   return [...rows.slice(0, NEWS_ROWS - 1), row([span('… and more, in the journal', 'faint')])]
 }

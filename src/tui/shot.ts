@@ -50,7 +50,17 @@ const attributes = (style: Style, ink: string): string =>
 
 const place = (value: number): string => value.toFixed(1)
 
-function textOf({ x, y, text, style }: Run, ink: string): string {
+/** Between two columns: drawn as a line, since letters would leave gaps. */
+const RULE = '│'
+
+function ruleOf({ x, y, style }: Run, ink: string): string {
+  const at = `x="${place(MARGIN + (x + 0.5) * CELL.width)}" y="${place(MARGIN + y * CELL.height)}"`
+  return `<rect ${at} width="1" height="${CELL.height}" fill="${fillOf(style.ink, ink)}"/>`
+}
+
+function textOf(run: Run, ink: string): string {
+  const { x, y, text, style } = run
+  if (text === RULE) return ruleOf(run, ink)
   const at = `x="${place(MARGIN + x * CELL.width)}" y="${place(MARGIN + (y + 0.75) * CELL.height)}"`
   const length = `textLength="${place(columnsOf(text) * CELL.width)}"`
   return `<text ${at} ${length} ${attributes(style, ink)}>${escaped(text)}</text>`

@@ -6,7 +6,8 @@ export const mikoyan: Chair = {
   post: 'First Deputy Chairman of the Council of Ministers',
   line: 'Everyone’s negotiator, with one foot in each doorway',
   who: 'You are sixty-one, small, well tailored, and the last man in the leadership whom everybody still talks to. You sell and buy for the state, and have never left a room without knowing where its doors were.',
-  wants: 'To be rid of Nikita Sergeyevich’s style: the shouting, the promises of meat, the decisions from platforms. To keep the rest of him.',
+  wants:
+    'To be rid of Nikita Sergeyevich’s style: the shouting, the promises of meat, the decisions from platforms. To keep the rest of him.',
   fears:
     'To be ruled by Molotov. Malenkov thinks that he would lead the victors; you have known both men for too long to think so.',
   file: 'Armenia in 1937, where you were sent and went, and eight execution lists with your name among the signatures. Others have hundreds. It is not a comparison you would care to make aloud.',

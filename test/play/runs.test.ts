@@ -59,7 +59,7 @@ describe('the plays on a machine', () => {
     played(folder, 4)
     played(folder, 6)
     const text = readFileSync(fileIn(folder), 'utf8')
-    for (let at = 0; at < text.length; at += 41) {
+    for (let at = 0; at < text.length; at += 5) {
       const bytes = Buffer.from(text)
       bytes[at] = bytes[at]! ^ 0x01
       const broken = fresh()
@@ -112,7 +112,7 @@ describe('a program that writes plays', () => {
     spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
 
   test('killed at any moment has kept every step it had shown', async () => {
-    for (let round = 0; round < 10; round++) {
+    for (let round = 0; round < 20; round++) {
       const folder = fresh()
       const child = start(folder)
       let shown = ''
@@ -120,7 +120,7 @@ describe('a program that writes plays', () => {
         shown += data
       })
       const ended = new Promise(resolve => child.on('close', resolve))
-      await new Promise(resolve => setTimeout(resolve, 150 + 23 * round))
+      await new Promise(resolve => setTimeout(resolve, 80 + 11 * round))
       child.kill('SIGKILL')
       await ended
       const steps = shown

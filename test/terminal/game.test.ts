@@ -4,7 +4,17 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { CHAIRS, edition } from '../support/edition.ts'
 import type { TestTerminal } from './harness.ts'
-import { aHome, expectSane, GAME, inTerminal, type Played, playing, proseOn, sitDown, start } from './playing.ts'
+import {
+  aHome,
+  expectSane,
+  GAME,
+  inTerminal,
+  type Played,
+  playing,
+  proseOn,
+  sitDown,
+  start,
+} from './playing.ts'
 
 const RESTORED = { alternate: false, cursorHidden: false, mouse: 'none', bracketedPaste: false } as const
 

@@ -114,7 +114,9 @@ export function playing(terminal: TestTerminal, chair: PersonId, seed: number) {
     /** Takes the way whose id ends so, or the first that is open, and waits for what comes of it. */
     async take(id?: string): Promise<Turn> {
       const { kind, options } = session.turn()
-      const way = options.findIndex(option => (id === undefined ? option.locked === undefined : `.${option.id}`.endsWith(`.${id}`)))
+      const way = options.findIndex(option =>
+        id === undefined ? option.locked === undefined : `.${option.id}`.endsWith(`.${id}`),
+      )
       expect(way, `${id} among ${options.map(option => option.id).join(', ')}`).toBeGreaterThanOrEqual(0)
       await readOn()
       await press(kind === 'count' ? 1 : way)
@@ -147,7 +149,13 @@ export function expectSane(terminal: TestTerminal): void {
   expect(rows.at(-1), 'the footer').toMatch(/\? help {2}q quit *$/)
   expect(rows.at(-1)!.startsWith(' ')).toBe(true)
   const header = rows[0]!
-  expect(header.trim() === '' || /^ ?[★\p{L}\d]/u.test(header.trimStart()), `the header: ${header}`).toBe(true)
-  const [prose, way] = [rows.findLastIndex(row => /^ {2,}─{24}/.test(row)), rows.findIndex(row => /^.{0,26}[▸ ]1 {2}\S/.test(row))]
-  if (prose > 0 && way > 0 && rows[0]!.startsWith(' ★')) expect(way, 'ways stand under the prose').toBeGreaterThan(prose)
+  expect(header.trim() === '' || /^ ?[★\p{L}\d]/u.test(header.trimStart()), `the header: ${header}`).toBe(
+    true,
+  )
+  const [prose, way] = [
+    rows.findLastIndex(row => /^ {2,}─{24}/.test(row)),
+    rows.findIndex(row => /^.{0,26}[▸ ]1 {2}\S/.test(row)),
+  ]
+  if (prose > 0 && way > 0 && rows[0]!.startsWith(' ★'))
+    expect(way, 'ways stand under the prose').toBeGreaterThan(prose)
 }
