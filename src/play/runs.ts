@@ -109,12 +109,13 @@ function take(runs: Map<string, Run>, record: Entry): void {
   }
   const run = runs.get(record.run)
   if (!run) return
-  runs.set(
-    record.run,
-    'outcome' in record
-      ? { ...run, outcome: record.outcome, played: record.at }
-      : { ...run, path: [...run.path.slice(0, record.from), ...record.path], played: record.at },
-  )
+  if ('outcome' in record) {
+    runs.set(record.run, { ...run, outcome: record.outcome, played: record.at })
+    return
+  }
+  // Whoever goes back from the end has not ended.
+  const { outcome: _, ...open } = run
+  runs.set(record.run, { ...open, path: [...run.path.slice(0, record.from), ...record.path], played: record.at })
 }
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')

@@ -57,7 +57,9 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
   /** A decision is on the disk before it is shown. */
   const keep = (): void => {
     if (!runs) return
-    const outcome = at(path.length).crisis.outcome
+    // What it comes to is settled before the last evening, and the play goes on until that is over.
+    const { stage, crisis } = at(path.length)
+    const outcome = stage === 'end' ? crisis.outcome : undefined
     const answer = kept ? runs.keep(kept, path) : runs.begin({ ...play, path }, edition.index.fingerprint, committed)
     settle(answer)
     if (kept && outcome && kept.outcome !== outcome) settle(runs.finish(kept, outcome))

@@ -56,23 +56,27 @@ export function playOnScreen({
     switch (effect.type) {
       case 'begin':
         session = begin(effect.chair, effect.seed, effect.committed)
-        return tellBegun(tell)
+        tellBegun(tell)
+        break
       case 'continue':
         session = left?.goOn() ?? session
-        return tellBegun(tell)
+        tellBegun(tell)
+        break
       case 'choose':
-        return answered(session?.choose(effect.way), tell)
+        answered(session?.choose(effect.way), tell)
+        break
       case 'mark':
-        return answered(session?.choose(markingWay(session.chair, effect.who as FullMember, effect.as)), tell)
+        answered(session?.choose(markingWay(session.chair, effect.who as FullMember, effect.as)), tell)
+        break
       case 'undo':
-        return answered(session?.back(), tell)
+        answered(session?.back(), tell)
+        break
       case 'rewind':
-        return answered(session?.back(session.turn().path.length - Number(effect.to)), tell)
+        answered(session?.back(session.turn().path.length - Number(effect.to)), tell)
+        break
       case 'share':
         if (session) tell({ type: 'shared', code: session.code() })
-        return
-      default:
-        return
+        break
     }
   }
 

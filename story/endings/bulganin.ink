@@ -51,20 +51,6 @@ For eight days the Soviet Union has two of everything. The Presidium has dismiss
 It ends in Zhukov's office, standing up. He gives Nikita Sergeyevich the party, you the winter, and himself a seat between. In history no roll is recorded, and it has been held against Bulganin that he did not call one; he might have liked to know what he was spared. # invented # source: SPITSYN
 -> DONE
 
-=== bulganin_end_defeat ===
-# chair: bulganin
-# ending: defeat
-The hall itself has turned him out. Nobody moved it in the Presidium; there is no mover, no seconder and no minute, and for a man of your temperament it might have been made to order. Nikita Sergeyevich shakes hands all along the row and, coming to you, looks for something to call you, and cannot think of it. # invented
-They give him the machine-tractor stations. Within the year Suslov, who reported so evenly, is found to have reported himself to the head of the table. In history the same hall was with Khrushchev from the first hour. # invented
--> DONE
-
-=== bulganin_end_boomerang ===
-# chair: bulganin
-# ending: boomerang
-Once they had read out the First Secretary's there was no reason to stop. By the Friday the accusers on the platform and the accused below it had the same look, of people waiting for their own names at a prize-giving. {fate("bulganin", "demoted"): Yours was read between Mikoyan's and lunch.|Yours was thin, as it happened; you had hardly thought that one could be passed over for that as well.} # invented
-So it goes to those who were too young to sign: Kozlov, Furtseva, Brezhnev with his eyebrows. They are polite to you. They get up when you come in, all of them, the way one does for a hearse. History waited seven years for this, and did it with the folders shut. # invented
--> DONE
-
 === bulganin_end_life ===
 # chair: bulganin
 # ending: always

@@ -48,14 +48,6 @@ You're dismissed and you are not. The Presidium's paper has a number; the plenum
 He sees both sides on one morning, in alphabetical order, in his office. He stands. He finds for you, on grounds of order, and it takes nine minutes. All that winter the country has a First Secretary with a voice and a marshal who doesn't need one; and what you feel on meeting him in corridors is what the rest used to feel on meeting you. # invented
 -> DONE
 
-=== khrushchev_end_defeat ===
-# chair: khrushchev
-# ending: defeat
-# codex: october-1964
-So it can be done. They were asked, they were free, they put you out by the book, with hands some of which you had filled. In life the hall went the other way, by so much that nobody counted. # plausible
-A pension, then. A dacha at the wrong end of the Rublyovo road; a car when ordered the day before. You plant maize down to the fence, out of spite, and it comes up taller than the guard. Within a year they have fallen out, and men are driven up to your gate to see if you'd sign something: first Malenkov's man, then Zhukov's. Nina Petrovna gives them tea. How many are you, you always ask, and when did you last count? # invented
--> DONE
-
 === khrushchev_end_boomerang ===
 # chair: khrushchev
 # ending: boomerang

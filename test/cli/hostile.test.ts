@@ -4,6 +4,8 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileS
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
+import { makeShareCode } from '../../src/play/shareCode.ts'
+import { edition } from '../support/edition.ts'
 import { freshFolder, majority, PROGRAM, startMajority } from '../support/program.ts'
 
 const BULGANIN = ['play', '--as', 'bulganin', '--seed', '7', '--plain', '--width', '0']
@@ -78,8 +80,9 @@ describe('a share code', () => {
   })
 
   test('of another edition is understood, and cannot be played: exit code 1', () => {
-    // The check letters of the first edition that ever was.
-    expect(majority(['replay', 'WCH10-86301-7S8'])).toMatchObject({ code: 1, out: '', complaint: expect.stringContaining('edition WCH') })
+    const foreign = { ...edition, index: { ...edition.index, fingerprint: '0000002a00000000' } }
+    const theirs = makeShareCode(foreign, { chair: 'mikoyan', seed: 7, path: [] })
+    expect(majority(['replay', theirs])).toMatchObject({ code: 1, out: '', complaint: expect.stringContaining(`edition ${theirs.slice(0, 3)}`) })
   })
 })
 
@@ -131,7 +134,7 @@ describe('ended by a signal', () => {
     const env = { MAJORITY_HOME: freshFolder() }
     const play = startMajority(BULGANIN, env)
     play.type('1\n2')
-    await play.until('17:30')
+    await play.until('16:50')
     play.kill(signal)
     const ended = await play.ended
     expect(ended).toMatchObject({ code, complaint: '' })
@@ -143,7 +146,7 @@ describe('ended by a signal', () => {
     const env = { MAJORITY_HOME: freshFolder() }
     const play = startMajority(BULGANIN, env)
     play.type('1\n2')
-    await play.until('17:30')
+    await play.until('16:50')
     play.kill('SIGKILL')
     await play.ended
     expect(stepsOf(codeIn(majority(['--plain'], '4\n', env).out))).toEqual([0, 1])
@@ -234,6 +237,13 @@ describe('plays left off', () => {
     expect(majority(['--plain'], '', env).out).toContain('4. Go on where you left off, as Mikoyan.')
     expect(majority(['--plain'], `4\n${ways.at(-1)! + 1}\n`, env).out).toContain('The end: ')
     expect(majority(['--plain'], '', env).out).not.toContain('Go on')
+  })
+
+  test('are offered again when the end is taken back', () => {
+    const env = { MAJORITY_HOME: freshFolder() }
+    const ways = stepsOf(codeIn(majority(['history', '--as', 'mikoyan']).out))
+    majority(['play', '--as', 'mikoyan', '--seed', '0', '--plain'], `${ways.map(n => n + 1).join('\n')}\n/undo\n`, env)
+    expect(majority(['--plain'], '', env).out).toContain('4. Go on')
   })
 
   test('of another edition are not offered, not lost, and said', () => {

@@ -19,7 +19,7 @@ import {
 const RESTORED = { alternate: false, cursorHidden: false, mouse: 'none', bracketedPaste: false } as const
 
 /** Escape waits to see if more comes. */
-const escape = async (terminal: TestTerminal): Promise<void> => {
+const backOut = async (terminal: TestTerminal): Promise<void> => {
   const before = terminal.text()
   terminal.key('escape')
   await terminal.until(screen => screen !== before)
@@ -166,7 +166,7 @@ describe('the pages', () => {
     expect(played.terminal.line(0)).toMatch(new RegExp(`^ ${title}`))
     expect(played.terminal.text()).toMatch(words)
     expectSane(played.terminal)
-    await escape(played.terminal)
+    await backOut(played.terminal)
     await played.isTold()
   })
 
@@ -188,12 +188,12 @@ describe('the pages', () => {
     terminal.key('enter')
     await terminal.until('See also')
     expect(terminal.text().toLowerCase()).toContain('quorum')
-    await escape(terminal)
+    await backOut(terminal)
     await terminal.until('/ quorum')
     terminal.key('/')
     terminal.send('zzzz\r')
     await terminal.until('No page has that')
-    await escape(terminal)
+    await backOut(terminal)
     await terminal.until('June 1957')
   })
 
@@ -248,7 +248,7 @@ test('a roll call falls vote by vote, and its reasons are a key away', async () 
     .flatMap(row => /^ {3,7}([+−]?\d+) {2}\S/.exec(row)?.[1] ?? [])
   const number = (words: string): number => Number(words.replace('−', '-'))
   expect(points.reduce((sum, each) => sum + number(each), 0)).toBe(number(score!))
-  await escape(terminal)
+  await backOut(terminal)
   await press(terminal, 'space')
   await played.isTold()
 })

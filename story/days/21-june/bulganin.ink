@@ -30,21 +30,6 @@ They are waiting to be told what sort of paper it is. # plausible
     It was going to be forced on you; now you have given it. Nikita Sergeyevich laughs out loud, at the neatness, or at the lateness, and the men on your left do not laugh. # invented
 -   -> DONE
 
-=== bulganin_21_no_letter ===
-# when: 21 sitting 1
-# chair: bulganin
-# needs: not signed(10)
-# codex: letter, konev
-There is talk of a letter, which nobody has seen, from people who are said to be somewhere. It is the fourth day. Zhukov's ministry has not had a minister since Tuesday, and even the waiters have begun to ask when you would like to be asked. # source: UKRBUKVA # plausible
-You may say to yourself that nothing has happened; it has been your policy to have nothing happen, and here it is, in good order, with fresh water. And yet Nikita Sergeyevich's side of the table is eating. # invented
-*   [Thank everyone for their patience # id: thanks # act: hedge # history # hint: patience, once thanked, tends to end # invented]
-    "Not at all," says Mikoyan. "Not at all." He has another sandwich, and considers the door. # invented
-*   [Send to ask Konev what he has heard # id: konev # act: reconcile(konev) # hint: to ask is to tell him that there is something # invented]
-    Marshal Konev returns his compliments, and has heard that his minister is detained. He would be interested to learn by whom. # plausible # source: UKRBUKVA
-*   [Propose a plenum, of your own free will # id: plenum # act: demand_plenum # hint: nobody has made you, which is what they will ask about # invented]
-    Malenkov explains to you, as to somebody standing on a carpet that is about to be pulled, that you are the one holding the end. # invented
--   -> DONE
-
 === bulganin_21_door ===
 # when: 21 sitting 2
 # chair: bulganin
@@ -75,21 +60,6 @@ He has addressed it to you. You have poured him some water, which he has not tou
     You give it as the announcer gives the football, beginning with Molotov. Against; for. Somebody along the wall adds up under his breath; and Konev says, yes, but which of you can order out a company of infantry? # invented
 *   [Agree with Malenkov: criticism, now settled # id: settled # act: keep_silence # hint: it needs everyone to have heard nothing # source: VOIT # plausible]
     {silence_kept(): There is a pause, in which each recalls what is in his own file; then it is agreed to, in murmurs, from chair to chair.|"Settled how?" asks Konev. It turns out that twenty people wish to know, and that one of them is Nikita Sergeyevich.} # invented
--   -> DONE
-
-=== bulganin_21_quiet ===
-# when: 21 sitting 2
-# chair: bulganin
-# needs: not knocking() and not refused() and not received()
-# codex: delegates, central-committee
-Nobody comes. Twice the door is looked at, and once it opens, and is tea. # invented
-{told("russia"): Somewhere in the building eighty people are walking about on parquet; you can hear it as one hears rain in another street.|You had not known how much one could miss being interrupted.} Pervukhin, an engineer, observes that a system under load which makes no noise is about to. # invented
-*   [Go on with the speakers # id: on # act: hedge # history # hint: there are not many left who have not contradicted themselves # invented]
-    Saburov asks to be heard again, in order to say that he has nothing to add, if nobody else has. # invented
-*   [Write to Nikita Sergeyevich, on your pad # id: note # act: reconcile(khrushchev) # hint: notes go from hand to hand, past your own side # invented]
-    You put: "When this is over, supper?" It comes back by the same hands, unfolded, with "Over for whom?" under it, and a drawing of a beard. # invented
-*   [Ask Malenkov, low, what his plan was # id: plan # act: slight(malenkov) # hint: he will not care to be asked it here # invented]
-    The passive voice is a great resource to him. It had been assumed, he says; it was understood; Tuesday was expected. # invented
 -   -> DONE
 
 === bulganin_21_sent ===

@@ -33,22 +33,6 @@ You know each of those voices by the place it grew: Smolensk, Gorky, Altai. {too
     You offer it to Bulganin, across the noise. {received(): It is a little late, since they are coming in, but he takes it.|"Four," he repeats, "two and two, that is correct," with such relief that you remember why you liked him.} {took("khrushchev_20_agriculture.ask"): "You see," he says, low, "one has only to ask me."|} # invented
 -   -> DONE
 
-=== khrushchev_21_noknock ===
-# when: 21 sitting 1
-# chair: khrushchev
-# needs: not knocking() and not refused() and not received()
-# codex: letter, hotel-moskva
-Nobody knocks. {signatures() > 0: There is a letter about, Furtseva whispers, {signatures()} names, asking for a plenum, but it is going from room to room of the Hotel Moskva like a cold.|You had thought that somebody would.} On the other side of the door sit three guards and a plate of biscuits. # invented
-Kaganovich has grown cheerful. {took("khrushchev_18_chair.rule"): "And where are your hundred and thirty, Nikita?"|It has been four days, and the Central Committee has not so much as coughed.} # invented
-You ought to have telephoned more people. You ought to have been nicer to more people, but that is a longer business. # invented
-*   [Send Furtseva out to her telephones # id: send # act: tell_bloc(russia) # hint: everyone will see her go # plausible]
-    She asks to be excused in a clear voice, as women were taught not to, and Voroshilov goes pink. {told("russia"): She is away for forty minutes and comes back with her hair exactly as it was.|She is back too soon; half the numbers do not answer.} # invented
-*   [Go on about the harvest till supper # id: harvest # act: wait # hint: it is not dignified, but it is time # plausible]
-    You have two hours of harvest in you at any moment. At the Kuban, Molotov takes his pince-nez off; at the Altai you see Shepilov note a wrong stress. Nobody can call you to order; they would have to know where the end was. # invented
-*   [Ask Bulganin what he would take to let the plenum meet # id: price # act: promise(bulganin, khrushchev) # hint: he will remember being bought # plausible]
-    You write it on a slip and push it along under the cloth. He reads, and folds it in four, in eight. "You had only to ask me in May," he says, to his blotter, and keeps the slip. # invented
--   -> DONE
-
 // Goods: to own what one has done; to keep the man who asks.
 === khrushchev_21_saburov ===
 # when: 21 sitting 2

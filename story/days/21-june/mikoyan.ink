@@ -31,19 +31,6 @@ Ten days ago any man at this table could have sent any man in that anteroom home
     "Pushed once," you say, "we shall be pushed every Tuesday." All eleven of you think so, Nikita perhaps included. The officer goes out with the answer, and is back so soon that he can hardly have finished the sentence. # invented
 -   -> DONE
 
-// Two goods: quiet, which is how things are settled; noise, which is how they are seen to be.
-=== mikoyan_21_nobody ===
-# when: 21 sitting 1
-# chair: mikoyan
-# needs: not knocking() and not refused() and not received()
-Nobody comes. At each step in the anteroom somebody at the table stops talking, and it is the waiter. # invented
-It ought to be a relief, and Kaganovich says that it is one. {signed(1): There is a letter about, with {in_words(signatures())} names to it by the last count, not yet heavy enough to knock with.|There is said to be a letter about, and nobody's name is said to be on it.} But the Central Committee is on the trains. It will want to be told something, by men who in three days have agreed about nothing but the tea. # invented
-*   [Ask what the committee is to be told # id: told # act: hedge # hint: they will each tell you something different # plausible]
-    The facts, says Molotov. Which? you ask. He begins to enumerate them, and Bulganin disputes the second; in an hour you have heard enough facts for a smaller country. # invented
-*   [Send a word to the ministers' floor # id: word # act: tell_bloc(ministers) # hint: a word from you is known by its wrapping # invented]
-    You write four lines about the delivery of sugar, and underline the word "delivery". Kosygin has worked with you long enough to know that you never underline. # invented
--   -> DONE
-
 // Two goods: the crowd's help; the table's last half-hour of being a table.
 === mikoyan_21_inside ===
 # when: 21 sitting 2

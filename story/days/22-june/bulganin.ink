@@ -30,7 +30,7 @@ Then a young man called Shelepin, from the Communist youth. "Nikita Sergeyevich,
 - else:
     "A sinful position." # source: MLECHIN-SHEL
 }
-{ took("bulganin_18_beside.plenum") or took("bulganin_19_tanks.plenum") or took("bulganin_19_side.plenum") or took("bulganin_20_gallery.plenum") or took("bulganin_21_letter.plenum") or took("bulganin_21_no_letter.plenum"):
+{ took("bulganin_18_beside.plenum") or took("bulganin_19_tanks.plenum") or took("bulganin_19_side.plenum") or took("bulganin_20_gallery.plenum") or took("bulganin_21_letter.plenum"):
     "Though he did ask for a plenum," he says, and opens his arms to the dome. "There, Nikolai." # invented
 }
 They laugh, {took("bulganin_tunic.tunic"): at you and at the ribbons,} and over the laughter he looks at you as he used to in Belgrade, where he would say something worse than this at dinner, and afterwards have a bottle sent up to your room. # invented

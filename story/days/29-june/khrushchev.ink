@@ -17,15 +17,6 @@ He signed for more deaths than any living man, and he won't sign for this. You o
     The filing clerk, you say, will be sent where there's nothing to file. Oh, how they laugh; from the dome it comes down like plaster. He wipes his pince-nez. "Is that in the resolution?" he asks Suslov, "or an amendment?" # invented
 -   -> DONE
 
-// Molotov has asked pardon: a telling, without a choice.
-=== khrushchev_29_all_sorry ===
-# when: 29 morning
-# chair: khrushchev
-# needs: hall_with(khrushchev) and recanted(molotov)
-# codex: molotov
-Molotov asks pardon a second time, for the record, in points. You had wanted that for years. It is like seeing the Kremlin wall lean over to tie its boot, and you look away. # invented
--> DONE
-
 // Goods: to be asked, at last; to be let alone.
 === khrushchev_29_asked ===
 # when: 29 morning
