@@ -25,12 +25,19 @@ export interface Call {
   readonly rest: readonly string[]
 }
 
-const PLAIN: CommandOption = { type: 'boolean', help: 'lines of text instead of a screen; used by itself when output is no terminal' }
+const PLAIN: CommandOption = {
+  type: 'boolean',
+  help: 'lines of text instead of a screen; used by itself when output is no terminal',
+}
 const AS: CommandOption = { type: 'string', value: 'CHAIR', help: 'whose chair: see majority chairs' }
 const JSON_: CommandOption = { type: 'boolean', help: 'print JSON' }
 /** How lines of text are set. */
 const LINES: Command['options'] = {
-  width: { type: 'string', value: 'COLUMNS', help: 'columns of a line of text, 20 to 200, or 0 for a paragraph a line; 72 if not said' },
+  width: {
+    type: 'string',
+    value: 'COLUMNS',
+    help: 'columns of a line of text, 20 to 200, or 0 for a paragraph a line; 72 if not said',
+  },
   marks: { type: 'boolean', help: 'say behind each paragraph of text how far to believe it' },
   ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
 }
@@ -49,14 +56,34 @@ export const COMMANDS: readonly Command[] = [
     },
     load: () => import('./play.ts'),
   },
-  { name: 'chairs', help: 'List the chairs one can sit in.', options: { json: JSON_ }, load: () => import('./chairs.ts') },
-  { name: 'history', help: 'Tell the historical line as a transcript.', options: { as: AS, ...LINES }, load: () => import('./history.ts') },
+  {
+    name: 'chairs',
+    help: 'List the chairs one can sit in.',
+    options: { json: JSON_ },
+    load: () => import('./chairs.ts'),
+  },
+  {
+    name: 'history',
+    help: 'Tell the historical line as a transcript.',
+    options: { as: AS, ...LINES },
+    load: () => import('./history.ts'),
+  },
   {
     name: 'replay',
     takes: 'CODE',
     help: 'Tell the play that a share code holds.',
-    options: { to: { type: 'string', value: 'N', help: 'only the first N steps' }, json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' }, ...LINES },
+    options: {
+      to: { type: 'string', value: 'N', help: 'only the first N steps' },
+      json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
+      ...LINES,
+    },
     load: () => import('./replay.ts'),
   },
-  { name: 'story', takes: 'stats', help: 'Count the story: words, scenes, options and endings of each chair.', options: { json: JSON_ }, load: () => import('./story.ts') },
+  {
+    name: 'story',
+    takes: 'stats',
+    help: 'Count the story: words, scenes, options and endings of each chair.',
+    options: { json: JSON_ },
+    load: () => import('./story.ts'),
+  },
 ]

@@ -1,5 +1,5 @@
 /** The words of --help, printed from the table of commands. */
-import { type Command, COMMANDS } from './commands.ts'
+import { COMMANDS, type Command } from './commands.ts'
 
 export const programHelp = (version: string): string =>
   [
@@ -18,5 +18,8 @@ export const commandHelp = ({ name, takes, help, options }: Command): string =>
     `majority ${name}${takes ? ` ${takes}` : ''}${Object.keys(options).length > 0 ? ' [options]' : ''}`,
     help,
     '',
-    ...Object.entries(options).map(([option, { value, help: words }]) => `  --${`${option}${value ? ` ${value}` : ''}`.padEnd(18)} ${words}`),
+    ...Object.entries(options).map(
+      ([option, { value, help: words }]) =>
+        `  --${`${option}${value ? ` ${value}` : ''}`.padEnd(18)} ${words}`,
+    ),
   ].join('\n')

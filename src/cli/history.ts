@@ -12,6 +12,9 @@ import { UserError } from './userError.ts'
 export function run(call: Call): number {
   const edition = ourEdition()
   const chair = chairOption(edition, call)
-  if (!chair) throw new UserError(`Whose history? Add --as CHAIR. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`)
+  if (!chair)
+    throw new UserError(
+      `Whose history? Add --as CHAIR. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`,
+    )
   return transcript(edition, openNarrator(ink(chair)), historicalPlay(edition, chair), plainManner(call))
 }

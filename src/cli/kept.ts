@@ -12,8 +12,13 @@ import { sanitize } from '../text/sanitize.ts'
 /** Seeds drawn for a player stay short enough to say. */
 const SEEDS = 10_000
 
-export const begin = (edition: Edition, runs: Runs, chair: PersonId, seed = 1 + randomInt(SEEDS), committed = false): Session =>
-  openSession(edition, openNarrator(ink(chair)), { chair, seed, path: [] }, { committed, runs })
+export const begin = (
+  edition: Edition,
+  runs: Runs,
+  chair: PersonId,
+  seed = 1 + randomInt(SEEDS),
+  committed = false,
+): Session => openSession(edition, openNarrator(ink(chair)), { chair, seed, path: [] }, { committed, runs })
 
 export const goOn = (edition: Edition, runs: Runs, run: Run): Session =>
   openSession(edition, openNarrator(ink(run.chair)), run, { runs, run })
@@ -30,7 +35,9 @@ export function notices(edition: Edition, runs: Runs): string[] {
     // A folder may have any name.
     ...runs.problems.map(problem => sanitize(explainRuns(problem))),
     ...(foreign
-      ? [`The play you left off last, as ${nameOf(edition.opening.people, last.chair)}, was made with another edition of the story. It is kept, but only that edition can go on with it.`]
+      ? [
+          `The play you left off last, as ${nameOf(edition.opening.people, last.chair)}, was made with another edition of the story. It is kept, but only that edition can go on with it.`,
+        ]
       : []),
   ]
 }

@@ -1,6 +1,6 @@
 /** The program's door: finds the command, loads it alone, and says in a sentence what a user got wrong. */
 import { quoted } from '../text/quoted.ts'
-import { type Command, COMMANDS } from './commands.ts'
+import { COMMANDS, type Command } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
 import { readCall } from './readCall.ts'
 import { UserError } from './userError.ts'
@@ -15,7 +15,11 @@ async function main(args: readonly string[]): Promise<number> {
   const [first, second] = args
   if (first === '--version' || first === '-V') return print(VERSION)
   if (asksForHelp(first) || first === 'help') {
-    return print(second === undefined || asksForHelp(second) || second === 'help' ? programHelp(VERSION) : commandHelp(commandNamed(second)))
+    return print(
+      second === undefined || asksForHelp(second) || second === 'help'
+        ? programHelp(VERSION)
+        : commandHelp(commandNamed(second)),
+    )
   }
   const named = first !== undefined && !first.startsWith('-')
   const command = commandNamed(named ? first : 'play')
@@ -30,7 +34,10 @@ const asksForHelp = (word: string | undefined): boolean => word === '--help' || 
 
 function commandNamed(name: string): Command {
   const command = COMMANDS.find(each => each.name === name)
-  if (!command) throw new UserError(`There is no command ${quoted(name)}. Known: ${COMMANDS.map(each => each.name).join(', ')}. majority --help says more.`)
+  if (!command)
+    throw new UserError(
+      `There is no command ${quoted(name)}. Known: ${COMMANDS.map(each => each.name).join(', ')}. majority --help says more.`,
+    )
   return command
 }
 
@@ -42,7 +49,9 @@ function print(text: string): number {
 process.stdout.on('error', error => {
   // A reader that closes early, as head does, is no fault.
   if ('code' in error && error.code === 'EPIPE') process.exit(0)
-  process.stderr.write(`majority: The output cannot be written (${'code' in error ? error.code : error.message}).\n`)
+  process.stderr.write(
+    `majority: The output cannot be written (${'code' in error ? error.code : error.message}).\n`,
+  )
   process.exit(CANNOT)
 })
 // Nobody is left to be told.

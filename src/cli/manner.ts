@@ -8,7 +8,11 @@ const WIDTH = 72
 
 export function plainManner(call: Call): Manner {
   const plainLetters = call.options.ascii === true || !speaksUtf8(process.env)
-  return { width: widthOption(call) ?? WIDTH, marks: call.options.marks === true, ascii: plainLetters ? ascii : text => text }
+  return {
+    width: widthOption(call) ?? WIDTH,
+    marks: call.options.marks === true,
+    ascii: plainLetters ? ascii : text => text,
+  }
 }
 
 /** Whether the locale can show more than ASCII. Nothing said is taken for yes. */

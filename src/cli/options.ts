@@ -8,22 +8,34 @@ import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
 
-const words = (option: Call['options'][string]): string | undefined => (typeof option === 'string' ? option : undefined)
+const words = (option: Call['options'][string]): string | undefined =>
+  typeof option === 'string' ? option : undefined
 
 export function chairOption(edition: Edition, { options }: Call): PersonId | undefined {
   const name = words(options.as)?.toLowerCase()
   if (name === undefined) return undefined
   const chair = edition.chairs.find(each => each.id === name)
-  if (!chair) throw new UserError(`There is no chair ${quoted(name)}. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`)
+  if (!chair)
+    throw new UserError(
+      `There is no chair ${quoted(name)}. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`,
+    )
   return chair.id
 }
 
-export function numberOption(call: Call, name: string, least: number, most: number, besides = ''): number | undefined {
+export function numberOption(
+  call: Call,
+  name: string,
+  least: number,
+  most: number,
+  besides = '',
+): number | undefined {
   const text = words(call.options[name])
   if (text === undefined) return undefined
   const number = Number(text)
   if (!/^\d+$/.test(text) || number < least || number > most) {
-    throw new UserError(`--${name} takes ${besides}a whole number from ${least} to ${most}; ${quoted(text)} is not one.`)
+    throw new UserError(
+      `--${name} takes ${besides}a whole number from ${least} to ${most}; ${quoted(text)} is not one.`,
+    )
   }
   return number
 }
@@ -40,10 +52,19 @@ export function widthOption(call: Call): number | undefined {
 export function codeArgument(edition: Edition, { rest }: Call): Playthrough {
   // Codes are dictated with spaces, so several words are one code; and copied with what stood around them.
   const typed = rest.join(' ')
-  const code = sanitize(typed).normalize('NFKC').trim().replace(/^code:/i, '').replace(/["'`´“”„‘’«»‹›()<>,;:!‐‑‒―−]/g, '').trim()
-  if (code === '') throw new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.')
+  const code = sanitize(typed)
+    .normalize('NFKC')
+    .trim()
+    .replace(/^code:/i, '')
+    .replace(/["'`´“”„‘’«»‹›()<>,;:!‐‑‒―−]/g, '')
+    .trim()
+  if (code === '')
+    throw new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.')
   const parsed = parseShareCode(edition, code)
   if ('ok' in parsed) return parsed.ok
   const { problem } = parsed
-  throw new UserError(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem), problem.type === 'other-edition' ? 1 : 2)
+  throw new UserError(
+    explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem),
+    problem.type === 'other-edition' ? 1 : 2,
+  )
 }

@@ -19,7 +19,13 @@ export async function run(call: Call): Promise<number> {
   const seed = seedOption(call)
   const manner = plainManner(call)
   const theme = await themeOption(call)
-  const runs = openRuns(dataFolder())
+  const folder = dataFolder()
+  if (folder === undefined)
+    throw new UserError(
+      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
+      1,
+    )
+  const runs = openRuns(folder)
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
     ? playLines(edition, runs, { chair, seed, committed }, manner)
@@ -29,8 +35,13 @@ export async function run(call: Call): Promise<number> {
 /** No terminal, a dumb one, or somebody who asked: lines. */
 function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
   return (
-    options.plain === true || Boolean(env.ACCESSIBLE) || !process.stdout.isTTY || !process.stdin.isTTY ||
-    env.TERM === undefined || env.TERM === 'dumb' || env.TERM.startsWith('vt')
+    options.plain === true ||
+    Boolean(env.ACCESSIBLE) ||
+    !process.stdout.isTTY ||
+    !process.stdin.isTTY ||
+    env.TERM === undefined ||
+    env.TERM === 'dumb' ||
+    env.TERM.startsWith('vt')
   )
 }
 
@@ -41,14 +52,23 @@ async function themeOption({ options }: Call): Promise<Theme> {
   if (options.theme === undefined) return 'auto'
   const { THEMES } = await import('../tui/themes.ts')
   const theme = THEMES.find(each => each === options.theme)
-  if (!theme) throw new UserError(`There is no theme ${quoted(String(options.theme))}. Themes: ${THEMES.join(', ')}.`)
+  if (!theme)
+    throw new UserError(`There is no theme ${quoted(String(options.theme))}. Themes: ${THEMES.join(', ')}.`)
   return theme
 }
 
 async function playScreen(
-  edition: Edition, runs: Runs, call: Call, theme: Theme, chair: PersonId | undefined, seed: number | undefined,
+  edition: Edition,
+  runs: Runs,
+  call: Call,
+  theme: Theme,
+  chair: PersonId | undefined,
+  seed: number | undefined,
 ): Promise<number> {
-  const [{ playOnScreen }, { colourDepth }] = await Promise.all([import('../tui/play.ts'), import('../tui/themes.ts')])
+  const [{ playOnScreen }, { colourDepth }] = await Promise.all([
+    import('../tui/play.ts'),
+    import('../tui/themes.ts'),
+  ])
   const left = unfinished(edition, runs)
   const committed = call.options.committed === true
   await playOnScreen({

@@ -2,12 +2,12 @@
 import { constants } from 'node:os'
 import { codex, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
-import type { Edition } from '../play/edition.ts'
-import type { Runs } from '../play/runs.ts'
-import type { Session } from '../play/session.ts'
 import { codexLines } from '../plain/codex.ts'
 import { choiceIn, type Manner, whatToType, wrapped } from '../plain/lines.ts'
 import { codeLine, dossierLines, playPlainly, typedLines } from '../plain/play.ts'
+import type { Edition } from '../play/edition.ts'
+import type { Runs } from '../play/runs.ts'
+import type { Session } from '../play/session.ts'
 import { nameOf } from '../text/names.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
 
@@ -32,12 +32,18 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
     process.exit(128 + constants.signals[signal])
   })
   for (const notice of notices(edition, runs)) print(notice)
-  session = asked.chair === undefined ? await chooseChair(edition, runs, asked, lines, print) : begin(edition, runs, asked.chair, asked.seed, asked.committed)
+  session =
+    asked.chair === undefined
+      ? await chooseChair(edition, runs, asked, lines, print)
+      : begin(edition, runs, asked.chair, asked.seed, asked.committed)
   if (session) {
     const chair = edition.chairs.find(({ id }) => id === session?.chair)!
     if (session.turn().path.length === 0) dossierLines(chair, manner).forEach(write)
     await playPlainly(edition, session, words => codexLines(codex(), sources(), words), {
-      manner, write, input: { [Symbol.asyncIterator]: () => lines }, interactive: process.stdin.isTTY === true,
+      manner,
+      write,
+      input: { [Symbol.asyncIterator]: () => lines },
+      interactive: process.stdin.isTTY === true,
     })
   }
   stopListening()
@@ -55,14 +61,20 @@ function onSignal(end: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () =>
 }
 
 async function chooseChair(
-  edition: Edition, runs: Runs, { seed, committed }: Asked, lines: AsyncIterator<string>, print: (words: string, hang?: number) => void,
+  edition: Edition,
+  runs: Runs,
+  { seed, committed }: Asked,
+  lines: AsyncIterator<string>,
+  print: (words: string, hang?: number) => void,
 ): Promise<Session | undefined> {
   const left = unfinished(edition, runs)
   const last = edition.chairs.length + (left ? 1 : 0)
   print('Arithmetic Majority. Moscow, 18–29 June 1957.')
   print('')
   print('Seven of the eleven men who vote in the Presidium want Khrushchev out. Whose chair will you sit in?')
-  edition.chairs.forEach(({ name, line }, at) => { print(`${at + 1}. ${name}. ${line}`, 3) })
+  edition.chairs.forEach(({ name, line }, at) => {
+    print(`${at + 1}. ${name}. ${line}`, 3)
+  })
   if (left) print(`${last}. Go on where you left off, as ${nameOf(edition.opening.people, left.chair)}.`, 3)
   for (;;) {
     const { value, done } = await lines.next()

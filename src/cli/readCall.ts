@@ -5,9 +5,17 @@ import type { Call, Command } from './commands.ts'
 import { UserError } from './userError.ts'
 
 export function readCall(command: Command, args: readonly string[]): Call {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, { type }]) => [name, { type }]))
+  const options = Object.fromEntries(
+    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+  )
   // Node's own complaints do not say what would be right, so it is asked to make none.
-  const { values, positionals, tokens } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false, tokens: true })
+  const { values, positionals, tokens } = parseArgs({
+    args: [...args],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  })
   const seen = new Set<string>()
   for (const token of tokens) {
     if (token.kind !== 'option') continue
@@ -16,7 +24,9 @@ export function readCall(command: Command, args: readonly string[]): Call {
   }
   const [extra] = positionals
   if (extra !== undefined && command.takes === undefined) {
-    throw new UserError(`${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`)
+    throw new UserError(
+      `${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`,
+    )
   }
   return { options: values as Call['options'], rest: positionals }
 }
@@ -27,12 +37,20 @@ interface OptionToken {
   readonly value?: string | undefined
 }
 
-function checkOption(command: Command, { name, rawName, value }: OptionToken, seen: ReadonlySet<string>): void {
+function checkOption(
+  command: Command,
+  { name, rawName, value }: OptionToken,
+  seen: ReadonlySet<string>,
+): void {
   const option = Object.hasOwn(command.options, name) ? command.options[name] : undefined
-  if (!option || !rawName.startsWith('--')) throw new UserError(`${command.name} has no option ${quoted(rawName)}. ${moreOf(command)}`)
-  if (option.type === 'boolean' && value !== undefined) throw new UserError(`--${name} stands alone and takes no value; ${quoted(value)} is too much.`)
-  if (option.type === 'string' && value === undefined) throw new UserError(`--${name} needs a value: --${name} ${option.value}, ${option.help}.`)
-  if (option.type === 'string' && seen.has(name)) throw new UserError(`--${name} is given twice; give it once.`)
+  if (!option || !rawName.startsWith('--'))
+    throw new UserError(`${command.name} has no option ${quoted(rawName)}. ${moreOf(command)}`)
+  if (option.type === 'boolean' && value !== undefined)
+    throw new UserError(`--${name} stands alone and takes no value; ${quoted(value)} is too much.`)
+  if (option.type === 'string' && value === undefined)
+    throw new UserError(`--${name} needs a value: --${name} ${option.value}, ${option.help}.`)
+  if (option.type === 'string' && seen.has(name))
+    throw new UserError(`--${name} is given twice; give it once.`)
 }
 
 const moreOf = ({ name }: Command): string => `majority ${name} --help lists what it takes.`

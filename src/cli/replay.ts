@@ -37,5 +37,12 @@ function replayed(edition: Edition, { chair, seed, path }: Playthrough) {
     }
   })
   const end = follower.position(path)!
-  return { edition: edition.index.fingerprint, chair, seed, steps, outcome: end.crisis.outcome ?? null, fates: end.crisis.fates }
+  return {
+    edition: edition.index.fingerprint,
+    chair,
+    seed,
+    steps,
+    outcome: end.crisis.outcome ?? null,
+    fates: end.crisis.fates,
+  }
 }

@@ -5,11 +5,15 @@ import { ourEdition } from './edition.ts'
 import { UserError } from './userError.ts'
 
 export function run({ options, rest }: Call): number {
-  if (rest[0] !== 'stats' || rest.length > 1) throw new UserError('There is one thing to ask of the story: majority story stats.')
+  if (rest[0] !== 'stats' || rest.length > 1)
+    throw new UserError('There is one thing to ask of the story: majority story stats.')
   const edition = ourEdition()
   const chairs = Object.fromEntries(edition.chairs.map(({ id }) => [id, statsOf(edition.scenesOf(id))]))
-  if (options.json) process.stdout.write(`${JSON.stringify({ fingerprint: edition.index.fingerprint, chairs }, null, 2)}\n`)
-  else for (const [chair, stats] of Object.entries(chairs)) process.stdout.write(`${chair}: ${sentence(stats)}\n`)
+  if (options.json)
+    process.stdout.write(`${JSON.stringify({ fingerprint: edition.index.fingerprint, chairs }, null, 2)}\n`)
+  else
+    for (const [chair, stats] of Object.entries(chairs))
+      process.stdout.write(`${chair}: ${sentence(stats)}\n`)
   return 0
 }
 
@@ -17,7 +21,8 @@ type Stats = ReturnType<typeof statsOf>
 
 /** No chair can show another's scenes, so all of a chair's words are its own. */
 function statsOf(scenes: readonly SceneEntry[]) {
-  const sum = (count: (scene: SceneEntry) => number): number => scenes.reduce((total, scene) => total + count(scene), 0)
+  const sum = (count: (scene: SceneEntry) => number): number =>
+    scenes.reduce((total, scene) => total + count(scene), 0)
   const of = (kind: SceneEntry['kind']): number => scenes.filter(scene => scene.kind === kind).length
   const paragraphs = sum(scene => MARKS.reduce((all, mark) => all + scene.marks[mark], 0))
   return {
@@ -29,7 +34,12 @@ function statsOf(scenes: readonly SceneEntry[]) {
     options: sum(scene => scene.options.length),
     paragraphs,
     /** Shares of paragraphs and options, in per cent. */
-    marks: Object.fromEntries(MARKS.map(mark => [mark, Math.round((100 * sum(scene => scene.marks[mark])) / Math.max(1, paragraphs))])),
+    marks: Object.fromEntries(
+      MARKS.map(mark => [
+        mark,
+        Math.round((100 * sum(scene => scene.marks[mark])) / Math.max(1, paragraphs)),
+      ]),
+    ),
   }
 }
 

@@ -1,10 +1,10 @@
 /** A play as a transcript: every turn as plain mode tells it, with the choice that was made. */
 import type { Narrator } from '../narrator/narrator.ts'
+import { type Manner, turnLines, wrapped } from '../plain/lines.ts'
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import { follow, type Playthrough, turnOf } from '../play/turn.ts'
-import { type Manner, turnLines, wrapped } from '../plain/lines.ts'
 
 export function transcript(edition: Edition, narrator: Narrator, play: Playthrough, manner: Manner): number {
   const write = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -28,4 +28,3 @@ export function transcript(edition: Edition, narrator: Narrator, play: Playthrou
   write(`code: ${makeShareCode(edition, play)}`)
   return 0
 }
-

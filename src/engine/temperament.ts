@@ -245,6 +245,9 @@ export function hallAct(crisis: Crisis, seat: number, temperament: Temperament):
   return undefined
 }
 
+/** Nobody this little given to reading aloud would do it with all the luck there is; having spoken, he has done. */
+const NO_READER = WORTH_DOING + 20 - 30 - LUCK
+
 /** Lighter men than this are not given the floor of a plenum: 215 asked for it, and 60 had it (COOLLIB). */
 const HEARD = 20
 

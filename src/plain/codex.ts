@@ -1,5 +1,12 @@
 /** The codex as plain mode says it: a list, a page, what else was found, or what a source's key stands for. */
-import { type CodexPage, codexList, codexPage, findPages, sourceLine, type Sources } from '../text/codexPage.ts'
+import {
+  type CodexPage,
+  codexList,
+  codexPage,
+  findPages,
+  type Sources,
+  sourceLine,
+} from '../text/codexPage.ts'
 import { quoted } from '../text/quoted.ts'
 import { type Line, line, span } from '../text/spans.ts'
 
@@ -13,5 +20,8 @@ export function codexLines(pages: readonly CodexPage[], sources: Sources, words:
   const [best, ...others] = findPages(pages, words)
   if (!best) return [line(span(`Nothing in the codex speaks of ${quoted(words)}. /codex lists its pages.`))]
   const more = others.slice(0, OTHERS).map(({ title }) => title)
-  return [...codexPage(best, sources), ...(more.length > 0 ? [line(span(`Also found: ${more.join('; ')}.`, 'faint'))] : [])]
+  return [
+    ...codexPage(best, sources),
+    ...(more.length > 0 ? [line(span(`Also found: ${more.join('; ')}.`, 'faint'))] : []),
+  ]
 }

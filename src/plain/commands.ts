@@ -1,5 +1,5 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, type PersonId, PEOPLE } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId } from '../engine/index.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
@@ -38,20 +38,48 @@ export interface Game {
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
-  { name: 'board', help: 'who has said what, and what you believe', does: ({ edition, session }) => say(...boardSentences(edition.opening.people, session.turn().crisis, session.chair)) },
+  {
+    name: 'board',
+    help: 'who has said what, and what you believe',
+    does: ({ edition, session }) =>
+      say(...boardSentences(edition.opening.people, session.turn().crisis, session.chair)),
+  },
   { name: 'why', takes: 'NAME', help: 'why a man voted as he did, or what you know of him', does: why },
-  { name: 'whip', takes: '[NAME MARK]', help: 'your whip sheet; at night, mark a man seven, khrushchev or unsure', does: whipCommand },
-  { name: 'hall', help: 'who of the Central Committee has come', does: ({ session }) => ({ say: hall(session.turn().crisis) }) },
-  { name: 'codex', takes: '[WORDS]', help: 'look something up', does: ({ codex }, words) => ({ say: codex(words.join(' ')) }) },
+  {
+    name: 'whip',
+    takes: '[NAME MARK]',
+    help: 'your whip sheet; at night, mark a man seven, khrushchev or unsure',
+    does: whipCommand,
+  },
+  {
+    name: 'hall',
+    help: 'who of the Central Committee has come',
+    does: ({ session }) => ({ say: hall(session.turn().crisis) }),
+  },
+  {
+    name: 'codex',
+    takes: '[WORDS]',
+    help: 'look something up',
+    does: ({ codex }, words) => ({ say: codex(words.join(' ')) }),
+  },
   { name: 'journal', help: 'what you have seen happen', does: journalCommand },
   { name: 'aims', help: 'what you would call success', does: aims },
   { name: 'sources', help: 'where this passage comes from', does: sources },
-  { name: 'marks', help: 'say behind each paragraph how far to believe it, or stop', does: () => ({ toggle: 'marks' }) },
+  {
+    name: 'marks',
+    help: 'say behind each paragraph how far to believe it, or stop',
+    does: () => ({ toggle: 'marks' }),
+  },
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
   { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
-  { name: 'save', help: 'how plays are kept', does: () => say('Every decision is kept as you make it. Started again, the game offers to go on from here.') },
+  {
+    name: 'save',
+    help: 'how plays are kept',
+    does: () =>
+      say('Every decision is kept as you make it. Started again, the game offers to go on from here.'),
+  },
   { name: 'help', help: 'this list', does: () => ({ say: helpLines() }) },
   { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
@@ -59,25 +87,38 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
 export function helpLines(): Line[] {
   return [
     line(span('Type the number of a choice. Besides that:')),
-    ...SLASH_COMMANDS.map(({ name, takes, help }) => line(span(`/${name}${takes ? ` ${takes}` : ''}: ${help}`))),
+    ...SLASH_COMMANDS.map(({ name, takes, help }) =>
+      line(span(`/${name}${takes ? ` ${takes}` : ''}: ${help}`)),
+    ),
   ]
 }
 
 /** Runs a line that begins with a slash. */
 export function slash(game: Game, text: string): Reply {
   const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
-  const command = SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ?? SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
+  const command =
+    SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ??
+    SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
   return command ? command.does(game, words) : say(`There is no command /${shortly(name)}. /help lists them.`)
 }
 
 /** The person whose name begins so. */
 function personNamed(edition: Edition, words: readonly string[]): PersonId | undefined {
   const start = words.join(' ').toLowerCase()
-  return start === '' ? undefined : PEOPLE.find(person => person.startsWith(start) || nameOf(edition.opening.people, person).toLowerCase().startsWith(start))
+  return start === ''
+    ? undefined
+    : PEOPLE.find(
+        person =>
+          person.startsWith(start) || nameOf(edition.opening.people, person).toLowerCase().startsWith(start),
+      )
 }
 
 const unknown = (words: readonly string[]): Reply =>
-  say(words.length === 0 ? 'Whom do you mean? For instance: /why bulganin.' : `There is nobody called ${quoted(words.join(' '))} here. Members: ${FULL_MEMBERS.join(', ')}.`)
+  say(
+    words.length === 0
+      ? 'Whom do you mean? For instance: /why bulganin.'
+      : `There is nobody called ${quoted(words.join(' '))} here. Members: ${FULL_MEMBERS.join(', ')}.`,
+  )
 
 function why({ edition, session }: Game, words: readonly string[]): Reply {
   const person = personNamed(edition, words)
@@ -86,7 +127,10 @@ function why({ edition, session }: Game, words: readonly string[]): Reply {
   const people = edition.opening.people
   const calls = crisis.log.flatMap(({ event }) => (event.type === 'roll-called' ? [event] : []))
   const call = calls.findLast(({ ballots }) => ballots.some(({ member }) => member === person))
-  if (call) return { say: receipt(people, crisis, call.ballots.find(({ member }) => member === person)!, call.motion) }
+  if (call)
+    return {
+      say: receipt(people, crisis, call.ballots.find(({ member }) => member === person)!, call.motion),
+    }
   if (person === session.chair || crisis.outcome) return { say: leaning(people, crisis, person) }
   const he = pronounOf(person)
   const his = he === 'she' ? 'her' : 'his'
@@ -101,8 +145,12 @@ const AT_NIGHT = 'You mark your sheet at night, before you sleep.'
 function whipCommand({ edition, session }: Game, words: readonly string[]): Reply {
   const turn = session.turn()
   const people = edition.opening.people
-  const how = 'To mark a man, type for instance: /whip saburov unsure. The marks are seven, khrushchev and unsure.'
-  if (words.length === 0) return { say: [...whip(people, session.chair, turn.whip), line(span(turn.kind === 'count' ? how : AT_NIGHT))] }
+  const how =
+    'To mark a man, type for instance: /whip saburov unsure. The marks are seven, khrushchev and unsure.'
+  if (words.length === 0)
+    return {
+      say: [...whip(people, session.chair, turn.whip), line(span(turn.kind === 'count' ? how : AT_NIGHT))],
+    }
   const marking = MARKINGS.find(each => each.startsWith((words.at(-1) ?? '').toLowerCase()))
   const member = personNamed(edition, words.slice(0, -1))
   if (!marking || !member || !FULL_MEMBERS.includes(member as FullMember) || member === session.chair) {
@@ -110,7 +158,9 @@ function whipCommand({ edition, session }: Game, words: readonly string[]): Repl
   }
   if (turn.kind !== 'count') return say(AT_NIGHT)
   session.choose(markingWay(session.chair, member as FullMember, marking as Marking))
-  return say(`Marked. ${nameOf(people, member)}: ${MARKING_WORDS[markingOf(session.turn().position, member as FullMember)]}.`)
+  return say(
+    `Marked. ${nameOf(people, member)}: ${MARKING_WORDS[markingOf(session.turn().position, member as FullMember)]}.`,
+  )
 }
 
 function journalCommand({ edition, session }: Game): Reply {
@@ -130,14 +180,19 @@ function sources({ session }: Game): Reply {
   const begun = (text: string): string => text.replace(/_/g, '').split(/\s+/).slice(0, 6).join(' ')
   const some = told.flatMap(({ sources: keys }) => keys)[0]
   return say(
-    ...told.map(({ text, mark, sources: keys }) => `${begun(text)} …: ${[MARK_WORDS[mark], ...keys].join(', ')}.`),
+    ...told.map(
+      ({ text, mark, sources: keys }) => `${begun(text)} …: ${[MARK_WORDS[mark], ...keys].join(', ')}.`,
+    ),
     ...(some === undefined ? [] : [`What stands behind a key, /codex tells, as in /codex ${some}.`]),
   )
 }
 
 function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   const steps = Number(count)
-  if (!/^\d+$/.test(count) || steps < 1) return say(`/undo takes how many decisions to take back, as in /undo 3; ${quoted(count)} is not a number of them.`)
+  if (!/^\d+$/.test(count) || steps < 1)
+    return say(
+      `/undo takes how many decisions to take back, as in /undo 3; ${quoted(count)} is not a number of them.`,
+    )
   const trouble = session.back(steps)
   return trouble === undefined ? { tell: true } : say(trouble)
 }
@@ -145,7 +200,9 @@ function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
 function debriefCommand({ edition, session }: Game): Reply {
   const bySlot = positionsBySlot(session)
   const position = session.turn().position
-  return { say: debrief({ edition, position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }) }
+  return {
+    say: debrief({ edition, position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }),
+  }
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

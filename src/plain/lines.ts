@@ -2,11 +2,11 @@
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Option, Paragraph, Turn } from '../play/turn.ts'
-import { dateLine, dayCount, placeOf } from '../text/when.ts'
-import { MARK_WORDS } from '../text/prose.ts'
-import { newsLines } from '../text/news.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
+import { newsLines } from '../text/news.ts'
+import { MARK_WORDS } from '../text/prose.ts'
 import { type Line, plainText, type Span } from '../text/spans.ts'
+import { dateLine, dayCount, placeOf } from '../text/when.ts'
 import { wrap } from '../text/wrap.ts'
 
 export interface Manner {
@@ -29,11 +29,19 @@ export const said = (line: Line): string =>
   )
 
 const spoken = (each: Span): Span =>
-  each.role === 'heading' && each.text === each.text.toUpperCase() ? { ...each, text: inSmallLetters(each.text) } : each.text === '? ' ? { ...each, text: '' } : each
+  each.role === 'heading' && each.text === each.text.toUpperCase()
+    ? { ...each, text: inSmallLetters(each.text) }
+    : each.text === '? '
+      ? { ...each, text: '' }
+      : each
 
 /** A reader that speaks may spell capitals. */
 const inSmallLetters = (heading: string): string =>
-  heading.toLowerCase().replace(/\b(june|first secretary|khrushchev)\b/g, words => words.replace(/\b[a-z]/g, letter => letter.toUpperCase()))
+  heading
+    .toLowerCase()
+    .replace(/\b(june|first secretary|khrushchev)\b/g, words =>
+      words.replace(/\b[a-z]/g, letter => letter.toUpperCase()),
+    )
 
 /** Which choice a line names, from 0; `1`, ` 01 ` and `1.` are all the first. */
 export function choiceIn(text: string, last: number): number | undefined {
@@ -42,18 +50,23 @@ export function choiceIn(text: string, last: number): number | undefined {
   return number >= 1 && number <= last ? number - 1 : undefined
 }
 
-export const whatToType = (last: number): string => (last === 1 ? 'Type 1' : `Type a number from 1 to ${last}`)
+export const whatToType = (last: number): string =>
+  last === 1 ? 'Type 1' : `Type a number from 1 to ${last}`
 
 export function wrapped(text: string, { width, ascii }: Manner, hang = 0): string[] {
   const words = ascii(text)
-  return width === 0 || words === '' ? [words] : wrap([{ text: words, role: 'prose' }], width, { hang }).map(plainText)
+  return width === 0 || words === ''
+    ? [words]
+    : wrap([{ text: words, role: 'prose' }], width, { hang }).map(plainText)
 }
 
 const unmarked = (text: string): string => text.replace(/_/g, '')
 
 export function paragraphLines(paragraphs: readonly Paragraph[], manner: Manner): string[] {
   return paragraphs.flatMap(({ text, mark, sources }) => {
-    const belief = manner.marks ? ` (${MARK_WORDS[mark]}${sources.length > 0 ? `: ${sources.join(', ')}` : ''})` : ''
+    const belief = manner.marks
+      ? ` (${MARK_WORDS[mark]}${sources.length > 0 ? `: ${sources.join(', ')}` : ''})`
+      : ''
     return [...wrapped(unmarked(text) + belief, manner), '']
   })
 }
@@ -66,7 +79,12 @@ export function optionLines(options: readonly Option[], manner: Manner): string[
 }
 
 /** Everything that stands in front of a decision. */
-export function turnLines(edition: Edition, turn: Turn, manner: Manner, before: Position | undefined): string[] {
+export function turnLines(
+  edition: Edition,
+  turn: Turn,
+  manner: Manner,
+  before: Position | undefined,
+): string[] {
   const moved = before?.crisis.slot !== turn.crisis.slot
   const news = newsLines(edition.opening.people, turn.news, turn.chair)
   return [
@@ -87,16 +105,25 @@ function stageLines(turn: Turn, manner: Manner): string[] {
     case 'content':
       return [...wrapped(`Content: ${turn.content}.`, manner), ...optionLines(turn.options, manner)]
     case 'errands':
-      return [...wrapped('Your time is your own. What will you do with it?', manner), ...optionLines(turn.options, manner)]
+      return [
+        ...wrapped('Your time is your own. What will you do with it?', manner),
+        ...optionLines(turn.options, manner),
+      ]
     case 'count':
       return [
-        ...wrapped('Before you sleep, you count. /whip reads your sheet. To mark a man, type /whip, his name, and seven, khrushchev or unsure, as in /whip saburov unsure.', manner),
+        ...wrapped(
+          'Before you sleep, you count. /whip reads your sheet. To mark a man, type /whip, his name, and seven, khrushchev or unsure, as in /whip saburov unsure.',
+          manner,
+        ),
         ...optionLines(turn.options.slice(0, 1), manner),
       ]
     case 'scene':
       return optionLines(turn.options, manner)
     case 'end':
-      return wrapped(`The end: ${OUTCOME_WORDS[turn.crisis.outcome!].title}. /debrief sets your twelve days beside the real ones.`, manner)
+      return wrapped(
+        `The end: ${OUTCOME_WORDS[turn.crisis.outcome!].title}. /debrief sets your twelve days beside the real ones.`,
+        manner,
+      )
   }
 }
 

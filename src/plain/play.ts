@@ -19,10 +19,16 @@ export interface PlainOptions {
 }
 
 /** Lines of standard input as they come. */
-export const typedLines = (input: NodeJS.ReadableStream): Interface => createInterface({ input, terminal: false })
+export const typedLines = (input: NodeJS.ReadableStream): Interface =>
+  createInterface({ input, terminal: false })
 
 /** Plays from where the session stands until the input or the player ends it. The last line is the code. */
-export async function playPlainly(edition: Edition, session: Session, codex: Game['codex'], options: PlainOptions): Promise<void> {
+export async function playPlainly(
+  edition: Edition,
+  session: Session,
+  codex: Game['codex'],
+  options: PlainOptions,
+): Promise<void> {
   const { write, input } = options
   const game: Game = { edition, session, codex }
   let manner = options.manner
@@ -70,7 +76,9 @@ function choose(session: Session, text: string): string | undefined {
   const last = turn.kind === 'count' ? 1 : turn.options.length
   if (text === '') return `${whatToType(last)}, or /help.`
   const choice = choiceIn(text, last)
-  return choice === undefined ? `${quoted(text)} is not one of the choices. ${whatToType(last)}, or /help.` : session.choose(choice)
+  return choice === undefined
+    ? `${quoted(text)} is not one of the choices. ${whatToType(last)}, or /help.`
+    : session.choose(choice)
 }
 
 /** A chair's first screen, in lines. */

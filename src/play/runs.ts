@@ -4,7 +4,19 @@
  * set aside and the rest kept, lines of later versions too. A decision is on
  * the disk before it is shown. Several programs may add to one file.
  */
-import { closeSync, existsSync, fdatasyncSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fdatasyncSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
@@ -24,7 +36,17 @@ export interface Run extends Playthrough {
 }
 
 type Entry =
-  | { readonly run: string; readonly at: string; readonly begin: { readonly chair: PersonId; readonly seed: number; readonly edition: string; readonly committed: boolean; readonly path: readonly number[] } }
+  | {
+      readonly run: string
+      readonly at: string
+      readonly begin: {
+        readonly chair: PersonId
+        readonly seed: number
+        readonly edition: string
+        readonly committed: boolean
+        readonly path: readonly number[]
+      }
+    }
   /** The path from that length on: a step adds to it, going back cuts it. */
   | { readonly run: string; readonly at: string; readonly from: number; readonly path: readonly number[] }
   | { readonly run: string; readonly at: string; readonly outcome: Outcome }
@@ -75,7 +97,11 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
     return { ok: runs.get(record.run)! }
   }
   const begin: Runs['begin'] = ({ chair, seed, path }, edition, committed) =>
-    add({ run: newId(now(), runs), at: now().toISOString(), begin: { chair, seed, edition, committed, path } })
+    add({
+      run: newId(now(), runs),
+      at: now().toISOString(),
+      begin: { chair, seed, edition, committed, path },
+    })
   return {
     list: () => [...runs.values()].sort((a, b) => (a.played < b.played ? -1 : 1)),
     begin,
@@ -115,7 +141,11 @@ function take(runs: Map<string, Run>, record: Entry): void {
   }
   // Whoever goes back from the end has not ended.
   const { outcome: _, ...open } = run
-  runs.set(record.run, { ...open, path: [...run.path.slice(0, record.from), ...record.path], played: record.at })
+  runs.set(record.run, {
+    ...open,
+    path: [...run.path.slice(0, record.from), ...record.path],
+    played: record.at,
+  })
 }
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
@@ -180,12 +210,19 @@ function isRecord(value: unknown): value is Entry {
   if (!isObject(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
   if (isObject(value.begin)) {
     const { chair, seed, edition, committed, path } = value.begin
-    return PEOPLE.some(person => person === chair) && isCount(seed) && typeof edition === 'string' && typeof committed === 'boolean' && isPath(path)
+    return (
+      PEOPLE.some(person => person === chair) &&
+      isCount(seed) &&
+      typeof edition === 'string' &&
+      typeof committed === 'boolean' &&
+      isPath(path)
+    )
   }
   return typeof value.outcome === 'string' || (isCount(value.from) && isPath(value.path))
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 const isPath = (value: unknown): boolean => Array.isArray(value) && value.every(isCount)
 
@@ -278,4 +315,3 @@ const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return REASONS[code] ?? code
 }
-

@@ -37,7 +37,12 @@ export interface SessionOptions {
   readonly run?: Run
 }
 
-export function openSession(edition: Edition, narrator: Narrator, play: Playthrough, { committed = false, runs, run }: SessionOptions = {}): Session {
+export function openSession(
+  edition: Edition,
+  narrator: Narrator,
+  play: Playthrough,
+  { committed = false, runs, run }: SessionOptions = {},
+): Session {
   const follower: Follower = follow(edition, play.chair, play.seed)
   let path = play.path.slice(0, follower.asFarAs(play.path))
   let kept = run
@@ -47,7 +52,8 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
   let complained = false
 
   const at = (length: number): Position => follower.position(path.slice(0, length))!
-  const turnAt = (length: number): Turn => turnOf(edition, narrator, path.slice(0, length), at(length), play.seed)
+  const turnAt = (length: number): Turn =>
+    turnOf(edition, narrator, path.slice(0, length), at(length), play.seed)
   const turn = (): Turn => {
     const key = path.join()
     if (told?.key !== key) told = { key, turn: turnAt(path.length) }
@@ -60,7 +66,9 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
     // What it comes to is settled before the last evening, and the play goes on until that is over.
     const { stage, crisis } = at(path.length)
     const outcome = stage === 'end' ? crisis.outcome : undefined
-    const answer = kept ? runs.keep(kept, path) : runs.begin({ ...play, path }, edition.index.fingerprint, committed)
+    const answer = kept
+      ? runs.keep(kept, path)
+      : runs.begin({ ...play, path }, edition.index.fingerprint, committed)
     settle(answer)
     if (kept && outcome && kept.outcome !== outcome) settle(runs.finish(kept, outcome))
   }
@@ -77,7 +85,10 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
     turn,
     choose(n) {
       const now = at(path.length)
-      const closed = now.stage === 'scene' && now.scene!.options[n] !== undefined && standingOf(edition, now, now.scene!.options[n]!) !== 'open'
+      const closed =
+        now.stage === 'scene' &&
+        now.scene!.options[n] !== undefined &&
+        standingOf(edition, now, now.scene!.options[n]!) !== 'open'
       if (closed) return `That is closed: ${turn().options[n]!.locked}.`
       const next = [...path, n]
       if (!follower.position(next)) return 'There is no such choice here.'
@@ -86,7 +97,8 @@ export function openSession(edition: Edition, narrator: Narrator, play: Playthro
       return undefined
     },
     back(steps = 1) {
-      if (run?.committed ?? committed) return 'You chose to live with it: in a committed play there is no going back.'
+      if (run?.committed ?? committed)
+        return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
       path = path.slice(0, Math.max(0, path.length - steps))
       keep()

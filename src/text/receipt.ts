@@ -119,11 +119,17 @@ export function leaning(people: People, crisis: Crisis, person: PersonId): Line[
     // A receipt asks only whose it is; its first line says how he voted, and he has not.
     ...receipt(people, crisis, { member: person as FullMember, vote, lean }, 'dismissal').slice(1),
   ]
-  return pronounOf(person) === 'he' ? lines : lines.map(each => each.map(({ text, role }) => span(ofHer(text), role)))
+  return pronounOf(person) === 'he'
+    ? lines
+    : lines.map(each => each.map(({ text, role }) => span(ofHer(text), role)))
 }
 
 /** One of them is a woman. */
-const ofHer = (text: string): string => text.replace(/\bhe\b/g, 'she').replace(/\bhis\b/g, 'her').replace(/\bhim\b/g, 'her')
+const ofHer = (text: string): string =>
+  text
+    .replace(/\bhe\b/g, 'she')
+    .replace(/\bhis\b/g, 'her')
+    .replace(/\bhim\b/g, 'her')
 
 function reasonLine(
   people: People,

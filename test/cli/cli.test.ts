@@ -42,7 +42,8 @@ describe('the program', () => {
 
   test('counts at least nine thousand words that no other chair can show', () => {
     const { chairs } = JSON.parse(majority(['story', 'stats', '--json']).out)
-    for (const chair of ['khrushchev', 'bulganin', 'mikoyan']) expect(chairs[chair].ownWords).toBeGreaterThanOrEqual(9000)
+    for (const chair of ['khrushchev', 'bulganin', 'mikoyan'])
+      expect(chairs[chair].ownWords).toBeGreaterThanOrEqual(9000)
   })
 })
 
@@ -58,7 +59,9 @@ describe('plain mode', () => {
   })
 
   test('is used by itself when output is no terminal', () => {
-    expect(majority(['play', '--as', 'mikoyan', '--seed', '1'], '').out).toContain('What you would call success')
+    expect(majority(['play', '--as', 'mikoyan', '--seed', '1'], '').out).toContain(
+      'What you would call success',
+    )
   })
 
   test('goes on where the last play was left off', () => {
@@ -66,12 +69,17 @@ describe('plain mode', () => {
     majority(['play', '--as', 'khrushchev', '--seed', '3', '--plain'], '1\n', env)
     const { out } = majority(['--plain'], '4\n/code\n', env)
     expect(out).toContain('4. Go on where you left off, as Khrushchev.')
-    const replayed = JSON.parse(majority(['replay', out.trim().split('\n').at(-1)!.slice('code: '.length), '--json']).out)
+    const replayed = JSON.parse(
+      majority(['replay', out.trim().split('\n').at(-1)!.slice('code: '.length), '--json']).out,
+    )
     expect(replayed.steps).toHaveLength(1)
   })
 
   test('answers a wrong number, a word and an unknown command with what would be right', () => {
-    const { out, code } = majority(['play', '--as', 'mikoyan', '--seed', '1', '--plain'], '99\nhello\n/dance\n')
+    const { out, code } = majority(
+      ['play', '--as', 'mikoyan', '--seed', '1', '--plain'],
+      '99\nhello\n/dance\n',
+    )
     expect(code).toBe(0)
     expect(out).toContain('"99" is not one of the choices. Type a number from 1 to')
     expect(out).toContain('"hello" is not one of the choices.')
@@ -82,37 +90,62 @@ describe('plain mode', () => {
     const free = majority(['play', '--as', 'mikoyan', '--seed', '1', '--plain'], '1\n/undo\n')
     const code = free.out.trim().split('\n').at(-1)!.slice('code: '.length)
     expect(JSON.parse(majority(['replay', code, '--json']).out).steps).toHaveLength(0)
-    expect(majority(['play', '--as', 'mikoyan', '--seed', '1', '--plain', '--committed'], '1\n/undo\n').out).toContain('no going back')
+    expect(
+      majority(['play', '--as', 'mikoyan', '--seed', '1', '--plain', '--committed'], '1\n/undo\n').out,
+    ).toContain('no going back')
   })
 
-  test.each(['/board', '/why molotov', '/whip', '/hall', '/journal', '/aims', '/sources', '/code', '/help', '/codex quorum'])(
-    '%s says something and no drawing',
-    command => {
-      const quiet = majority(['play', '--as', 'bulganin', '--seed', '7', '--plain'], '1\n1\n').out
-      const { out } = majority(['play', '--as', 'bulganin', '--seed', '7', '--plain'], `1\n1\n${command}\n`)
-      expect(out.length).toBeGreaterThan(quiet.length)
-      expect(out).not.toMatch(/[─│█●◀▶]/)
-    },
-  )
+  test.each([
+    '/board',
+    '/why molotov',
+    '/whip',
+    '/hall',
+    '/journal',
+    '/aims',
+    '/sources',
+    '/code',
+    '/help',
+    '/codex quorum',
+  ])('%s says something and no drawing', command => {
+    const quiet = majority(['play', '--as', 'bulganin', '--seed', '7', '--plain'], '1\n1\n').out
+    const { out } = majority(['play', '--as', 'bulganin', '--seed', '7', '--plain'], `1\n1\n${command}\n`)
+    expect(out.length).toBeGreaterThan(quiet.length)
+    expect(out).not.toMatch(/[─│█●◀▶]/)
+  })
 
   test('speaks ASCII to a terminal that knows no more', () => {
-    const { out } = majority(['play', '--as', 'bulganin', '--seed', '7', '--plain'], '1\n', { LANG: 'C', LC_ALL: 'C' })
+    const { out } = majority(['play', '--as', 'bulganin', '--seed', '7', '--plain'], '1\n', {
+      LANG: 'C',
+      LC_ALL: 'C',
+    })
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the point is that there are no others
     expect(out).toMatch(/^[\x00-\x7f]*$/)
   })
 })
 
 describe('the historical line', () => {
-  test.each(['khrushchev', 'bulganin', 'mikoyan'])('of %s is told to the end and ends as history did', chair => {
-    const { code, out } = majority(['history', '--as', chair])
-    expect(code).toBe(0)
-    const last = out.trim().split('\n').at(-1)!
-    expect(last).toMatch(/^code: /)
-    const { outcome, fates } = JSON.parse(majority(['replay', last.slice('code: '.length), '--json']).out)
-    expect(outcome).toBe('kept')
-    expect(fates).toMatchObject({
-      khrushchev: 'stays', molotov: 'expelled', malenkov: 'expelled', kaganovich: 'expelled', shepilov: 'expelled',
-      bulganin: 'reprimanded', pervukhin: 'demoted', saburov: 'demoted', voroshilov: 'stays', zhukov: 'raised', furtseva: 'raised',
-    })
-  })
+  test.each(['khrushchev', 'bulganin', 'mikoyan'])(
+    'of %s is told to the end and ends as history did',
+    chair => {
+      const { code, out } = majority(['history', '--as', chair])
+      expect(code).toBe(0)
+      const last = out.trim().split('\n').at(-1)!
+      expect(last).toMatch(/^code: /)
+      const { outcome, fates } = JSON.parse(majority(['replay', last.slice('code: '.length), '--json']).out)
+      expect(outcome).toBe('kept')
+      expect(fates).toMatchObject({
+        khrushchev: 'stays',
+        molotov: 'expelled',
+        malenkov: 'expelled',
+        kaganovich: 'expelled',
+        shepilov: 'expelled',
+        bulganin: 'reprimanded',
+        pervukhin: 'demoted',
+        saburov: 'demoted',
+        voroshilov: 'stays',
+        zhukov: 'raised',
+        furtseva: 'raised',
+      })
+    },
+  )
 })

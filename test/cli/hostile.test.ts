@@ -68,42 +68,65 @@ describe('a share code', () => {
     ['in quotation marks', [`“${code}”`]],
     ['with what stands before it', [`code: ${code}.`]],
     ['with printed hyphens', [code.replaceAll('-', '\u2011')]],
-    ['in wide letters', [code.replace(/[0-9A-Z]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))]],
+    [
+      'in wide letters',
+      [code.replace(/[0-9A-Z]/g, letter => String.fromCharCode(letter.charCodeAt(0) + 0xfee0))],
+    ],
     ['behind two dashes', ['--', code]],
   ])('%s is the same code', (_, words) => {
     expect(majority(['replay', '--json', ...words])).toMatchObject({ code: 0, complaint: '' })
   })
 
   test('tells no further than it goes', () => {
-    expect(majority(['replay', code, '--to', '999'])).toMatchObject({ code: 2, complaint: expect.stringContaining('from 0 to 3; "999"') })
+    expect(majority(['replay', code, '--to', '999'])).toMatchObject({
+      code: 2,
+      complaint: expect.stringContaining('from 0 to 3; "999"'),
+    })
     expect(majority(['replay', code, '--to', '1']).out.match(/^> /gm)).toHaveLength(1)
   })
 
   test('of another edition is understood, and cannot be played: exit code 1', () => {
     const foreign = { ...edition, index: { ...edition.index, fingerprint: '0000002a00000000' } }
     const theirs = makeShareCode(foreign, { chair: 'mikoyan', seed: 7, path: [] })
-    expect(majority(['replay', theirs])).toMatchObject({ code: 1, out: '', complaint: expect.stringContaining(`edition ${theirs.slice(0, 3)}`) })
+    expect(majority(['replay', theirs])).toMatchObject({
+      code: 1,
+      out: '',
+      complaint: expect.stringContaining(`edition ${theirs.slice(0, 3)}`),
+    })
   })
 })
 
 describe('output and input', () => {
-  const shell = (command: string) => spawnSync('sh', ['-c', command], { encoding: 'utf8', env: { ...process.env, MAJORITY_HOME: freshFolder(), NODE: process.execPath, MAJORITY: PROGRAM } })
+  const shell = (command: string) =>
+    spawnSync('sh', ['-c', command], {
+      encoding: 'utf8',
+      env: { ...process.env, MAJORITY_HOME: freshFolder(), NODE: process.execPath, MAJORITY: PROGRAM },
+    })
 
-  test.each(['history --as mikoyan', '--help', 'chairs', 'story stats --json'])('%s may be cut off by head', words => {
-    expect(shell(`"$NODE" "$MAJORITY" ${words} | head -1`)).toMatchObject({ status: 0, stderr: '' })
-  })
+  test.each(['history --as mikoyan', '--help', 'chairs', 'story stats --json'])(
+    '%s may be cut off by head',
+    words => {
+      expect(shell(`"$NODE" "$MAJORITY" ${words} | head -1`)).toMatchObject({ status: 0, stderr: '' })
+    },
+  )
 
-  test.skipIf(!existsSync('/dev/full'))('a full disk behind standard output is a sentence, not a stack', () => {
-    const { status, stderr } = shell('"$NODE" "$MAJORITY" history --as mikoyan >/dev/full')
-    expect(status).toBe(1)
-    expect(stderr).toBe('majority: The output cannot be written (ENOSPC).\n')
-  })
+  test.skipIf(!existsSync('/dev/full'))(
+    'a full disk behind standard output is a sentence, not a stack',
+    () => {
+      const { status, stderr } = shell('"$NODE" "$MAJORITY" history --as mikoyan >/dev/full')
+      expect(status).toBe(1)
+      expect(stderr).toBe('majority: The output cannot be written (ENOSPC).\n')
+    },
+  )
 
-  test.each(['<&-', '</dev/null', '</tmp'])('without input (%s) a play shows where it stands and ends with its code', from => {
-    const { status, stdout, stderr } = shell(`"$NODE" "$MAJORITY" ${BULGANIN.join(' ')} ${from}`)
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    expect(stdout).toMatch(/^code: /m)
-  })
+  test.each(['<&-', '</dev/null', '</tmp'])(
+    'without input (%s) a play shows where it stands and ends with its code',
+    from => {
+      const { status, stdout, stderr } = shell(`"$NODE" "$MAJORITY" ${BULGANIN.join(' ')} ${from}`)
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+      expect(stdout).toMatch(/^code: /m)
+    },
+  )
 
   test('the title speaks ASCII too, and wraps', () => {
     const { out } = majority(['--plain', '--width', '40'], '', { LANG: 'C', LC_ALL: 'C' })
@@ -114,7 +137,8 @@ describe('output and input', () => {
 
   test('--width 0 sets a paragraph a line; otherwise no line is longer than 72', () => {
     expect(majority(BULGANIN).out).toMatch(/^.{200,}$/m)
-    for (const line of majority(BULGANIN.slice(0, -2), '1\n/debrief\n/help\n').out.split('\n')) expect(line.length).toBeLessThanOrEqual(72)
+    for (const line of majority(BULGANIN.slice(0, -2), '1\n/debrief\n/help\n').out.split('\n'))
+      expect(line.length).toBeLessThanOrEqual(72)
   })
 
   test.each(['/quit', '/q'])('%s ends at once, though the input stays open', async word => {
@@ -130,7 +154,11 @@ describe('output and input', () => {
 })
 
 describe('ended by a signal', () => {
-  test.each([['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]] as const)('%s says the code, exits with %i and loses nothing', async (signal, code) => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)('%s says the code, exits with %i and loses nothing', async (signal, code) => {
     const env = { MAJORITY_HOME: freshFolder() }
     const play = startMajority(BULGANIN, env)
     play.type('1\n2')
@@ -165,7 +193,9 @@ describe('the data folder', () => {
     writeFileSync(file, '')
     const { code, out } = majority(BULGANIN, '1\n1\n1\n', { MAJORITY_HOME: file })
     expect(code).toBe(0)
-    expect(out.match(/This play is not being kept: .*afile.*\(a file stands where a folder should be\)/g)).toHaveLength(1)
+    expect(
+      out.match(/This play is not being kept: .*afile.*\(a file stands where a folder should be\)/g),
+    ).toHaveLength(1)
     expect(out).not.toContain('\x1b')
     expect(stepsOf(codeIn(out))).toHaveLength(3)
   })
@@ -176,10 +206,29 @@ describe('the data folder', () => {
     expect(majority(BULGANIN, '1\n', { MAJORITY_HOME: folder }).out).toContain('it is not permitted')
   })
 
+  test.skipIf(process.getuid?.() !== 0)('of an account without a home is asked for', () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...BULGANIN], {
+      encoding: 'utf8',
+      input: '',
+      uid: 54_321,
+      env: {},
+      cwd: '/',
+    })
+    // Where that account may not so much as read the program, there is nothing to see.
+    if (stderr.includes('EACCES')) return
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: '',
+      stderr: 'majority: This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.\n',
+    })
+  })
+
   test('with a folder where the file should be is said so', () => {
     const folder = freshFolder()
     mkdirSync(fileIn(folder))
-    expect(majority(BULGANIN, '', { MAJORITY_HOME: folder }).out).toMatch(/^Earlier plays cannot be read: .*a folder stands where a file should be/)
+    expect(majority(BULGANIN, '', { MAJORITY_HOME: folder }).out).toMatch(
+      /^Earlier plays cannot be read: .*a folder stands where a file should be/,
+    )
   })
 
   test('with damage keeps what is readable, and says so once', () => {
@@ -187,7 +236,15 @@ describe('the data folder', () => {
     majority(BULGANIN, '1\n2\n', env)
     const kept = readFileSync(fileIn(env.MAJORITY_HOME))
     // A checksum that fits nothing, noise, and a line cut short.
-    writeFileSync(fileIn(env.MAJORITY_HOME), Buffer.concat([Buffer.from('00000000 \n'), Buffer.from([0xff, 0, 0x1b, 10]), kept, Buffer.from('1234567')]))
+    writeFileSync(
+      fileIn(env.MAJORITY_HOME),
+      Buffer.concat([
+        Buffer.from('00000000 \n'),
+        Buffer.from([0xff, 0, 0x1b, 10]),
+        kept,
+        Buffer.from('1234567'),
+      ]),
+    )
     const first = majority(['--plain', '--width', '0'], '4\n', env)
     expect(first).toMatchObject({ code: 0, complaint: '' })
     expect(first.out).toMatch(/^3 damaged lines in the file of plays; the old file is kept as /)
@@ -199,7 +256,11 @@ describe('the data folder', () => {
   test('keeps lines of a later version, even while it mends others', () => {
     const env = { MAJORITY_HOME: freshFolder() }
     majority(BULGANIN, '1\n', env)
-    const later = [lineOf({ run: 'z', at: '2031-01-01', begin: { chair: 'gorbachev', seed: 1 } }), lineOf({ run: 'z', at: '2031-01-02', note: 'hello' }), lineOf([])]
+    const later = [
+      lineOf({ run: 'z', at: '2031-01-01', begin: { chair: 'gorbachev', seed: 1 } }),
+      lineOf({ run: 'z', at: '2031-01-02', note: 'hello' }),
+      lineOf([]),
+    ]
     const file = fileIn(env.MAJORITY_HOME)
     writeFileSync(file, `${later.join('')}${readFileSync(file, 'utf8')}`)
     expect(majority(['--plain'], '', env).out).toMatch(/^Arithmetic Majority/)
@@ -219,7 +280,10 @@ describe('the data folder', () => {
   test('of 50 megabytes opens within seconds', () => {
     const folder = freshFolder()
     const run = { run: 'long', at: '2026-01-01T00:00:00.000Z' }
-    const begun = lineOf({ ...run, begin: { chair: 'bulganin', seed: 7, edition: 'other', committed: false, path: [] } })
+    const begun = lineOf({
+      ...run,
+      begin: { chair: 'bulganin', seed: 7, edition: 'other', committed: false, path: [] },
+    })
     const step = lineOf({ ...run, from: 0, path: Array.from({ length: 200 }, (_, at) => at % 3) })
     writeFileSync(fileIn(folder), begun + step.repeat(Math.ceil(50_000_000 / step.length)))
     const from = Date.now()
@@ -233,7 +297,14 @@ describe('plays left off', () => {
     const env = { MAJORITY_HOME: freshFolder() }
     const history = majority(['history', '--as', 'mikoyan']).out
     const ways = stepsOf(codeIn(history))
-    majority(['play', '--as', 'mikoyan', '--seed', '0', '--plain'], `${ways.slice(0, -1).map(n => n + 1).join('\n')}\n`, env)
+    majority(
+      ['play', '--as', 'mikoyan', '--seed', '0', '--plain'],
+      `${ways
+        .slice(0, -1)
+        .map(n => n + 1)
+        .join('\n')}\n`,
+      env,
+    )
     expect(majority(['--plain'], '', env).out).toContain('4. Go on where you left off, as Mikoyan.')
     expect(majority(['--plain'], `4\n${ways.at(-1)! + 1}\n`, env).out).toContain('The end: ')
     expect(majority(['--plain'], '', env).out).not.toContain('Go on')
@@ -242,16 +313,26 @@ describe('plays left off', () => {
   test('are offered again when the end is taken back', () => {
     const env = { MAJORITY_HOME: freshFolder() }
     const ways = stepsOf(codeIn(majority(['history', '--as', 'mikoyan']).out))
-    majority(['play', '--as', 'mikoyan', '--seed', '0', '--plain'], `${ways.map(n => n + 1).join('\n')}\n/undo\n`, env)
+    majority(
+      ['play', '--as', 'mikoyan', '--seed', '0', '--plain'],
+      `${ways.map(n => n + 1).join('\n')}\n/undo\n`,
+      env,
+    )
     expect(majority(['--plain'], '', env).out).toContain('4. Go on')
   })
 
   test('of another edition are not offered, not lost, and said', () => {
     const env = { MAJORITY_HOME: freshFolder() }
-    const begun = lineOf({ run: 'old', at: '2026-01-01T00:00:00.000Z', begin: { chair: 'mikoyan', seed: 7, edition: 'another', committed: false, path: [0, 1] } })
+    const begun = lineOf({
+      run: 'old',
+      at: '2026-01-01T00:00:00.000Z',
+      begin: { chair: 'mikoyan', seed: 7, edition: 'another', committed: false, path: [0, 1] },
+    })
     writeFileSync(fileIn(env.MAJORITY_HOME), begun)
     const { out } = majority(['--plain', '--width', '0'], '1\n1\n', env)
-    expect(out).toMatch(/^The play you left off last, as Mikoyan, was made with another edition of the story\. It is kept/)
+    expect(out).toMatch(
+      /^The play you left off last, as Mikoyan, was made with another edition of the story\. It is kept/,
+    )
     expect(out).not.toContain('Go on')
     expect(readFileSync(fileIn(env.MAJORITY_HOME), 'utf8')).toContain(begun)
     expect(majority(['--plain'], '', env).out).not.toContain('another edition')
@@ -276,9 +357,20 @@ describe('plays left off', () => {
     other.type('/quit')
     expect(stepsOf(codeIn((await one.ended).out))).toEqual([0, 1, 0])
     expect(stepsOf(codeIn((await other.ended).out))).toEqual([0, 2])
-    const lines = readFileSync(fileIn(env.MAJORITY_HOME), 'utf8').trim().split('\n').map(line => JSON.parse(line.slice(9)))
+    const lines = readFileSync(fileIn(env.MAJORITY_HOME), 'utf8')
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line.slice(9)))
     const begun = lines.filter(line => line.begin)
     expect(begun.map(line => line.begin.path)).toEqual([[0], [0, 2]])
-    expect(lines.filter(line => line.run === begun[0].run).slice(1).map(({ from, path }) => [from, path])).toEqual([[1, [1]], [2, [0]]])
+    expect(
+      lines
+        .filter(line => line.run === begun[0].run)
+        .slice(1)
+        .map(({ from, path }) => [from, path]),
+    ).toEqual([
+      [1, [1]],
+      [2, [0]],
+    ])
   })
 })

@@ -8,9 +8,14 @@ const play = (...lines: string[]): string => majority(BULGANIN, `${lines.join('\
 function waysTo(words: RegExp, chair = 'bulganin'): { ways: string[]; out: string } {
   const ways: string[] = []
   for (let n = 0; n < 30; n++) {
-    const { out } = majority(['play', '--as', chair, '--seed', '7', '--plain', '--width', '0'], `${ways.join('\n')}\n`)
+    const { out } = majority(
+      ['play', '--as', chair, '--seed', '7', '--plain', '--width', '0'],
+      `${ways.join('\n')}\n`,
+    )
     if (words.test(out)) return { ways, out }
-    const rest = /^(\d+)\. Let the rest of the evening go$/m.exec(out.slice(out.lastIndexOf('Your time is your own')))
+    const rest = /^(\d+)\. Let the rest of the evening go$/m.exec(
+      out.slice(out.lastIndexOf('Your time is your own')),
+    )
     const atRest = rest && !/^\d+\. /m.test(out.slice(out.lastIndexOf(rest[0]) + rest[0].length))
     ways.push(atRest ? rest[1]! : '1')
   }
@@ -19,7 +24,15 @@ function waysTo(words: RegExp, chair = 'bulganin'): { ways: string[]; out: strin
 
 describe('what somebody types', () => {
   test('never reaches the terminal raw, nor at length', () => {
-    const out = play('\x1b]0;title\x07', '/\x1b[31mred', '/codex \x1b[2Jnothing at all', '/why \x1b[2Jnobody', '/undo \x9b1mx', `x${'y'.repeat(10_000)}`, '\u202eone')
+    const out = play(
+      '\x1b]0;title\x07',
+      '/\x1b[31mred',
+      '/codex \x1b[2Jnothing at all',
+      '/why \x1b[2Jnobody',
+      '/undo \x9b1mx',
+      `x${'y'.repeat(10_000)}`,
+      '\u202eone',
+    )
     // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is the point
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/)
     expect(out).not.toMatch(/y{60}/)
@@ -45,7 +58,10 @@ describe('/board', () => {
   })
 
   test('tells Khrushchev who is for him as one tells a man to his face', () => {
-    const { out } = majority(['play', '--as', 'khrushchev', '--seed', '7', '--plain', '--width', '0'], '1\n1\n/board\n/journal\n')
+    const { out } = majority(
+      ['play', '--as', 'khrushchev', '--seed', '7', '--plain', '--width', '0'],
+      '1\n1\n/board\n/journal\n',
+    )
     expect(out).toMatch(/Mikoyan: has spoken for you; you think he is with you, surely\./)
     expect(out).toMatch(/^Against you spoke /m)
     expect(out).not.toMatch(/stood with Khrushchev|with you\b.*\bKhrushchev spoke/)
@@ -54,12 +70,16 @@ describe('/board', () => {
 
 describe('/why', () => {
   test('of somebody who has not voted says what is known of him, and who has no vote', () => {
-    expect(play('/why molotov')).toMatch(/Molotov: has said nothing .*you think .*His reasons are his own until he has voted\./)
+    expect(play('/why molotov')).toMatch(
+      /Molotov: has said nothing .*you think .*His reasons are his own until he has voted\./,
+    )
     expect(play('/why furtseva')).toMatch(/you think she is .*She has no vote, and keeps her reasons\./)
   })
 
   test('of yourself says how you would vote', () => {
-    expect(play('/why bulganin')).toMatch(/^Bulganin would (vote (for|against)|abstain on) dismissing Khrushchev \([+−]?\d+\)$/m)
+    expect(play('/why bulganin')).toMatch(
+      /^Bulganin would (vote (for|against)|abstain on) dismissing Khrushchev \([+−]?\d+\)$/m,
+    )
   })
 
   test('after a roll call gives the receipt, the points before the reason', () => {
@@ -74,7 +94,15 @@ describe('the whip sheet', () => {
   test('is marked at night, and says how', () => {
     const { ways, out } = waysTo(/Before you sleep, you count\./)
     expect(out).toContain('as in /whip saburov unsure.')
-    const marked = play(...ways, '/whip saburov khrushchev', '/whip', '/whip saburov', '/whip nobody seven', '/sources', '2')
+    const marked = play(
+      ...ways,
+      '/whip saburov khrushchev',
+      '/whip',
+      '/whip saburov',
+      '/whip nobody seven',
+      '/sources',
+      '2',
+    )
     expect(marked).toContain('Marked. Saburov: with Khrushchev.')
     expect(marked).toMatch(/^Saburov: with Khrushchev$/m)
     expect(marked).toContain('To mark a man, type for instance: /whip saburov unsure.')
@@ -103,7 +131,8 @@ describe('a play to its end', () => {
   })
 
   test('has no drawing, no mark, no capitals for headings and no double space in any line', () => {
-    for (const words of out.split('\n')) expect(words).not.toMatch(/ {2}|[▶◀▸●○█─│_]|^[A-Z ]{12,}|\?\.$|undefined/)
+    for (const words of out.split('\n'))
+      expect(words).not.toMatch(/ {2}|[▶◀▸●○█─│_]|^[A-Z ]{12,}|\?\.$|undefined/)
   })
 
   test('does not say that those who could not vote abstained', () => {
@@ -127,7 +156,8 @@ test('/sources names marks in words, and /codex knows its keys', () => {
 })
 
 test('/undo takes a number of decisions and nothing else', () => {
-  for (const odd of ['0', '-1', '1.5', '0x2', 'all']) expect(play('1', `/undo ${odd}`)).toContain(`"${odd}" is not a number of them`)
+  for (const odd of ['0', '-1', '1.5', '0x2', 'all'])
+    expect(play('1', `/undo ${odd}`)).toContain(`"${odd}" is not a number of them`)
   expect(play('1', '1', '/undo 2').trim().split('\n').at(-1)).toBe(play('/code').trim().split('\n').at(-1))
 })
 

@@ -15,7 +15,11 @@ export interface Ended {
 export const freshFolder = (): string => mkdtempSync(join(tmpdir(), 'majority-'))
 
 /** Runs it with words and lines of input. */
-export function majority(args: readonly string[], input = '', env: Readonly<Record<string, string>> = {}): Ended {
+export function majority(
+  args: readonly string[],
+  input = '',
+  env: Readonly<Record<string, string>> = {},
+): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
     encoding: 'utf8',
     input,
@@ -40,10 +44,16 @@ export function startMajority(args: readonly string[], env: Readonly<Record<stri
   })
   let out = ''
   let complaint = ''
-  child.stdout.setEncoding('utf8').on('data', said => { out += said })
-  child.stderr.setEncoding('utf8').on('data', said => { complaint += said })
+  child.stdout.setEncoding('utf8').on('data', said => {
+    out += said
+  })
+  child.stderr.setEncoding('utf8').on('data', said => {
+    complaint += said
+  })
   return {
-    type: line => { child.stdin.write(`${line}\n`) },
+    type: line => {
+      child.stdin.write(`${line}\n`)
+    },
     until: words =>
       new Promise(resolve => {
         const look = (): void => {
@@ -54,7 +64,9 @@ export function startMajority(args: readonly string[], env: Readonly<Record<stri
         child.stdout.on('data', look)
         look()
       }),
-    kill: signal => { child.kill(signal) },
+    kill: signal => {
+      child.kill(signal)
+    },
     ended: new Promise(resolve => child.on('close', code => resolve({ code, out, complaint }))),
   }
 }
