@@ -31,7 +31,10 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
     if (session) write(codeLine(session))
     process.exit(128 + constants.signals[signal])
   })
-  for (const notice of notices(edition, runs)) print(notice)
+  for (const notice of notices(edition, runs)) {
+    print(notice)
+    print('')
+  }
   session =
     asked.chair === undefined
       ? await chooseChair(edition, runs, asked, lines, print)

@@ -220,6 +220,7 @@ function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
 export function hallAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
   if (!isInRoom(crisis, seat)) return undefined
   const word = crisis.word[seat]!
+  if (word < 0 && temperament.reads <= NO_READER) return undefined
   if (
     word > 0 &&
     !crisis.hall.recanted.includes(PEOPLE[seat]!) &&

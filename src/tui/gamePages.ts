@@ -12,6 +12,7 @@ import {
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
+import type { Turn } from '../play/turn.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
 import {
   type CodexPage,
@@ -54,6 +55,7 @@ const WHIP_AND_WORD = 60
 
 export function gamePages(edition: Edition, library: Library, playing: () => Session | undefined): Pages {
   const people = edition.opening.people
+  const decided = decisions()
   const crisisOf = (model: Model): Crisis => model.turn!.crisis
 
   const lines: Readonly<Record<TextPage, (model: Model, width: number) => readonly Row[]>> = {
@@ -67,7 +69,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
     debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width),
-    rewind: (_, width) => rewindRows(playing(), width),
+    rewind: (_, width) => rewindRows(playing(), decided, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
   }
@@ -115,6 +117,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
   }
 
+  const drawn = keptWithTurn<readonly Row[]>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 
@@ -124,7 +127,8 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       if (model.turn === undefined) return false
       return page !== 'debrief' || model.turn.kind === 'end'
     },
-    page: (page, model, width) => lines[page](model, width),
+    page: (page, model, width) =>
+      drawn(model, `${page} ${model.here.of} ${width}`, () => lines[page](model, width)),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
@@ -144,6 +148,21 @@ function hallPage(crisis: Crisis): HallPage {
     blocs: crisis.hall.open
       ? []
       : blocCounts(crisis).map(({ bloc, here, size }) => [BLOC_SHORT[bloc], `${here} of ${size}`]),
+  }
+}
+
+/** Remembers what has been drawn of a turn: a screen asks for the same page several times a key. */
+function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) => T {
+  const kept = new WeakMap<object, Map<string, T>>()
+  const withoutTurn = {}
+  return ({ turn = withoutTurn }, key, draw) => {
+    const ofTurn = kept.get(turn) ?? new Map<string, T>()
+    kept.set(turn, ofTurn)
+    const known = ofTurn.get(key)
+    if (known !== undefined) return known
+    const made = draw()
+    ofTurn.set(key, made)
+    return made
   }
 }
 
@@ -253,18 +272,36 @@ function debriefLines(edition: Edition, session: Session | undefined): Line[] {
 }
 
 /** Every decision so far, the latest first; choosing one goes back to before it. */
-function rewindRows(session: Session | undefined, width: number): Row[] {
+function rewindRows(session: Session | undefined, decided: Decided, width: number): Row[] {
   if (!session) return []
   const { path } = session.turn()
-  const rows: Row[] = []
-  for (let length = path.length - 1; length >= 0; length--) {
-    const turn = session.turnAt(length)
-    if (turn.kind === 'count' || turn.kind === 'content') continue
-    const words = `${shortDate(turn.crisis.slot)}: ${turn.options[path[length]!]?.label.replace(/_/g, '') ?? ''}`
-    for (const part of wrap([span(words)], width, { hang: 2 }))
-      rows.push({ line: part, item: String(length) })
+  const rows = path.flatMap((_, length) => {
+    const words = decided(session, length)
+    if (words === undefined) return []
+    return [wrap([span(words)], width, { hang: 2 }).map(part => ({ line: part, item: String(length) }))]
+  })
+  return rows.length > 0
+    ? rows.reverse().flat()
+    : [{ line: [span('Nothing has been decided yet.', 'faint')] }]
+}
+
+/** What was decided after so many steps, if it was a decision. */
+type Decided = (session: Session, length: number) => string | undefined
+
+/** Telling a turn again takes a while: what was decided does not change, so it is asked once. */
+function decisions(): Decided {
+  const known = new Map<string, string | undefined>()
+  return (session, length) => {
+    const { path } = session.turn()
+    const step = [session.chair, session.seed, ...path.slice(0, length + 1)].join()
+    if (!known.has(step)) known.set(step, decisionIn(session.turnAt(length), path[length]!))
+    return known.get(step)
   }
-  return rows.length > 0 ? rows : [{ line: [span('Nothing has been decided yet.', 'faint')] }]
+}
+
+function decisionIn({ kind, crisis, options }: Turn, way: number): string | undefined {
+  if (kind === 'count' || kind === 'content') return undefined
+  return `${shortDate(crisis.slot)}: ${options[way]?.label.replace(/_/g, '') ?? ''}`
 }
 
 function entryLines({ codex, sources }: Library, { here }: Model): Line[] {

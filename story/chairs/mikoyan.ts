@@ -4,7 +4,7 @@ export const mikoyan: Chair = {
   id: 'mikoyan',
   name: 'Anastas Ivanovich Mikoyan',
   post: 'First Deputy Chairman of the Council of Ministers',
-  line: 'Everyone’s negotiator, with one foot in each doorway',
+  line: 'Everyone’s negotiator, with one foot in each doorway.',
   who: 'You are sixty-one, small, well tailored, and the last man in the leadership whom everybody still talks to. You sell and buy for the state, and have never left a room without knowing where its doors were.',
   wants:
     'To be rid of Nikita Sergeyevich’s style: the shouting, the promises of meat, the decisions from platforms. To keep the rest of him.',
