@@ -16,7 +16,19 @@ export function otherNodes() {
     if (!existsSync(node)) {
       console.log(`Fetching Node ${version}.`)
       mkdirSync(folder, { recursive: true })
-      spawnSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', '--loglevel=error', `${machine}@${version}`], { stdio: 'inherit' })
+      spawnSync(
+        'npm',
+        [
+          'install',
+          '--prefix',
+          folder,
+          '--no-audit',
+          '--no-fund',
+          '--loglevel=error',
+          `${machine}@${version}`,
+        ],
+        { stdio: 'inherit' },
+      )
     }
     return existsSync(node) ? [node] : []
   })

@@ -46,7 +46,9 @@ export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes()
 export const codex = opened(${packed(codex)})
 export const sources = opened(${packed(sources)})
 const shell = opened(${packed(shellOf(ink, scenes))})
-const knots = { ${chairsIn(scenes).map(chair => `${chair}: opened(${packed(knotsOf(ink, scenes, chair))})`).join(', ')} }
+const knots = { ${chairsIn(scenes)
+  .map(chair => `${chair}: opened(${packed(knotsOf(ink, scenes, chair))})`)
+  .join(', ')} }
 export const ink = (...chairs) => {
   const { root, ...rest } = shell()
   const told = chairs.length > 0 ? chairs : Object.keys(knots)

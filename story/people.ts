@@ -7,9 +7,10 @@
  * Views: plus is the complaint against Khrushchev (one-man rule, too much said
  * of the crimes, ministries abolished, adventures abroad). Percentages 0–100.
  */
-import type { OpeningPerson } from '../src/engine/opening.ts'
+
 import type { PersonId, Side } from '../src/engine/crisis.ts'
 import { PEOPLE } from '../src/engine/crisis.ts'
+import type { OpeningPerson } from '../src/engine/opening.ts'
 
 export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   khrushchev: {
@@ -25,7 +26,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 20,
     safeWithKhrushchev: 80,
     place: 'moscow',
-    temperament: { talks: 60, promises: 45, threatens: 30, procedure: 0, gathers: 35, reads: 5, wounds: 40, reach: ['russia', 'ukraine', 'apparatus'] },
+    temperament: {
+      talks: 60,
+      promises: 45,
+      threatens: 30,
+      procedure: 0,
+      gathers: 35,
+      reads: 5,
+      wounds: 40,
+      reach: ['russia', 'ukraine', 'apparatus'],
+    },
   },
   bulganin: {
     name: 'Bulganin',
@@ -40,7 +50,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 55,
     safeWithKhrushchev: 50,
     place: 'moscow',
-    temperament: { talks: 35, promises: 30, threatens: 5, procedure: 20, gathers: 5, reads: 0, wounds: 5, reach: ['ministers'] },
+    temperament: {
+      talks: 35,
+      promises: 30,
+      threatens: 5,
+      procedure: 20,
+      gathers: 5,
+      reads: 0,
+      wounds: 5,
+      reach: ['ministers'],
+    },
   },
   molotov: {
     name: 'Molotov',
@@ -55,7 +74,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 75,
     safeWithKhrushchev: 40,
     place: 'moscow',
-    temperament: { talks: 45, promises: 10, threatens: 10, procedure: 80, gathers: 5, reads: 0, wounds: 15, reach: ['diplomats'] },
+    temperament: {
+      talks: 45,
+      promises: 10,
+      threatens: 10,
+      procedure: 80,
+      gathers: 5,
+      reads: 0,
+      wounds: 15,
+      reach: ['diplomats'],
+    },
   },
   malenkov: {
     name: 'Malenkov',
@@ -70,7 +98,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 85,
     safeWithKhrushchev: 15,
     place: 'moscow',
-    temperament: { talks: 85, promises: 60, threatens: 15, procedure: 55, gathers: 5, reads: 0, wounds: 15, reach: ['ministers'] },
+    temperament: {
+      talks: 85,
+      promises: 60,
+      threatens: 15,
+      procedure: 55,
+      gathers: 5,
+      reads: 0,
+      wounds: 15,
+      reach: ['ministers'],
+    },
   },
   kaganovich: {
     name: 'Kaganovich',
@@ -85,7 +122,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 75,
     safeWithKhrushchev: 25,
     place: 'moscow',
-    temperament: { talks: 60, promises: 20, threatens: 60, procedure: 40, gathers: 5, reads: 0, wounds: 90, reach: [] },
+    temperament: {
+      talks: 60,
+      promises: 20,
+      threatens: 60,
+      procedure: 40,
+      gathers: 5,
+      reads: 0,
+      wounds: 90,
+      reach: [],
+    },
   },
   voroshilov: {
     name: 'Voroshilov',
@@ -100,7 +146,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 60,
     safeWithKhrushchev: 45,
     place: 'moscow',
-    temperament: { talks: 30, promises: 5, threatens: 15, procedure: 15, gathers: 5, reads: 0, wounds: 40, reach: [] },
+    temperament: {
+      talks: 30,
+      promises: 5,
+      threatens: 15,
+      procedure: 15,
+      gathers: 5,
+      reads: 0,
+      wounds: 40,
+      reach: [],
+    },
   },
   mikoyan: {
     name: 'Mikoyan',
@@ -115,7 +170,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 40,
     safeWithKhrushchev: 65,
     place: 'moscow',
-    temperament: { talks: 65, promises: 50, threatens: 10, procedure: 90, gathers: 45, reads: 0, wounds: 10, reach: ['ministers', 'republics'] },
+    temperament: {
+      talks: 65,
+      promises: 50,
+      threatens: 10,
+      procedure: 90,
+      gathers: 45,
+      reads: 0,
+      wounds: 10,
+      reach: ['ministers', 'republics'],
+    },
   },
   suslov: {
     name: 'Suslov',
@@ -131,7 +195,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // On leave since 19 May (MATDIAL); back by 19–20 June.
     place: 'away',
     journey: 2,
-    temperament: { talks: 25, promises: 10, threatens: 10, procedure: 75, gathers: 35, reads: 10, wounds: 10, reach: ['apparatus'] },
+    temperament: {
+      talks: 25,
+      promises: 10,
+      threatens: 10,
+      procedure: 75,
+      gathers: 35,
+      reads: 10,
+      wounds: 10,
+      reach: ['apparatus'],
+    },
   },
   kirichenko: {
     name: 'Kirichenko',
@@ -146,7 +219,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // In Kiev on the 18th (MATDIAL).
     place: 'away',
     journey: 2,
-    temperament: { talks: 55, promises: 20, threatens: 40, procedure: 30, gathers: 75, reads: 5, wounds: 35, reach: ['ukraine'] },
+    temperament: {
+      talks: 55,
+      promises: 20,
+      threatens: 40,
+      procedure: 30,
+      gathers: 75,
+      reads: 5,
+      wounds: 35,
+      reach: ['ukraine'],
+    },
   },
   pervukhin: {
     name: 'Pervukhin',
@@ -161,7 +243,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 60,
     safeWithKhrushchev: 55,
     place: 'moscow',
-    temperament: { talks: 15, promises: 5, threatens: 0, procedure: 20, gathers: 0, reads: 0, wounds: 0, reach: ['ministers'] },
+    temperament: {
+      talks: 15,
+      promises: 5,
+      threatens: 0,
+      procedure: 20,
+      gathers: 0,
+      reads: 0,
+      wounds: 0,
+      reach: ['ministers'],
+    },
   },
   saburov: {
     name: 'Saburov',
@@ -177,7 +268,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // Warsaw on the 18th, by the better account (SPITSYN).
     place: 'away',
     journey: 0,
-    temperament: { talks: 15, promises: 5, threatens: 5, procedure: 15, gathers: 0, reads: 0, wounds: 20, reach: ['ministers'] },
+    temperament: {
+      talks: 15,
+      promises: 5,
+      threatens: 5,
+      procedure: 15,
+      gathers: 0,
+      reads: 0,
+      wounds: 20,
+      reach: ['ministers'],
+    },
   },
   zhukov: {
     name: 'Zhukov',
@@ -192,7 +292,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithKhrushchev: 60,
     // Solnechnogorsk, and late (SPITSYN).
     place: 'travelling',
-    temperament: { talks: 35, promises: 25, threatens: 55, procedure: 35, gathers: 75, reads: 85, wounds: 45, reach: ['army', 'russia', 'republics'] },
+    temperament: {
+      talks: 35,
+      promises: 25,
+      threatens: 55,
+      procedure: 35,
+      gathers: 75,
+      reads: 85,
+      wounds: 45,
+      reach: ['army', 'russia', 'republics'],
+    },
   },
   furtseva: {
     name: 'Furtseva',
@@ -206,7 +315,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 15,
     safeWithKhrushchev: 55,
     place: 'moscow',
-    temperament: { talks: 60, promises: 20, threatens: 45, procedure: 50, gathers: 95, reads: 10, wounds: 30, reach: ['apparatus', 'unions', 'russia'] },
+    temperament: {
+      talks: 60,
+      promises: 20,
+      threatens: 45,
+      procedure: 50,
+      gathers: 95,
+      reads: 10,
+      wounds: 30,
+      reach: ['apparatus', 'unions', 'russia'],
+    },
   },
   brezhnev: {
     name: 'Brezhnev',
@@ -220,7 +338,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 20,
     safeWithKhrushchev: 70,
     place: 'moscow',
-    temperament: { talks: 35, promises: 15, threatens: 5, procedure: 40, gathers: 45, reads: 0, wounds: 5, reach: ['ministers', 'army'] },
+    temperament: {
+      talks: 35,
+      promises: 15,
+      threatens: 5,
+      procedure: 40,
+      gathers: 45,
+      reads: 0,
+      wounds: 5,
+      reach: ['ministers', 'army'],
+    },
   },
   shepilov: {
     name: 'Shepilov',
@@ -235,7 +362,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 60,
     safeWithKhrushchev: 55,
     place: 'moscow',
-    temperament: { talks: 30, promises: 5, threatens: 0, procedure: 20, gathers: 0, reads: 0, wounds: 60, reach: [] },
+    temperament: {
+      talks: 30,
+      promises: 5,
+      threatens: 0,
+      procedure: 20,
+      gathers: 0,
+      reads: 0,
+      wounds: 60,
+      reach: [],
+    },
   },
   shvernik: {
     name: 'Shvernik',
@@ -250,7 +386,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // Ufa (SKH).
     place: 'away',
     journey: 0,
-    temperament: { talks: 25, promises: 10, threatens: 15, procedure: 45, gathers: 25, reads: 45, wounds: 30, reach: ['unions'] },
+    temperament: {
+      talks: 25,
+      promises: 10,
+      threatens: 15,
+      procedure: 45,
+      gathers: 25,
+      reads: 45,
+      wounds: 30,
+      reach: ['unions'],
+    },
   },
   kozlov: {
     name: 'Kozlov',
@@ -265,7 +410,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // The Red Arrow, morning of the 19th (SKH).
     place: 'away',
     journey: 0,
-    temperament: { talks: 35, promises: 10, threatens: 25, procedure: 30, gathers: 60, reads: 20, wounds: 35, reach: ['russia'] },
+    temperament: {
+      talks: 35,
+      promises: 10,
+      threatens: 25,
+      procedure: 30,
+      gathers: 60,
+      reads: 20,
+      wounds: 35,
+      reach: ['russia'],
+    },
   },
   mukhitdinov: {
     name: 'Mukhitdinov',
@@ -279,7 +433,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // Tashkent; arrives on the 19th (SKH).
     place: 'away',
     journey: 0,
-    temperament: { talks: 30, promises: 5, threatens: 0, procedure: 30, gathers: 55, reads: 0, wounds: 0, reach: ['republics'] },
+    temperament: {
+      talks: 30,
+      promises: 5,
+      threatens: 0,
+      procedure: 30,
+      gathers: 55,
+      reads: 0,
+      wounds: 0,
+      reach: ['republics'],
+    },
   },
   serov: {
     name: 'Serov',
@@ -293,7 +456,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 10,
     safeWithKhrushchev: 75,
     place: 'moscow',
-    temperament: { talks: 15, promises: 5, threatens: 40, procedure: 5, gathers: 80, reads: 5, wounds: 20, reach: ['security', 'russia', 'republics'] },
+    temperament: {
+      talks: 15,
+      promises: 5,
+      threatens: 40,
+      procedure: 5,
+      gathers: 80,
+      reads: 5,
+      wounds: 20,
+      reach: ['security', 'russia', 'republics'],
+    },
   },
   konev: {
     name: 'Konev',
@@ -305,7 +477,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 40,
     safeWithKhrushchev: 60,
     place: 'moscow',
-    temperament: { talks: 10, promises: 0, threatens: 20, procedure: 10, gathers: 60, reads: 0, wounds: 10, reach: ['army'] },
+    temperament: {
+      talks: 10,
+      promises: 0,
+      threatens: 20,
+      procedure: 10,
+      gathers: 60,
+      reads: 0,
+      wounds: 10,
+      reach: ['army'],
+    },
   },
   ignatov: {
     name: 'Ignatov',
@@ -320,7 +501,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // Gorky, a night's train away.
     place: 'away',
     journey: 0,
-    temperament: { talks: 20, promises: 10, threatens: 10, procedure: 10, gathers: 90, reads: 0, wounds: 15, reach: ['russia', 'republics'] },
+    temperament: {
+      talks: 20,
+      promises: 10,
+      threatens: 10,
+      procedure: 10,
+      gathers: 90,
+      reads: 0,
+      wounds: 15,
+      reach: ['russia', 'republics'],
+    },
   },
   aristov: {
     name: 'Aristov',
@@ -333,7 +523,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithKhrushchev: 70,
     place: 'away',
     journey: 0,
-    temperament: { talks: 25, promises: 5, threatens: 5, procedure: 45, gathers: 55, reads: 0, wounds: 10, reach: ['russia', 'apparatus'] },
+    temperament: {
+      talks: 25,
+      promises: 5,
+      threatens: 5,
+      procedure: 45,
+      gathers: 55,
+      reads: 0,
+      wounds: 10,
+      reach: ['russia', 'apparatus'],
+    },
   },
   belyaev: {
     name: 'Belyaev',
@@ -346,7 +545,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithKhrushchev: 70,
     place: 'away',
     journey: 0,
-    temperament: { talks: 20, promises: 5, threatens: 5, procedure: 30, gathers: 50, reads: 0, wounds: 15, reach: ['russia'] },
+    temperament: {
+      talks: 20,
+      promises: 5,
+      threatens: 5,
+      procedure: 30,
+      gathers: 50,
+      reads: 0,
+      wounds: 15,
+      reach: ['russia'],
+    },
   },
   pospelov: {
     name: 'Pospelov',
@@ -360,7 +568,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithKhrushchev: 65,
     place: 'away',
     journey: 0,
-    temperament: { talks: 15, promises: 0, threatens: 0, procedure: 30, gathers: 25, reads: 15, wounds: 5, reach: ['apparatus'] },
+    temperament: {
+      talks: 15,
+      promises: 0,
+      threatens: 0,
+      procedure: 30,
+      gathers: 25,
+      reads: 15,
+      wounds: 5,
+      reach: ['apparatus'],
+    },
   },
   gromyko: {
     name: 'Gromyko',
@@ -373,7 +590,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 50,
     safeWithKhrushchev: 60,
     place: 'moscow',
-    temperament: { talks: 10, promises: 0, threatens: 0, procedure: 10, gathers: 20, reads: 0, wounds: 5, reach: ['diplomats'] },
+    temperament: {
+      talks: 10,
+      promises: 0,
+      threatens: 0,
+      procedure: 10,
+      gathers: 20,
+      reads: 0,
+      wounds: 5,
+      reach: ['diplomats'],
+    },
   },
   malin: {
     name: 'Malin',
@@ -385,7 +611,16 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     safeWithSeven: 50,
     safeWithKhrushchev: 60,
     place: 'moscow',
-    temperament: { talks: 0, promises: 0, threatens: 0, procedure: 0, gathers: 50, reads: 0, wounds: 0, reach: ['republics', 'russia'] },
+    temperament: {
+      talks: 0,
+      promises: 0,
+      threatens: 0,
+      procedure: 0,
+      gathers: 50,
+      reads: 0,
+      wounds: 0,
+      reach: ['republics', 'russia'],
+    },
   },
 }
 
@@ -536,7 +771,15 @@ const REPUTATION: Readonly<Partial<Record<PersonId, number>>> = {
   belyaev: -40,
 }
 
-const SEVEN: readonly PersonId[] = ['molotov', 'malenkov', 'kaganovich', 'bulganin', 'voroshilov', 'pervukhin', 'saburov']
+const SEVEN: readonly PersonId[] = [
+  'molotov',
+  'malenkov',
+  'kaganovich',
+  'bulganin',
+  'voroshilov',
+  'pervukhin',
+  'saburov',
+]
 
 /** The three went to the others one by one (SHISHKIN): so they know all seven, and the others know the three. */
 const told = (who: PersonId, about: PersonId): number | undefined => {
@@ -545,7 +788,9 @@ const told = (who: PersonId, about: PersonId): number | undefined => {
   if (core.includes(who)) return core.includes(about) ? 90 : 65
   if (core.includes(about)) return 75
   // Saburov and Voroshilov each leaned on the other (SKH).
-  return (who === 'saburov' && about === 'voroshilov') || (who === 'voroshilov' && about === 'saburov') ? 65 : 35
+  return (who === 'saburov' && about === 'voroshilov') || (who === 'voroshilov' && about === 'saburov')
+    ? 65
+    : 35
 }
 
 export const guesses: readonly Tie[] = PEOPLE.flatMap(who =>
@@ -556,7 +801,11 @@ export const guesses: readonly Tie[] = PEOPLE.flatMap(who =>
 )
 
 /** Who had agreed with whom before the 18th. A combination, hardly a plot (arguments.md B1). */
-export const pacts: readonly { readonly members: readonly PersonId[]; readonly side: Side; readonly strength: number }[] = [
+export const pacts: readonly {
+  readonly members: readonly PersonId[]
+  readonly side: Side
+  readonly strength: number
+}[] = [
   { members: ['molotov', 'malenkov', 'kaganovich'], side: 'seven', strength: 6 },
   // Malenkov's two, won one by one (SHISHKIN, WIKI).
   { members: ['malenkov', 'bulganin'], side: 'seven', strength: 4 },

@@ -13,19 +13,34 @@ import { edition, narrator } from './support/edition.ts'
 const FOLDER = join(import.meta.dirname, 'walkthroughs')
 
 const flat = (text: string): string =>
-  text.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/[\u00a0_]/g, match => (match === '_' ? '' : ' ')).toLowerCase()
+  text
+    .replace(/[“”]/g, '"')
+    .replace(/[‘’]/g, "'")
+    .replace(/[\u00a0_]/g, match => (match === '_' ? '' : ' '))
+    .toLowerCase()
 
 describe.each(readdirSync(FOLDER))('%s', file => {
-  const lines = readFileSync(join(FOLDER, file), 'utf8').split('\n').map(line => line.trim())
+  const lines = readFileSync(join(FOLDER, file), 'utf8')
+    .split('\n')
+    .map(line => line.trim())
   const said = (key: string): string => lines.find(line => line.startsWith(`${key}: `))!.slice(key.length + 2)
 
   test(lines[0]!.replace(/^# /, ''), () => {
-    const session = openSession(edition, narrator, { chair: said('as') as PersonId, seed: Number(said('seed')), path: [] })
+    const session = openSession(edition, narrator, {
+      chair: said('as') as PersonId,
+      seed: Number(said('seed')),
+      path: [],
+    })
     let told = ''
     const hear = (): void => {
       const turn = session.turn()
       const end = turn.kind === 'end' ? OUTCOME_WORDS[turn.crisis.outcome!].title : ''
-      told = flat([...turn.aftermath, ...turn.passage].map(({ text }) => text).concat(end).join('\n'))
+      told = flat(
+        [...turn.aftermath, ...turn.passage]
+          .map(({ text }) => text)
+          .concat(end)
+          .join('\n'),
+      )
     }
     hear()
     for (const line of lines) {
@@ -37,7 +52,10 @@ describe.each(readdirSync(FOLDER))('%s', file => {
       const words = flat(line.slice(2))
       const { options } = session.turn()
       const way = options.findIndex(option => flat(option.label).startsWith(words))
-      expect(way, `"${line}" among ${options.map(option => option.label).join(' / ')}`).toBeGreaterThanOrEqual(0)
+      expect(
+        way,
+        `"${line}" among ${options.map(option => option.label).join(' / ')}`,
+      ).toBeGreaterThanOrEqual(0)
       expect(session.choose(way)).toBeUndefined()
       hear()
     }

@@ -11,6 +11,7 @@ import { nameOf, pronounOf } from '../text/names.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
 import { leaning, receipt } from '../text/receipt.ts'
+import { lastRollCall, rollCallSentences } from '../text/rollCall.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { MARKING_WORDS, whip } from '../text/whip.ts'
 
@@ -44,6 +45,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: ({ edition, session }) =>
       say(...boardSentences(edition.opening.people, session.turn().crisis, session.chair)),
   },
+  { name: 'roll', help: 'the last roll call, man by man', does: roll },
   { name: 'why', takes: 'NAME', help: 'why a man voted as he did, or what you know of him', does: why },
   {
     name: 'whip',
@@ -119,6 +121,13 @@ const unknown = (words: readonly string[]): Reply =>
       ? 'Whom do you mean? For instance: /why bulganin.'
       : `There is nobody called ${quoted(words.join(' '))} here. Members: ${FULL_MEMBERS.join(', ')}.`,
   )
+
+function roll({ edition, session }: Game): Reply {
+  const call = lastRollCall(session.turn().crisis)
+  return call
+    ? { say: rollCallSentences(edition.opening.people, call) }
+    : say('Nothing has been put to the vote.')
+}
 
 function why({ edition, session }: Game, words: readonly string[]): Reply {
   const person = personNamed(edition, words)

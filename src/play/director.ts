@@ -4,7 +4,21 @@
  * lets time pass. It knows scenes by the index alone and tells nothing, so a
  * play can be followed a thousand times without ink.
  */
-import { begin, type Crisis, FULL_MEMBERS, type FullMember, passTime, PEOPLE, perform, type PersonId, type Refusal, SEAT, type Side, type Slot, SLOTS } from '../engine/index.ts'
+import {
+  begin,
+  type Crisis,
+  FULL_MEMBERS,
+  type FullMember,
+  PEOPLE,
+  type PersonId,
+  passTime,
+  perform,
+  type Refusal,
+  SEAT,
+  type Side,
+  SLOTS,
+  type Slot,
+} from '../engine/index.ts'
 import { askOf, type Context, holds } from '../narrator/answers.ts'
 import type { OptionEntry, SceneEntry } from '../narrator/storyIndex.ts'
 import type { Edition } from './edition.ts'
@@ -13,7 +27,14 @@ import { isSpent } from './refusal.ts'
 /** Something to be told before the next decision. */
 export type Beat =
   /** What an option led to; the passage stood `before` it, the aftermath stands `after` its acts. */
-  | { readonly type: 'aftermath'; readonly scene: string; readonly option: number; readonly heavy: boolean; readonly before: Context; readonly after: Context }
+  | {
+      readonly type: 'aftermath'
+      readonly scene: string
+      readonly option: number
+      readonly heavy: boolean
+      readonly before: Context
+      readonly after: Context
+    }
   /** A passage without options. */
   | { readonly type: 'telling'; readonly scene: string; readonly context: Context }
 
@@ -51,15 +72,33 @@ export const slotOf = ({ crisis }: Position): Slot => SLOTS[crisis.slot]!
 export function openingPosition(edition: Edition, chair: PersonId, seed: number): Position {
   const crisis = begin(edition.opening, seed, chair)
   return proceed(edition, {
-    chair, crisis, stage: 'scene', scene: undefined, heavy: true, beats: [], taken: new Set(), ran: new Set(),
-    errandsLeft: SLOTS[crisis.slot]!.errands, whip: {}, counts: [], shown: 0, decisions: 0, heard: 0,
+    chair,
+    crisis,
+    stage: 'scene',
+    scene: undefined,
+    heavy: true,
+    beats: [],
+    taken: new Set(),
+    ran: new Set(),
+    errandsLeft: SLOTS[crisis.slot]!.errands,
+    whip: {},
+    counts: [],
+    shown: 0,
+    decisions: 0,
+    heard: 0,
   })
 }
 
 /** What the questions of a scene are asked of. */
-export function contextOf(edition: Edition, { chair, crisis, taken, ran }: Pick<Position, 'chair' | 'crisis' | 'taken' | 'ran'>): Context {
+export function contextOf(
+  edition: Edition,
+  { chair, crisis, taken, ran }: Pick<Position, 'chair' | 'crisis' | 'taken' | 'ran'>,
+): Context {
   const context: Context = {
-    crisis, viewpoint: chair, taken, ran,
+    crisis,
+    viewpoint: chair,
+    taken,
+    ran,
     met: objective => {
       const condition = edition.objectivesOf(chair)[objective - 1]
       return condition !== undefined && holds(condition, askOf(context))
@@ -72,7 +111,8 @@ export function contextOf(edition: Edition, { chair, crisis, taken, ran }: Pick<
 export type Standing = 'open' | { readonly locked: string } | { readonly refused: Refusal }
 
 export function standingOf(edition: Edition, position: Position, option: OptionEntry): Standing {
-  if (option.needs && !holds(option.needs, askOf(contextOf(edition, position)))) return { locked: option.locked ?? '' }
+  if (option.needs && !holds(option.needs, askOf(contextOf(edition, position))))
+    return { locked: option.locked ?? '' }
   const [first] = option.acts
   if (first === undefined) return 'open'
   const attempt = perform(position.crisis, position.chair, [first])
@@ -84,14 +124,22 @@ const isOpen = (edition: Edition, position: Position, scene: SceneEntry): boolea
 
 /** Errands that the state of the crisis offers now, in the order in which they are written. */
 export const errandsNow = (edition: Edition, position: Position): SceneEntry[] =>
-  edition.scenesOf(position.chair).filter(
-    scene =>
-      scene.kind === 'errand' && !position.ran.has(scene.id) && suits(scene, slotOf(position)) &&
-      needsHold(edition, position, scene) && isOpen(edition, position, scene),
-  )
+  edition
+    .scenesOf(position.chair)
+    .filter(
+      scene =>
+        scene.kind === 'errand' &&
+        !position.ran.has(scene.id) &&
+        suits(scene, slotOf(position)) &&
+        needsHold(edition, position, scene) &&
+        isOpen(edition, position, scene),
+    )
 
 const suits = (scene: SceneEntry, slot: Slot): boolean =>
-  scene.when.some(when => when.from <= slot.day && slot.day <= when.to && when.part === slot.part && when.round === slot.round)
+  scene.when.some(
+    when =>
+      when.from <= slot.day && slot.day <= when.to && when.part === slot.part && when.round === slot.round,
+  )
 
 const needsHold = (edition: Edition, position: Position, scene: SceneEntry): boolean =>
   scene.needs === undefined || holds(scene.needs, askOf(contextOf(edition, position)))
@@ -102,11 +150,16 @@ export const countedBy = (chair: PersonId): FullMember[] => FULL_MEMBERS.filter(
 /** How many ways a position can be left. A letter of a share code counts in it. */
 export function waysOn(edition: Edition, position: Position): number {
   switch (position.stage) {
-    case 'content': return 2
-    case 'scene': return position.scene!.options.length
-    case 'errands': return errandsNow(edition, position).length + 1
-    case 'count': return 1 + countedBy(position.chair).length * MARKINGS.length
-    case 'end': return 0
+    case 'content':
+      return 2
+    case 'scene':
+      return position.scene!.options.length
+    case 'errands':
+      return errandsNow(edition, position).length + 1
+    case 'count':
+      return 1 + countedBy(position.chair).length * MARKINGS.length
+    case 'end':
+      return 0
   }
 }
 
@@ -121,8 +174,17 @@ export function step(edition: Edition, position: Position, n: number): Position 
       return choose(edition, fresh, position.scene!, n)
     case 'errands': {
       const errand = errandsNow(edition, position)[n]
-      if (errand === undefined) return proceed(edition, { ...fresh, errandsLeft: 0, decisions: position.decisions + 1 })
-      return onStage({ ...fresh, errandsLeft: position.errandsLeft - 1, ran: new Set([...position.ran, errand.id]), decisions: position.decisions + 1 }, errand)
+      if (errand === undefined)
+        return proceed(edition, { ...fresh, errandsLeft: 0, decisions: position.decisions + 1 })
+      return onStage(
+        {
+          ...fresh,
+          errandsLeft: position.errandsLeft - 1,
+          ran: new Set([...position.ran, errand.id]),
+          decisions: position.decisions + 1,
+        },
+        errand,
+      )
     }
     case 'count': {
       if (n > 0) return { ...position, whip: marked(position, n - 1) }
@@ -153,10 +215,19 @@ function choose(edition: Edition, position: Position, scene: SceneEntry, n: numb
     const attempt = perform(crisis, position.chair, [act])
     if ('crisis' in attempt) crisis = attempt.crisis
   }
-  const after = { ...position, crisis, taken: new Set([...position.taken, option.id]), decisions: position.decisions + 1 }
+  const after = {
+    ...position,
+    crisis,
+    taken: new Set([...position.taken, option.id]),
+    decisions: position.decisions + 1,
+  }
   const aftermath: Beat = {
-    type: 'aftermath', scene: scene.id, option: n, heavy: position.heavy,
-    before: contextOf(edition, position), after: contextOf(edition, after),
+    type: 'aftermath',
+    scene: scene.id,
+    option: n,
+    heavy: position.heavy,
+    before: contextOf(edition, position),
+    after: contextOf(edition, after),
   }
   return proceed(edition, { ...after, scene: undefined, beats: [aftermath] })
 }
@@ -169,17 +240,21 @@ function onStage(position: Position, scene: SceneEntry): Position {
 function proceed(edition: Edition, from: Position): Position {
   let position = from
   for (;;) {
-    const scenes = edition.scenesOf(position.chair).filter(scene => scene.kind === 'scene' && suits(scene, slotOf(position)))
+    const scenes = edition
+      .scenesOf(position.chair)
+      .filter(scene => scene.kind === 'scene' && suits(scene, slotOf(position)))
     const scene = scenes[position.shown]
     if (scene) {
       position = { ...position, shown: position.shown + 1 }
       if (!needsHold(edition, position, scene)) continue
-      if (scene.options.length === 0) position = { ...position, beats: [...position.beats, telling(edition, position, scene)] }
+      if (scene.options.length === 0)
+        position = { ...position, beats: [...position.beats, telling(edition, position, scene)] }
       // A scene whose every way is closed has nothing to ask.
       else if (isOpen(edition, position, scene)) return onStage(position, scene)
       continue
     }
-    if (position.errandsLeft > 0 && errandsNow(edition, position).length > 0) return { ...position, stage: 'errands', scene: undefined }
+    if (position.errandsLeft > 0 && errandsNow(edition, position).length > 0)
+      return { ...position, stage: 'errands', scene: undefined }
     if (slotOf(position).count) return { ...position, stage: 'count', scene: undefined }
     if (position.crisis.slot === SLOTS.length - 1) return finale(edition, position)
     position = passOn(edition, position)
@@ -187,7 +262,9 @@ function proceed(edition: Edition, from: Position): Position {
 }
 
 const telling = (edition: Edition, position: Position, scene: SceneEntry): Beat => ({
-  type: 'telling', scene: scene.id, context: contextOf(edition, position),
+  type: 'telling',
+  scene: scene.id,
+  context: contextOf(edition, position),
 })
 
 /** Into the next slot. */
@@ -199,12 +276,25 @@ function passOn(edition: Edition, position: Position): Position {
 /** The epilogue: the parts that fit the outcome, as tellings. */
 function finale(edition: Edition, position: Position): Position {
   const { outcome } = position.crisis
-  const parts = edition.scenesOf(position.chair).filter(
-    scene => scene.kind === 'ending' && (scene.outcome === undefined || scene.outcome === outcome) && needsHold(edition, position, scene),
-  )
+  const parts = edition
+    .scenesOf(position.chair)
+    .filter(
+      scene =>
+        scene.kind === 'ending' &&
+        (scene.outcome === undefined || scene.outcome === outcome) &&
+        needsHold(edition, position, scene),
+    )
   // What it came to is told first; what follows whatever it came to, after.
-  const inOrder = [...parts.filter(part => part.outcome !== undefined), ...parts.filter(part => part.outcome === undefined)]
-  return { ...position, stage: 'end', scene: undefined, beats: [...position.beats, ...inOrder.map(part => telling(edition, position, part))] }
+  const inOrder = [
+    ...parts.filter(part => part.outcome !== undefined),
+    ...parts.filter(part => part.outcome === undefined),
+  ]
+  return {
+    ...position,
+    stage: 'end',
+    scene: undefined,
+    beats: [...position.beats, ...inOrder.map(part => telling(edition, position, part))],
+  }
 }
 
 /** What a member is marked as, or would be from the viewpoint's own guess. */

@@ -18,9 +18,13 @@ export interface Edition {
 
 export function openEdition(index: StoryIndex, opening: Opening, chairs: readonly Chair[]): Edition {
   // The index is opened when a scene is first asked for: a title screen asks for none.
-  const byChair = once(() => new Map(chairs.map(({ id }) => [id, index.scenes.filter(scene => scene.chair === id)])))
+  const byChair = once(
+    () => new Map(chairs.map(({ id }) => [id, index.scenes.filter(scene => scene.chair === id)])),
+  )
   const byId = once(() => new Map(index.scenes.map(scene => [scene.id, scene])))
-  const objectives = once(() => new Map(chairs.map(chair => [chair.id, chair.objectives.map(({ met }) => conditionIn(met))])))
+  const objectives = once(
+    () => new Map(chairs.map(chair => [chair.id, chair.objectives.map(({ met }) => conditionIn(met))])),
+  )
   return {
     index,
     opening,

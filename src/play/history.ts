@@ -4,7 +4,7 @@
  * likeliest to do.
  */
 import type { PersonId } from '../engine/index.ts'
-import { errandsNow, type Position, openingPosition, standingOf, step } from './director.ts'
+import { errandsNow, openingPosition, type Position, standingOf, step } from './director.ts'
 import type { Edition } from './edition.ts'
 import type { Playthrough } from './turn.ts'
 
@@ -16,7 +16,10 @@ export function historicalPlay(edition: Edition, chair: PersonId): Playthrough {
   while (position.stage !== 'end') {
     const n = historicalWay(edition, position)
     const next = step(edition, position, n)
-    if (!next) throw new Error(`The historical line of ${chair} breaks at ${position.scene?.id ?? position.stage}, way ${n}.`)
+    if (!next)
+      throw new Error(
+        `The historical line of ${chair} breaks at ${position.scene?.id ?? position.stage}, way ${n}.`,
+      )
     position = next
     path.push(n)
   }
@@ -27,11 +30,15 @@ export function historicalPlay(edition: Edition, chair: PersonId): Playthrough {
 function historicalWay(edition: Edition, position: Position): number {
   if (position.stage === 'errands') {
     const errands = errandsNow(edition, position)
-    const next = errands.filter(errand => errand.history !== undefined).sort((a, b) => a.history! - b.history!)[0]
+    const next = errands
+      .filter(errand => errand.history !== undefined)
+      .sort((a, b) => a.history! - b.history!)[0]
     return next ? errands.indexOf(next) : errands.length
   }
   if (position.stage !== 'scene') return 0
   const { options } = position.scene!
-  const taken = options.findIndex(option => option.history && standingOf(edition, position, option) === 'open')
+  const taken = options.findIndex(
+    option => option.history && standingOf(edition, position, option) === 'open',
+  )
   return taken >= 0 ? taken : options.findIndex(option => standingOf(edition, position, option) === 'open')
 }

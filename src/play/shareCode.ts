@@ -35,7 +35,10 @@ export type ShareCodeProblem =
 
 /** The three letters by which codes know an edition. */
 export function editionLetters(edition: Edition): string {
-  return inLetters(BigInt(Number.parseInt(edition.index.fingerprint.slice(0, 8), 16) % 32 ** EDITION), EDITION)
+  return inLetters(
+    BigInt(Number.parseInt(edition.index.fingerprint.slice(0, 8), 16) % 32 ** EDITION),
+    EDITION,
+  )
 }
 
 export function makeShareCode(edition: Edition, { chair, seed, path }: Playthrough): string {
@@ -58,7 +61,8 @@ export function makeShareCode(edition: Edition, { chair, seed, path }: Playthrou
 
 export function parseShareCode(edition: Edition, code: string): Result<Playthrough, ShareCodeProblem> {
   const letters = tidied(code)
-  if (letters.length < HEAD + CHECK || [...letters].some(letter => !LETTERS.includes(letter))) return { problem: { type: 'malformed', code } }
+  if (letters.length < HEAD + CHECK || [...letters].some(letter => !LETTERS.includes(letter)))
+    return { problem: { type: 'malformed', code } }
   const body = letters.slice(0, -CHECK)
   if (checkOf(body) !== letters.slice(-CHECK)) return { problem: { type: 'misspelt', code } }
   const [made, ours] = [body.slice(0, EDITION), editionLetters(edition)]
@@ -69,7 +73,8 @@ export function parseShareCode(edition: Edition, code: string): Result<Playthrou
   const steps = Number(inNumber(body.slice(EDITION + CHAIR + SEED, HEAD)))
   const path = pathIn(edition, chair!, seed, steps, inNumber(body.slice(HEAD)))
   // Only one code says a thing: what would be written otherwise is refused.
-  if (!path || makeShareCode(edition, { chair: chair!, seed, path }) !== grouped(letters)) return { problem: { type: 'leads-nowhere', code, steps } }
+  if (!path || makeShareCode(edition, { chair: chair!, seed, path }) !== grouped(letters))
+    return { problem: { type: 'leads-nowhere', code, steps } }
   return { ok: { chair: chair!, seed, path } }
 }
 
@@ -90,10 +95,21 @@ export function explainShareCode(problem: ShareCodeProblem): string {
 function digitsOf(edition: Edition, position: Position, n: number): [bigint, bigint][] {
   const ways = BigInt(waysOn(edition, position))
   if (position.stage !== 'count') return [[BigInt(n), ways]]
-  return n === 0 ? [[0n, 2n]] : [[1n, 2n], [BigInt(n - 1), ways - 1n]]
+  return n === 0
+    ? [[0n, 2n]]
+    : [
+        [1n, 2n],
+        [BigInt(n - 1), ways - 1n],
+      ]
 }
 
-function pathIn(edition: Edition, chair: PersonId, seed: number, steps: number, number: bigint): number[] | undefined {
+function pathIn(
+  edition: Edition,
+  chair: PersonId,
+  seed: number,
+  steps: number,
+  number: bigint,
+): number[] | undefined {
   const path: number[] = []
   let position: Position | undefined = openingPosition(edition, chair, seed)
   let rest = number
@@ -105,7 +121,8 @@ function pathIn(edition: Edition, chair: PersonId, seed: number, steps: number, 
   while (path.length < steps) {
     const ways = waysOn(edition, position)
     if (ways === 0) return undefined
-    const n: number = position.stage !== 'count' ? take(BigInt(ways)) : take(2n) === 0 ? 0 : 1 + take(BigInt(ways - 1))
+    const n: number =
+      position.stage !== 'count' ? take(BigInt(ways)) : take(2n) === 0 ? 0 : 1 + take(BigInt(ways - 1))
     position = step(edition, position, n)
     if (!position) return undefined
     path.push(n)
@@ -138,10 +155,14 @@ function inLetters(number: bigint, length = 0): string {
   return letters.padStart(length, LETTERS[0])
 }
 
-const inNumber = (letters: string): bigint => [...letters].reduce((sum, letter) => sum * 32n + BigInt(LETTERS.indexOf(letter)), 0n)
+const inNumber = (letters: string): bigint =>
+  [...letters].reduce((sum, letter) => sum * 32n + BigInt(LETTERS.indexOf(letter)), 0n)
 
 /** Upper case, look-alikes put right, spaces and dashes gone. */
 const tidied = (code: string): string =>
-  code.toUpperCase().replace(/[\s\-–—_.]/g, '').replace(/[OIL]/g, letter => LOOK_ALIKES[letter]!)
+  code
+    .toUpperCase()
+    .replace(/[\s\-–—_.]/g, '')
+    .replace(/[OIL]/g, letter => LOOK_ALIKES[letter]!)
 
 const grouped = (letters: string): string => letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? ''

@@ -1,10 +1,23 @@
 /** Where a path leads. A `Turn` is all that any screen needs. */
-import { type Crisis, type PersonId, type PoliticalEvent, sees, type Slot } from '../engine/index.ts'
+import { type Crisis, type PersonId, type PoliticalEvent, type Slot, sees } from '../engine/index.ts'
 import { askOf } from '../narrator/answers.ts'
 import type { Narrator } from '../narrator/narrator.ts'
 import type { Paragraph } from '../narrator/paragraph.ts'
 import type { Mark, OptionEntry, SceneEntry } from '../narrator/storyIndex.ts'
-import { type Beat, contextOf, countedBy, errandsNow, MARKINGS, markingOf, openingPosition, type Position, slotOf, standingOf, step, type WhipSheet } from './director.ts'
+import {
+  type Beat,
+  contextOf,
+  countedBy,
+  errandsNow,
+  MARKINGS,
+  markingOf,
+  openingPosition,
+  type Position,
+  slotOf,
+  standingOf,
+  step,
+  type WhipSheet,
+} from './director.ts'
 import type { Edition } from './edition.ts'
 import { explainRefusal } from './refusal.ts'
 
@@ -87,7 +100,13 @@ export function follow(edition: Edition, chair: PersonId, seed: number): Followe
 }
 
 /** Tells a position: the aftermath of what led to it, the passage, and the ways on. */
-export function turnOf(edition: Edition, narrator: Narrator, path: readonly number[], position: Position, seed: number): Turn {
+export function turnOf(
+  edition: Edition,
+  narrator: Narrator,
+  path: readonly number[],
+  position: Position,
+  seed: number,
+): Turn {
   const passage = passageOf(edition, narrator, position)
   return {
     path,
@@ -111,7 +130,9 @@ export function turnOf(edition: Edition, narrator: Narrator, path: readonly numb
 function told(narrator: Narrator, beat: Beat): readonly Paragraph[] {
   return beat.type === 'telling'
     ? narrator.passage(beat.scene, askOf(beat.context), { heavy: true }).paragraphs
-    : narrator.afterwards(beat.scene, beat.option, askOf(beat.before), askOf(beat.after), { heavy: beat.heavy })
+    : narrator.afterwards(beat.scene, beat.option, askOf(beat.before), askOf(beat.after), {
+        heavy: beat.heavy,
+      })
 }
 
 interface Told {
@@ -124,9 +145,21 @@ function passageOf(edition: Edition, narrator: Narrator, position: Position): To
     case 'scene':
       return sceneTold(edition, narrator, position, position.scene!)
     case 'content':
-      return { paragraphs: [], options: [way('content.on', 'Go on'), way('content.round', 'Go round it: be told only that it was read')] }
+      return {
+        paragraphs: [],
+        options: [
+          way('content.on', 'Go on'),
+          way('content.round', 'Go round it: be told only that it was read'),
+        ],
+      }
     case 'errands':
-      return { paragraphs: [], options: [...errandsNow(edition, position).map(errandOption), way('errands.rest', 'Let the rest of the evening go')] }
+      return {
+        paragraphs: [],
+        options: [
+          ...errandsNow(edition, position).map(errandOption),
+          way('errands.rest', 'Let the rest of the evening go'),
+        ],
+      }
     case 'count':
       return { paragraphs: [], options: countOptions(position) }
     case 'end':
@@ -137,11 +170,17 @@ function passageOf(edition: Edition, narrator: Narrator, position: Position): To
 const way = (id: string, label: string): Option => ({ id, label, mark: 'plausible', sources: [] })
 
 function sceneTold(edition: Edition, narrator: Narrator, position: Position, scene: SceneEntry): Told {
-  const { paragraphs, options } = narrator.passage(scene.id, askOf(contextOf(edition, position)), { heavy: position.heavy })
+  const { paragraphs, options } = narrator.passage(scene.id, askOf(contextOf(edition, position)), {
+    heavy: position.heavy,
+  })
   return {
     paragraphs,
     options: scene.options.map((entry, n) => ({
-      ...options[n]!, ...lockOf(edition, position, entry), id: entry.id, mark: entry.mark, sources: entry.sources,
+      ...options[n]!,
+      ...lockOf(edition, position, entry),
+      id: entry.id,
+      mark: entry.mark,
+      sources: entry.sources,
     })),
   }
 }
@@ -149,17 +188,25 @@ function sceneTold(edition: Edition, narrator: Narrator, position: Position, sce
 function lockOf(edition: Edition, position: Position, option: OptionEntry): { readonly locked?: string } {
   const standing = standingOf(edition, position, option)
   if (standing === 'open') return {}
-  return { locked: 'locked' in standing ? standing.locked : explainRefusal(standing.refused, edition.opening) }
+  return {
+    locked: 'locked' in standing ? standing.locked : explainRefusal(standing.refused, edition.opening),
+  }
 }
 
 const errandOption = (errand: SceneEntry): Option => ({
-  id: errand.id, label: errand.menu ?? errand.id, ...(errand.hint && { hint: errand.hint }), mark: 'plausible', sources: [],
+  id: errand.id,
+  label: errand.menu ?? errand.id,
+  ...(errand.hint && { hint: errand.hint }),
+  mark: 'plausible',
+  sources: [],
 })
 
 function countOptions(position: Position): Option[] {
   return [
     way('count.close', 'Close the notebook'),
-    ...countedBy(position.chair).flatMap(member => MARKINGS.map(marking => way(`count.${member}.${marking}`, `${member}: ${marking}`))),
+    ...countedBy(position.chair).flatMap(member =>
+      MARKINGS.map(marking => way(`count.${member}.${marking}`, `${member}: ${marking}`)),
+    ),
   ]
 }
 

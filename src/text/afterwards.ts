@@ -22,14 +22,28 @@ const LATER: readonly Later[] = [
   },
   {
     when: '1958',
-    words: 'In March Khrushchev becomes premier and Bulganin head of the State Bank; in September Bulganin leaves the Presidium, and in November he is named with the group.',
+    words:
+      'In March Khrushchev becomes premier and Bulganin head of the State Bank; in September Bulganin leaves the Presidium, and in November he is named with the group.',
     sources: ['TIME57', 'K'],
   },
   { when: '1959', words: 'Pervukhin and Saburov recant once more, at the XXI Congress.', sources: ['WIKI'] },
   { when: '1960', words: 'Voroshilov hands the head of state’s chair to Brezhnev.', sources: ['K'] },
-  { when: '1961–62', words: 'Malenkov and Kaganovich are expelled from the party, then Molotov and Shepilov. Nobody is shot.', sources: ['K', 'WIKI'] },
-  { when: '1964', words: 'On 14 October the Presidium removes Khrushchev. This time guards and telephones were secured first.', sources: ['ZENK', 'EMEL'] },
-  { when: '1976, 1984', words: 'Shepilov is readmitted; then Molotov, at ninety-four.', sources: ['WIKI', 'WILSON84'] },
+  {
+    when: '1961–62',
+    words: 'Malenkov and Kaganovich are expelled from the party, then Molotov and Shepilov. Nobody is shot.',
+    sources: ['K', 'WIKI'],
+  },
+  {
+    when: '1964',
+    words:
+      'On 14 October the Presidium removes Khrushchev. This time guards and telephones were secured first.',
+    sources: ['ZENK', 'EMEL'],
+  },
+  {
+    when: '1976, 1984',
+    words: 'Shepilov is readmitted; then Molotov, at ninety-four.',
+    sources: ['WIKI', 'WILSON84'],
+  },
 ]
 
 export const afterwards = (): Line[] => [

@@ -20,8 +20,17 @@ const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
 /** Told of several at once. */
 const GATHERED: ReadonlySet<PoliticalEvent['type']> = new Set(['word-given', 'arrived', 'plenum-demanded'])
 
-export function newsLines(people: People, news: readonly PoliticalEvent[], you: PersonId): string[] {
-  const others = news.filter(event => !('by' in event && event.by === you && event.type !== 'roll-called'))
+/** What one did oneself. A roll is everybody's. */
+export const isOwn = (event: PoliticalEvent, you: PersonId): boolean =>
+  'by' in event && event.by === you && event.type !== 'roll-called'
+
+export function newsLines(
+  people: People,
+  news: readonly PoliticalEvent[],
+  you: PersonId,
+  untold = UNTOLD,
+): string[] {
+  const others = news.filter(event => !isOwn(event, you))
   // Whoever speaks twice has stood where he stood last.
   const words = new Map(
     others.flatMap(event => (event.type === 'word-given' ? [[event.by, event.side] as const] : [])),
@@ -45,7 +54,7 @@ export function newsLines(people: People, news: readonly PoliticalEvent[], you: 
     ...(words.get('khrushchev') === 'khrushchev' ? ['Khrushchev answered them.'] : []),
     ...(demanded.length > 0 ? [`A plenum was demanded by ${listed(demanded)}.`] : []),
     ...others
-      .filter(event => !UNTOLD.has(event.type) && !GATHERED.has(event.type))
+      .filter(event => !untold.has(event.type) && !GATHERED.has(event.type))
       .map(event => eventWords(people, event, you))
       .filter(words => words !== ''),
   ]

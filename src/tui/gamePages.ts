@@ -6,7 +6,6 @@ import {
   leanOf,
   PEOPLE,
   type PersonId,
-  type PoliticalEvent,
   SEAT,
 } from '../engine/index.ts'
 import { countedBy, guessOf } from '../play/director.ts'
@@ -28,6 +27,7 @@ import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { receipt } from '../text/receipt.ts'
+import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { whip } from '../text/whip.ts'
@@ -196,13 +196,8 @@ const LEAD = /^(?: {6,}| *\S.{0,10}? {2,}(?=\S)|\d\. )/
 const hangOf = (words: Line, width: number): number =>
   Math.min(Math.floor(width / 3), LEAD.exec(plainText(words))?.[0].length ?? 0)
 
-type RollCalled = Extract<PoliticalEvent, { type: 'roll-called' }>
-
-const lastRoll = (crisis: Crisis): RollCalled | undefined =>
-  crisis.log.map(({ event }) => event).findLast((event): event is RollCalled => event.type === 'roll-called')
-
 function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCall | undefined {
-  const call = turn && lastRoll(turn.crisis)
+  const call = turn && lastRollCall(turn.crisis)
   if (!call) return undefined
   const ayes = call.ballots.filter(ballot => ballot.vote === 'for').length
   return {
@@ -224,7 +219,7 @@ function receiptLines({ opening: { people } }: Edition, { turn, here }: Model): 
   const person = PEOPLE.find(each => each === here.of)
   if (!turn || !person) return []
   const { crisis, chair } = turn
-  const call = lastRoll(crisis)
+  const call = lastRollCall(crisis)
   const ballot = call?.ballots.find(each => each.member === person)
   if (call && ballot) return receipt(people, crisis, ballot, call.motion)
   if (person === chair || crisis.outcome !== undefined) {

@@ -2,7 +2,7 @@
 
 import { ROLES } from '../text/spans.ts'
 import { width as columnsOf } from '../text/width.ts'
-import type { Cells } from './cells.ts'
+import { type Cells, cellsText } from './cells.ts'
 import { type Colour, type Style, type Theme, themes } from './themes.ts'
 
 const CELL = { width: 8.4, height: 18 } as const
@@ -83,6 +83,7 @@ export function svgOf(cells: Cells, name: 'kremlin' | 'paper' = 'kremlin'): stri
   const runs = runsOf(cells, theme)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${FONT}" font-size="14">`,
+    `<title>${escaped(cellsText(cells).trim().split('\n')[0]!.trim())}</title>`,
     `<rect width="100%" height="100%" rx="8" fill="${ground}"/>`,
     ...runs.map(run => groundOf(run, ground)).filter(Boolean),
     ...runs.map(run => textOf(run, ink)),

@@ -153,7 +153,9 @@ describe('a scene opens pages', () => {
 
 describe('the codex itself', () => {
   test('has a page for everyone in the crisis', () => {
-    const people = codex().filter(({ kind }) => kind === 'person').map(({ id }) => id)
+    const people = codex()
+      .filter(({ kind }) => kind === 'person')
+      .map(({ id }) => id)
     expect(people).toEqual(expect.arrayContaining([...PEOPLE]))
   })
 
@@ -171,7 +173,11 @@ describe('the codex itself', () => {
       ...codex().flatMap(({ see }) => see.map(({ id }) => id)),
       ...index.scenes.flatMap(scene => scene.codex),
     ])
-    expect(codex().map(({ id }) => id).filter(id => !linked.has(id))).toEqual([])
+    expect(
+      codex()
+        .map(({ id }) => id)
+        .filter(id => !linked.has(id)),
+    ).toEqual([])
   })
 
   test('never puts words into quotation marks on no better ground than a handbook', () => {

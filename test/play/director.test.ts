@@ -55,7 +55,11 @@ function play(
 }
 
 /** The way to something wanted, if there is one here. */
-function wantedWay(position: Position, ways: readonly number[], wanted: readonly string[]): number | undefined {
+function wantedWay(
+  position: Position,
+  ways: readonly number[],
+  wanted: readonly string[],
+): number | undefined {
   const names = position.stage === 'errands' ? errandsNow(edition, position) : (position.scene?.options ?? [])
   return ways.find(way => names[way] !== undefined && wanted.includes(names[way].id))
 }

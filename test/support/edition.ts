@@ -1,5 +1,5 @@
 /** The edition as tests play it, and a careless player. */
-import { ink, index } from 'story:compiled'
+import { index, ink } from 'story:compiled'
 import type { PersonId } from '../../src/engine/index.ts'
 import { openNarrator } from '../../src/narrator/narrator.ts'
 import { openingPosition, type Position, standingOf, step, waysOn } from '../../src/play/director.ts'
@@ -27,7 +27,11 @@ export const openWays = (position: Position): number[] =>
   )
 
 /** Plays to the end, any open way at each decision. */
-export function carelessPlay(chair: PersonId, seed: number, roll = dice(seed * 7919 + 1)): { readonly path: readonly number[]; readonly end: Position } {
+export function carelessPlay(
+  chair: PersonId,
+  seed: number,
+  roll = dice(seed * 7919 + 1),
+): { readonly path: readonly number[]; readonly end: Position } {
   const path: number[] = []
   let position = openingPosition(edition, chair, seed)
   while (position.stage !== 'end') {

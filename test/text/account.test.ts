@@ -1,7 +1,14 @@
 /** The accounts that the game gives of itself: receipts, board, news, whip sheet, debrief. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { castVotes, type Crisis, FULL_MEMBERS, leanOf, type PoliticalEvent, runCrisis } from '../../src/engine/index.ts'
+import {
+  type Crisis,
+  castVotes,
+  FULL_MEMBERS,
+  leanOf,
+  type PoliticalEvent,
+  runCrisis,
+} from '../../src/engine/index.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { openSession, positionsBySlot } from '../../src/play/session.ts'
 import { board } from '../../src/text/board.ts'
@@ -36,7 +43,10 @@ describe('a receipt', () => {
 
   test('puts the strongest reasons on the winning side first', () => {
     for (const ballot of castVotes(crisis, 'dismissal')) {
-      const points = text(receipt(people, crisis, ballot, 'dismissal')).split('\n').slice(1, -1).map(line => Number(line.trim().split(/\s+/)[0]!.replace('−', '-')))
+      const points = text(receipt(people, crisis, ballot, 'dismissal'))
+        .split('\n')
+        .slice(1, -1)
+        .map(line => Number(line.trim().split(/\s+/)[0]!.replace('−', '-')))
       const ordered = [...points].sort((a, b) => (ballot.lean.score < 0 ? a - b : b - a))
       expect(points).toEqual(ordered)
     }
@@ -57,32 +67,49 @@ describe('a receipt', () => {
 
 describe('the board', () => {
   test('names all eleven and shows no score', () => {
-    const words = board(people, crisis, 'mikoyan').map(({ line }) => plainText(line)).join('\n')
+    const words = board(people, crisis, 'mikoyan')
+      .map(({ line }) => plainText(line))
+      .join('\n')
     for (const member of FULL_MEMBERS) expect(words).toContain(people[member].name)
     expect(words).not.toMatch(/[+−]\d/)
   })
 })
 
 describe('the news', () => {
-  const spoke = (by: 'molotov' | 'malenkov' | 'khrushchev', side: 'seven' | 'khrushchev'): PoliticalEvent => ({ type: 'word-given', by, side })
+  const spoke = (
+    by: 'molotov' | 'malenkov' | 'khrushchev',
+    side: 'seven' | 'khrushchev',
+  ): PoliticalEvent => ({ type: 'word-given', by, side })
 
   test('gathers those who spoke into a line a side', () => {
-    expect(newsLines(people, [spoke('molotov', 'seven'), spoke('malenkov', 'seven')], 'mikoyan')).toEqual(['Against Khrushchev spoke Molotov and Malenkov.'])
+    expect(newsLines(people, [spoke('molotov', 'seven'), spoke('malenkov', 'seven')], 'mikoyan')).toEqual([
+      'Against Khrushchev spoke Molotov and Malenkov.',
+    ])
   })
 
   test('does not say that Khrushchev spoke for Khrushchev', () => {
-    expect(newsLines(people, [spoke('khrushchev', 'khrushchev')], 'mikoyan')).toEqual(['Khrushchev answered them.'])
+    expect(newsLines(people, [spoke('khrushchev', 'khrushchev')], 'mikoyan')).toEqual([
+      'Khrushchev answered them.',
+    ])
   })
 
   test('puts everything that can happen into a sentence, or into none', () => {
-    for (const { event } of crisis.log) expect(eventWords(people, event, 'mikoyan')).toMatch(/^$|^[A-Z].*\.$/s)
+    for (const { event } of crisis.log)
+      expect(eventWords(people, event, 'mikoyan')).toMatch(/^$|^[A-Z].*\.$/s)
   })
 })
 
 describe.each(CHAIRS)('the debrief of %s', chair => {
   const session = openSession(edition, narrator, historicalPlay(edition, chair))
   const bySlot = positionsBySlot(session)
-  const words = debrief({ edition, position: session.turn().position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }).map(plainText).join('\n')
+  const words = debrief({
+    edition,
+    position: session.turn().position,
+    code: session.code(),
+    crisisAt: slot => bySlot.get(slot)!.crisis,
+  })
+    .map(plainText)
+    .join('\n')
 
   test('sets each of the twelve days beside the real one, with sources', () => {
     for (let day = 18; day <= 29; day++) expect(words).toContain(`${day} June`)
