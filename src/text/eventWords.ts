@@ -3,6 +3,7 @@ import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import {
   BLOC_WORDS,
   FATE_WORDS,
+  listed,
   MOTION_WORDS,
   nameOf,
   OUTCOME_WORDS,
@@ -122,10 +123,16 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'left':
       return `${start(event.who)} left the room.`
     case 'resolved': {
-      const out = Object.entries(event.fates)
-        .filter(([, fate]) => fate === 'expelled')
-        .map(([who]) => `${name(who as PersonId)} ${FATE_WORDS.expelled}`)
-      return [OUTCOME_WORDS[event.outcome].words, ...(out.length > 0 ? [`${out.join('; ')}.`] : [])].join(' ')
+      const out = (Object.keys(event.fates) as PersonId[]).filter(who => event.fates[who] === 'expelled')
+      const put = out.length > 1 ? 'are put out' : FATE_WORDS.expelled
+      const { abstained } = event
+      return [
+        OUTCOME_WORDS[event.outcome].words,
+        ...(out.length > 0 ? [`${listed(out.map(start))} ${put}.`] : []),
+        ...(abstained.length > 0
+          ? [`${listed(abstained.map(start))} ${abstained.length === 1 ? 'abstains, alone' : 'abstain'}.`]
+          : []),
+      ].join(' ')
     }
   }
 }

@@ -82,3 +82,7 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
   demoted: 'goes down',
   expelled: 'is put out',
 }
+
+/** “Molotov, Malenkov and Kaganovich”. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

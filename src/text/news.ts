@@ -1,7 +1,7 @@
 /** What has happened since the last decision, in as few lines as it can be said. */
 import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import { eventWords } from './eventWords.ts'
-import { nameOf, type People } from './names.ts'
+import { listed, nameOf, type People } from './names.ts'
 
 /** Told in the scenes themselves, seen on the board, or kept for the journal: who argued with whom goes on all day. */
 const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
@@ -59,7 +59,3 @@ export function newsLines(
       .filter(words => words !== ''),
   ]
 }
-
-/** “Molotov, Malenkov and Kaganovich”. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`

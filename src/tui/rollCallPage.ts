@@ -1,6 +1,6 @@
 /** A roll call, one ballot a key press, in the order of the table. */
 import type { Side, Vote } from '../engine/index.ts'
-import { listed } from '../text/news.ts'
+import { listed } from '../text/names.ts'
 import { type Line, type Role, span } from '../text/spans.ts'
 import { width as columnsOf, padded } from '../text/width.ts'
 import type { Model } from './model.ts'
