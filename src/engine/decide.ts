@@ -19,7 +19,7 @@ import {
 import type { PoliticalEvent } from './events.ts'
 import { willingToSign } from './plenum.ts'
 import { BEARINGS, chanceOfSeven, rounded, scoreAt } from './reasons.ts'
-import { carries, castVotes, inMoscow, inRoom, isInMoscow } from './rollCall.ts'
+import { carries, castVotes, inMoscow, isInMoscow, present } from './rollCall.ts'
 
 /** Why an act cannot be done; `text/refusal.ts` says it in a clause. */
 export type Refusal =
@@ -309,12 +309,12 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (crisis.table.moved[act.motion] === undefined)
         return refuse({ type: 'nothing-to-second', motion: act.motion })
       return done({ type: 'motion-seconded', by, motion: act.motion })
-    case 'plead_no_quorum': {
+    case 'plead_no_quorum':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.table.quorumPleaded) return refuse({ type: 'said-it' })
-      const absent = FULL_MEMBERS.filter(member => !inRoom(crisis, member)).length
-      return absent < ABSENTEES ? refuse({ type: 'quorum' }) : done({ type: 'quorum-pleaded', by })
-    }
+      return FULL_MEMBERS.length - present(crisis) < ABSENTEES
+        ? refuse({ type: 'quorum' })
+        : done({ type: 'quorum-pleaded', by })
     case 'demand_plenum':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.hall.called) return refuse({ type: 'plenum-is-called' })

@@ -70,8 +70,9 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
   let against = roomAgainst
   for (let round = 0; round < ROUNDS; round++) {
     const before = share
+    const drift = bandwagon(share)
     against = roomAgainst
-    for (const { here, pull, spread } of blocs) against += rounded(here * turned(pull, spread, share), 1000)
+    for (const { here, pull, spread } of blocs) against += rounded(here * turned(pull + drift, spread), 1000)
     share = rounded(1000 * against, present)
     // A round that changed nothing is the last to change anything.
     if (share === before) break
@@ -82,17 +83,20 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
 export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
   const bloc = crisis.blocs[id]
-  return turned(authority(crisis) + partisanship(crisis, bloc), bloc.spread, share)
+  return turned(authority(crisis) + partisanship(crisis, bloc) + bandwagon(share), bloc.spread)
 }
 
-/** The same, of a bloc with that spread which so much pulls against him, whatever the rest of the hall does. */
-const turned = (pull: number, spread: number, share: number): number =>
-  logistic(rounded(17 * (pull + rounded(BANDWAGON * (share - 500), 1000)), spread))
+/** The same, of a bloc with that spread which so much pulls against him in all. */
+const turned = (pull: number, spread: number): number => logistic(rounded(17 * pull, spread))
+
+/** What pulls every bloc when such a share of the hall, in thousandths, speaks against him. */
+const bandwagon = (share: number): number => rounded(BANDWAGON * (share - 500), 1000)
 
 /** What pulls a bloc of its own: its lean, what it has been told, its patron's word. */
 function partisanship(crisis: Crisis, { lean, told, size, patron }: Bloc): number {
+  const word = crisis.word[SEAT[patron]]!
   // A patron whose own file has been read aloud speaks for nobody.
-  const patronage = crisis.hall.read.includes(patron) ? 0 : PATRON * crisis.word[SEAT[patron]]!
+  const patronage = word === 0 || crisis.hall.read.includes(patron) ? 0 : PATRON * word
   const partisan = lean - rounded(TOLD * told, size) + patronage
   return isCompromise(crisis) ? rounded(partisan, 2) : partisan
 }
@@ -126,13 +130,13 @@ const ABSENT_HALL = 300
 
 /** Signatures to be had: of those here who know, the ones who are with Khrushchev, candidates of the Committee among them. */
 export function willingToSign(crisis: Crisis): number {
-  const weight = authority(crisis)
+  const common = authority(crisis) + bandwagon(ABSENT_HALL)
   let willing = 0
   for (const id of BLOCS) {
     const bloc = crisis.blocs[id]
     const able = Math.min(bloc.told, bloc.here)
     if (able === 0) continue
-    const against = turned(weight + partisanship(crisis, bloc), bloc.spread, ABSENT_HALL)
+    const against = turned(common + partisanship(crisis, bloc), bloc.spread)
     willing += rounded(able * (1000 - against), 1000)
   }
   return willing

@@ -37,6 +37,13 @@ export const inRoom = (crisis: Crisis, person: PersonId): boolean => isInRoom(cr
 
 export const isFullMember = (person: PersonId): person is FullMember => SEAT[person] < FULL_MEMBERS.length
 
+/** How many full members are in the room. */
+export function present(crisis: Crisis): number {
+  let members = 0
+  for (let member = 0; member < FULL_MEMBERS.length; member++) if (isInRoom(crisis, member)) members++
+  return members
+}
+
 /** Full members in the room; only they have a decisive voice. */
 export const voters = (crisis: Crisis): FullMember[] => FULL_MEMBERS.filter(member => inRoom(crisis, member))
 

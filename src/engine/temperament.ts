@@ -42,9 +42,15 @@ const WORTH_DOING = 55
 export const speakingBar = (crisis: Crisis, seat: number): number =>
   THRESHOLD + rounded(14 * (100 - crisis.nerve[seat]!), 100)
 
-/** The luck of the slot on each of the things a man might do, by their numbers. */
-const luck = (crisis: Crisis, seat: number, thing: number): number =>
-  swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + thing, LUCK)
+/**
+ * What one of the things a man might do, by their numbers, is worth to him in
+ * this slot: his inclination and his luck. Luck is not drawn where all there is
+ * of it would leave him under the bar.
+ */
+const worth = (crisis: Crisis, seat: number, thing: number, inclination: number, bar = WORTH_DOING): number =>
+  inclination + LUCK <= bar
+    ? inclination
+    : inclination + swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + thing, LUCK)
 
 /** In the hall it is drawn from a stream of its own. */
 const luckInHall = (crisis: Crisis, seat: number, thing: number): number =>
@@ -68,10 +74,10 @@ function quarry(crisis: Crisis, by: number, side: Side): PersonId | undefined {
     if (seat === by || seat === SEAT.khrushchev || !isInMoscow(crisis, seat)) continue
     const belief = sign * crisis.guesses[row + seat]!
     if (belief >= 80 || (belief <= -80 && crisis.trust[row + seat]! < 25)) continue
-    const worth = crisis.weight[seat]! * (100 - belief) + 80 * crisis.trust[row + seat]!
-    if (worth > most) {
+    const prize = crisis.weight[seat]! * (100 - belief) + 80 * crisis.trust[row + seat]!
+    if (prize > most) {
       best = seat
-      most = worth
+      most = prize
     }
   }
   return best < 0 ? undefined : FULL_MEMBERS[best]
@@ -84,7 +90,10 @@ function untold(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
   for (const id of reach) {
     const { size, told } = crisis.blocs[id]
     const left = size - told
-    if (left > most) [best, most] = [id, left]
+    if (left > most) {
+      best = id
+      most = left
+    }
   }
   return best
 }
@@ -101,13 +110,9 @@ function unflown(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
   return best
 }
 
-/**
- * Where nobody keeps a record: telephones, visits, corridors. Once the plenum
- * sits the matter is out of their hands, and what they have to say is said in
- * the hall.
- */
+/** Where nobody keeps a record: telephones, visits, corridors. */
 export function privateAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
-  if (crisis.hall.open || !isInMoscow(crisis, seat)) return undefined
+  if (!isInMoscow(crisis, seat)) return undefined
   const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   if (side === undefined) return undefined
@@ -117,7 +122,7 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
   let most = WORTH_DOING
   // The Central Committee is Khrushchev's weapon; the seven do not tell it.
   if (side === 'khrushchev' && crisis.slot > 0) {
-    const telling = gathers + resolve + luck(crisis, seat, 0)
+    const telling = worth(crisis, seat, 0, gathers + resolve)
     const bloc = telling > most ? untold(crisis, reach) : undefined
     if (bloc) {
       best = { type: 'tell_bloc', bloc }
@@ -125,7 +130,7 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
     }
     const by = PEOPLE[seat]
     if (crisis.holders.aircraft === by || crisis.holders.telephones === by) {
-      const flying = gathers + resolve + luck(crisis, seat, 1)
+      const flying = worth(crisis, seat, 1, gathers + resolve, most)
       const far = flying > most ? unflown(crisis, reach) : undefined
       if (far) {
         best = { type: 'fly_in', bloc: far }
@@ -133,16 +138,16 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
       }
     }
     if (SLOTS[crisis.slot]!.day >= 20 && !crisis.hall.called) {
-      const signing = gathers - 10 + resolve + luck(crisis, seat, 2)
+      const signing = worth(crisis, seat, 2, gathers - 10 + resolve, most)
       if (signing > most) {
         best = { type: 'sign_letter' }
         most = signing
       }
     }
   }
-  const talking = talks + resolve + luck(crisis, seat, 3)
-  const promising = promises - 15 + resolve + luck(crisis, seat, 4)
-  const threatening = threatens - 25 + resolve + luck(crisis, seat, 5)
+  const talking = worth(crisis, seat, 3, talks + resolve, most)
+  const promising = worth(crisis, seat, 4, promises - 15 + resolve, most)
+  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, most)
   if (talking <= most && promising <= most && threatening <= most) return best
   const whom = quarry(crisis, seat, side)
   if (whom === undefined) return best
@@ -165,10 +170,10 @@ export function tableAct(crisis: Crisis, seat: number, temperament: Temperament)
     if (
       round === 3 &&
       !crisis.table.quorumPleaded &&
-      temperament.procedure + 30 + luck(crisis, seat, 6) > WORTH_DOING
+      worth(crisis, seat, 6, temperament.procedure + 30) > WORTH_DOING
     )
       return { type: 'plead_no_quorum' }
-    if (round >= 2 && temperament.procedure + temperament.gathers / 2 + luck(crisis, seat, 7) > WORTH_DOING)
+    if (round >= 2 && worth(crisis, seat, 7, temperament.procedure + temperament.gathers / 2) > WORTH_DOING)
       return { type: 'demand_plenum' }
   }
   if (side === 'seven') {
@@ -178,24 +183,24 @@ export function tableAct(crisis: Crisis, seat: number, temperament: Temperament)
       day === 21 &&
       round === 3 &&
       crisis.exposure[seat]! >= 80 &&
-      temperament.promises + luck(crisis, seat, 11) > WORTH_DOING
+      worth(crisis, seat, 11, temperament.promises) > WORTH_DOING
     )
       return { type: 'keep_silence' }
     if (
       round >= 2 &&
       moved.dismissal === undefined &&
-      temperament.procedure + luck(crisis, seat, 8) > WORTH_DOING - 10
+      worth(crisis, seat, 8, temperament.procedure + 10) > WORTH_DOING
     )
       return { type: 'move', motion: 'dismissal' }
     if (
       day >= 20 &&
       moved.dismissal !== undefined &&
       moved.abolition === undefined &&
-      temperament.procedure + luck(crisis, seat, 9) > WORTH_DOING + 15
+      worth(crisis, seat, 9, temperament.procedure - 15) > WORTH_DOING
     ) {
       return { type: 'move', motion: 'abolition' }
     }
-    if (day >= 19 && temperament.wounds + luck(crisis, seat, 10) > WORTH_DOING + 20) {
+    if (day >= 19 && worth(crisis, seat, 10, temperament.wounds - 20) > WORTH_DOING) {
       const whom = loudest(crisis, seat, 'khrushchev')
       if (whom) return { type: 'slight', whom }
     }

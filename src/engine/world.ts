@@ -132,9 +132,8 @@ function enterSlot(draft: Draft, cast: Cast): void {
     })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
   const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
-  // Nobody declares while the chair itself is in question; in an interval they eat.
-  const rounds =
-    draft.slot === OPENING_SITTING || slot.part === 'interval' ? 0 : draft.slot === LISTS ? READINGS : 1
+  // Nobody declares while the chair itself is in question.
+  const rounds = draft.slot === OPENING_SITTING || outOfHand(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
     for (const { person, seat, temperament } of cast) {
       if (person !== draft.viewpoint) attempt(draft, person, choose(draft, seat, temperament))
@@ -142,6 +141,12 @@ function enterSlot(draft: Draft, cast: Cast): void {
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
 }
+
+/**
+ * Once the plenum sits the matter is out of their hands: what they have to say
+ * is said in the hall, and between its sessions they eat and sleep.
+ */
+const outOfHand = (draft: Draft): boolean => draft.hall.open && SLOTS[draft.slot]!.kind === 'private'
 
 function leaveSlot(draft: Draft): void {
   const slot = SLOTS[draft.slot]!
