@@ -81,7 +81,7 @@ And the losers lived, and that was new. Kaganovich, by your account, rang up to 
 # ending: always
 # codex: october-1964, readmissions
 {outcome("kept"): You had seven years, all of them yours.|What history did instead was to give you seven years.} Premier in March 1958. Meat times three, with nobody left at the table to say that the figure was wrong. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
-On 14 October 1964 they voted you out, by the rule that had saved you. They had learned how from your own stories of the June days, Shelest said; only that time somebody saw to the guards and the telephones first. A pension, a garden, a tape recorder; and it was on the tape that you got nearest to answering. You died on 11 September 1971. # source: ZENK # source: EMEL # source: K # plausible
+On 14 October 1964 they voted you out, by the rule that had saved you. They had learned how from your own stories of the June days, said one of them, Shelest of Kiev; only that time somebody saw to the guards and the telephones first. A pension, a garden, a tape recorder; and it was on the tape that you got nearest to answering. You died on 11 September 1971. # source: ZENK # source: EMEL # source: K # plausible
 -> DONE
 
 === khrushchev_end_close ===

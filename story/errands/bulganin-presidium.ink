@@ -107,7 +107,7 @@ Last year, while you were abroad being cheered, somebody dug up your entire yard
 # menu: Ring Mikoyan, who grumbled too
 # hint: he forgets what he likes
 # codex: mikoyan-two-faces, telephone
-"Right, Nikolai, it is intolerable," Mikoyan told you on this same receiver, not so many months ago. He wished to teach Khrushchev a lesson. You remember that you agreed, and that Shepilov was in earshot, admiring the curtains. Now he answers on the first ring and inquires after your sleep. # source: SHEP # paraphrase
+"Right, Nikolai, it is intolerable," Mikoyan told you on this same receiver, not so many months ago. He wished to teach Khrushchev a lesson. You remember that you agreed, and that Shepilov, the party's writer of doctrine, was in earshot, admiring the curtains. Now he answers on the first ring and inquires after your sleep. # source: SHEP # paraphrase
 *   [Remind him what he said # id: remind # act: lobby(mikoyan, seven) # hint: he will remember that you remembered # plausible]
     A lesson, certainly, he says; but, Nikolai, on the other hand, a lesson is a thing the pupil comes home from. # invented
 *   [Say that others recall it as well # id: others # act: threaten(mikoyan, seven) # hint: he has been threatened by experts # invented]

@@ -11,7 +11,7 @@
 # hint: he will want to be asked for more
 # codex: serov, kgb
 Serov of the KGB has drawn up an account of himself, four pages: which papers his service sends, and to whom, and since when Comrade Bulganin wanted them too. # source: SEROV # plausible
-{took("khrushchev_serov.stay"): You told him that he stays as long as you do. |}The seven had him down for the sack; in the interval people came up and shook his hand. He wants to tell you that again. He adds, though nobody asked, that he can say who rang whom, this week, and for how many minutes. # source: SEROV # plausible
+{took("khrushchev_serov.stay"): You told him that he stays as long as you do. |}The seven had him down for the sack; in the interval people came up and shook his hand. He comes back to the handshakes twice. He adds, though nobody asked, that he can say who rang whom, this week, and for how many minutes. # source: SEROV # plausible
 *   [Thank him, and read nothing else # id: thank_serov # act: reconcile(serov) # history # hint: it will keep # source: SEROV # plausible]
     "You behaved like a Communist, Ivan." He blushes to the ears. At the door he says that the minutes are all written down, if wanted. # source: SEROV # invented
 *   [Ask who rang Zhukov # id: who_rang # act: tell(serov, zhukov) # hint: a question to Serov is an order # plausible]
@@ -88,7 +88,7 @@ They have put Brezhnev in the Granovsky clinic with the curtains drawn, since Ka
 # hint: he never gives one hand without the other
 # codex: mikoyan, lists
 You go by the lane behind the dachas with Mikoyan half a pace to the left, on your good ear's side, as he has done for years without having been told which it is. {took("khrushchev_19_gate.why"): It is not love, he has told you what it is.|} # source: SKH # plausible
-{any_read(): "It was well read, yesterday," he remarks. "I kept thinking that he would turn over two pages at once." There are eight lists with his own name on them, you've been told; there'll be more with Molotov's than there are trees here.|"So nobody read anything," he remarks. "I had put on a black tie." There are eight lists with his own name on them, you've been told.} {took("khrushchev_19_gate.hand"): On Wednesday you gave him your hand on it that they were safe.|} # source: MEMORIAL # invented
+{any_read(): "It was well read, yesterday," he remarks. "I kept thinking that {took("khrushchev_22_mild.read_self"): you|the marshal} would turn over two pages at once." There are eight lists with Mikoyan's own name on them, you've been told; there'll be more with Molotov's than there are trees here.|"So nobody read anything," he remarks. "I had put on a black tie." There are eight lists with his own name on them, you've been told.} {took("khrushchev_19_gate.hand"): On Wednesday you gave him your hand on it that they were safe.|} # source: MEMORIAL # invented
 *   [Ask what he would do with seven men # id: what_do # act: lobby(mikoyan, khrushchev) # history # hint: he will say what he would not do # plausible]
     "On the one hand, seven is too many to forgive. On the other," and he stops to look at a jay, "it's too many to punish. I would forgive four and ask them every year how they are." # invented
 *   [Give him your word that eight lists stay shut # id: eight # act: promise(mikoyan, khrushchev) # hint: he will wonder what made you count them # source: MEMORIAL # plausible]
@@ -202,7 +202,7 @@ What he wants from the hall is Malenkov's skin, for the Leningrad affair, in whi
 # hint: he'll give you a chair that faces the door
 # codex: shvernik, rehabilitation
 He works late; by day there are the relatives. They sit along the corridor on a bench from a railway station, and he calls each by name and patronymic, and tells them: posthumously, for lack of evidence. They get two months' salary. # plausible # heavy
-He boils an egg on a spirit-lamp. "A woman asked me today who signed," says Shvernik. {took("khrushchev_24_telegram.pocket") or took("khrushchev_21_folder.keep"): He does not look at your pocket.|He does not look towards the shelf with the year on it.} "I said, it was the times. She asked could she have that in writing." # invented
+He boils an egg on a spirit-lamp. "A woman asked me today who signed," says Shvernik. {took("khrushchev_24_telegram.pocket"): He does not look at your pocket.|He does not look towards the shelf with the year on it.} "I said, it was the times. She asked could she have that in writing." # invented
 *   [Ask to sit in with him, one morning # id: one_morning # act: reconcile(shvernik) # hint: you will not go # plausible]
     "Thursdays," he says, with such pleasure that you begin to look for what you have on Thursdays. # invented
 *   [Ask for the Kuban sheets, for tomorrow's speeches # id: kuban_sheets # act: reveal(suslov, kaganovich) # hint: one may pick the years # source: POLY61 # plausible]

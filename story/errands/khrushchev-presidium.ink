@@ -167,7 +167,7 @@ He walks as he trades, quick and close to the fence. A guard goes ahead and a gu
 # history: 4
 # codex: serov, kgb
 Serov, chairman of the KGB, is small and moves in jerks. The guards, the switchboards, the boys who stand behind each of you with a bulge under the arm: all that is his, and nobody has asked him for any of it. On Tuesday he came in with three routine papers. They had not even warned him. # source: SEROV # plausible
-By law he serves the government, which is Bulganin. They have shouted at each other about that. He would like to know what they mean to do with him. # source: SEROV
+By law he serves the government, which is Bulganin. They have shouted at each other about that. He would like to know what Malenkov's friends mean to do with him. # source: SEROV
 *   [Tell him: you stay as long as I do # id: stay # act: reconcile(serov) # history # hint: it cannot be taken back # plausible]
     He has a thicker file than anyone: whole nations are in it, moved out by train, and some of the trains you gave him. His hands are clean and rather small. This is not the week to look at hands. # source: PETROV # plausible
 *   [Ask for the switchboards, and only those # id: exchange # act: claim(telephones) # hint: he may want it in writing # plausible]

@@ -23,7 +23,7 @@ You shouted at Serov once, in an interval of the Supreme Soviet: "And what am I,
 - else:
     Kaganovich does the sum aloud, and there is a silence at the place where the sixth name should be. He does it again, more slowly, for the benefit of the sixth name. # invented
 }
-{voted(): Malin, who has one line on his card for three days,|Malin, who has written nothing for three days, since no item has been called,} {chairs("bulganin"): asks you very quietly|comes round behind the chair, and asks you very quietly,} whether this is an item. # plausible # source: SPITSYN
+{voted(): Malin, who has one line on his card for three days,|Malin, who has written nothing for three days, since no item has been called,} {chairs("bulganin"): asks you very quietly|comes round behind the chair, and asks you very quietly} whether this is an item. # plausible # source: SPITSYN
 *   [Call it an exchange of opinions # id: opinions # act: hedge # history # hint: what is not written down can be said again, or not # source: VYZH # plausible]
     Malin lays his pen parallel to the blank card. Molotov remarks that opinions, when exchanged, should be found to have changed hands. He is not being witty; he wants it corrected. # invented
 *   [Say that it is an item, and have it noted # id: item # act: slight(khrushchev) # act: lobby(saburov, seven) # hint: Saburov likes a figure once it is on paper # invented]

@@ -80,7 +80,7 @@ And in the round hall below, {in_words(gathered())} of the hundred and thirty ar
 # chair: khrushchev
 # needs: not silence_kept()
 # codex: silence, sverdlov-hall
-The plenum meets tomorrow at two; nobody can stop that now. Your man Aristov says the fire has gone out of them, and one can smell the wet ash. {carried("dismissal"): Their decision lies there with its number, waiting to be told whether it exists.|} # source: VOIT # paraphrase
+The plenum meets tomorrow at two; nobody can stop that now. Your man Aristov says the fire has gone out of the seven, and one can smell the wet ash. {carried("dismissal"): Their decision lies there with its number, waiting to be told whether it exists.|} # source: VOIT # paraphrase
 "We must agree, comrades, collectively agree," says Malenkov, who will not let it go, "not to tell everything that went on." Voroshilov nods; and Mikoyan{took("khrushchev_sheet.show"):, who has seen your paper and told you of his,|} does not shake his head. They all look at you. # source: VOIT # plausible
 {took("khrushchev_21_folder.keep"): In your pocket the sheet crackles.|Nobody at this table over fifty has no folder.} Say yes, and there was some criticism, it was accepted, and everyone goes home; and by autumn they will have learned to count. # plausible
 And in the round hall below, {in_words(gathered())} of the hundred and thirty are sitting, whom nobody asked to sit, waiting for somebody to come down. # source: VOIT # plausible

@@ -28,10 +28,10 @@ Then a young man called Shelepin, from the Communist youth. "Nikita Sergeyevich,
 { declared("bulganin", "khrushchev"):
     "He found the right door," says Nikita Sergeyevich. "He tried all the others first." # invented
 - else:
-    "A sinful position." # source: MLECHIN-SHEL
+    "A sinful position," says Nikita Sergeyevich. # source: MLECHIN-SHEL
 }
 { took("bulganin_18_beside.plenum") or took("bulganin_19_tanks.plenum") or took("bulganin_19_side.plenum") or took("bulganin_20_gallery.plenum") or took("bulganin_21_letter.plenum"):
-    "Though he did ask for a plenum," he says, and opens his arms to the dome. "There, Nikolai." # invented
+    "Though he did ask for a plenum," he adds, and opens his arms to the dome. "There, Nikolai." # invented
 }
 They laugh, {took("bulganin_tunic.tunic"): at you and at the ribbons,} and over the laughter he looks at you as he used to in Belgrade, where he would say something worse than this at dinner, and afterwards have a bottle sent up to your room. # invented
 *   [Rise, and say that an opinion is no sin # id: rise # act: slight(khrushchev) # hint: the stenographers are writing # invented]
@@ -65,7 +65,7 @@ It is only civil to answer. It would be only prudent to let Suslov report first,
 # needs: any_read()
 # content: names of people shot in 1937 and 1938
 # codex: lists, figure-38679, the-138
-Zhukov has the rostrum still, with papers out of the archive, lists with signatures on them. He reads the way he reports: the figure once, then a stop, so that it may be entered on the map. # plausible # source: ZHUKOV-SP
+Zhukov has the rostrum, with papers out of the archive, lists with signatures on them. He reads the way he reports: the figure once, then a stop, so that it may be entered on the map. # plausible # source: ZHUKOV-SP
 { read("molotov") or read("kaganovich"):
     On lists for one court, the Military Collegium, between 27 February 1937 and 12 November 1938, with the sanction of Stalin, Molotov and Kaganovich: 38,679 people to be shot. On the last of those days, 3,167. # source: ZHUKOV-SP # heavy
     A scrap of Yezhov's, who ran the police. "For the shooting of all 138. I. St., V. Molotov." Alksnis, Antonov, Bubnov, Dybenko, Mezhlauk, Rudzutak, Chubar, Unshlikht. With some of these eight you had dined, and can remember, which is worse, at whose table. # source: ZHUKOV-SP # plausible # heavy

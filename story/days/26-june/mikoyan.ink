@@ -4,7 +4,7 @@
 # chair: mikoyan
 # needs: not declared(mikoyan, seven)
 # codex: suez, hungary, gromyko
-Your turn. Since yesterday speeches have been on the ration. Last evening Gromyko, the foreign minister, called them Dulles's allies, with his eyes on Molotov, who taught him to draft. # source: WILSON57 # paraphrase
+Your turn. Since yesterday speeches have been on the ration. Last evening Gromyko, the foreign minister, called them allies of Dulles, the American, with his eyes on Molotov, who taught him to draft. # source: WILSON57 # paraphrase
 You have kept back Suez for this: last autumn, the warning to London and Paris, Khrushchev's stroke, and they stopped. It makes a statesman of the man they would send to look after calves. {read("khrushchev"): It would also be a way of speaking to him; since the register he has not spoken to you.|} # source: WILSON57 # paraphrase
 There is another card beside it. You were in Budapest that week, and when the rest had voted for the tanks you were on the line against it. You lost, you came home, you kept your seat, and nobody said faction. Nobody else can tell this hall that a man may be outvoted and live; and the man it was said against is sitting in it{hall_with("khrushchev"):, and is about to win|, and has few friends to spare}. # source: WILSON57 # paraphrase
 *   [Suez, and sit down # id: suez # act: lobby(gromyko, khrushchev) # history # hint: they will remember whom you praised # plausible]
@@ -22,7 +22,7 @@ There is another card beside it. You were in Budapest that week, and when the re
 # needs: declared(mikoyan, seven)
 # codex: meat-year, disarming
 You are called on to explain yourself. Since yesterday minutes are on the ration, and yours look to have been weighed by a hostile grocer. {hall_with("khrushchev"): You get up to the murmur that meets a man arriving at his wife's party with somebody else.|You get up in a hall that would rather like to be told why.} # invented
-You have reasons, and they are good. No Gosplan ever saw the meat. No colleague was ever let finish. Suez itself, his best hour, was three of you holding his sleeves. {read("mikoyan"): And they have heard your eight sheets, and will be comparing.|And there is a folder about in which you figure eight times.} # invented
+You have reasons, and they are good. No planner was ever shown the meat. No colleague was ever let finish. Suez itself, his best hour, was three of you holding his sleeves. {read("mikoyan"): And they have heard your eight sheets, and will be comparing.|And there is a folder about in which you figure eight times.} # invented
 *   [Ask the plenum's pardon # id: pardon # act: recant # hint: Molotov will be able to say he told them # invented]
     You do it well; you have heard it done so often. In the middle you see Bulganin moving his lips along with yours, and understand that the form of words has not altered since 1929. # invented
 *   [Give your reasons, with figures # id: reasons # act: lobby(suslov, seven) # hint: figures do not clap # invented]

@@ -8,7 +8,7 @@
 # codex: exile, expulsions, arrests
 Mikoyan peels you an orange. They are asking in the hall, he remarks, what comes after. This morning Orlov, a minister, told them that those men would have arrested you, and then done with everyone here as in thirty-seven; and a hall that has been told so looks at its own hands. # source: VOIT # paraphrase # plausible
 Four years ago there was Beria, and he was shot. But there is a rule in it, do you see: who loses, dies; so nobody dares lose, so nobody ever lets go. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
-{took("khrushchev_plenum_mikoyan.what_do"): "I said forgive four, I did not say which four. |"}Georgy Maksimilianovich has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings, and may think. # invented
+{took("khrushchev_plenum_mikoyan.what_do"): "I said forgive four, I did not say which four. |"}Malenkov has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings, and may think. # invented
 *   [Jobs, far off, and tell Malenkov so today # id: jobs # act: promise(malenkov, khrushchev) # history # hint: he will live, and others will note that one may # source: SOROKIN # plausible]
     "A power station. Tell him warm things, it's Kazakhstan." Mikoyan lays the last quarter of orange on your saucer. "Then if it were ever you," he says, "or me." You tell him not to be a fool; you eat it. # invented
 *   [Out of the party too, and let them wait for the knock # id: card # act: threaten(kaganovich, khrushchev) # hint: a third of the hall wants it, and it costs nothing today # source: AKSYUTIN # plausible]
@@ -41,7 +41,7 @@ Mikoyan peels you an orange. Four days, he remarks, they have shouted at seven m
 # needs: not hall_with(khrushchev)
 # codex: agriculture, mikoyan
 Mikoyan peels you an orange, and he does it all in one ribbon, so there is something he has been asked to say. # invented
-Agriculture. One secretary among others, or the ministry; a dacha, though not that dacha; and nobody would read anything. {hall_against()} of them out there are against you, when they were last counted. He has been to both ends of the buffet, and says that at neither did they spit. # plausible
+Agriculture. One secretary among others, or the ministry; a dacha, though not that dacha; and nobody would read anything. When they were last counted, {in_words(hall_against())} of them out there were against you. He has been to both ends of the buffet, and says that at neither did they spit. # plausible
 In the Altai they'll be praying for rain and not telling Moscow. You could be there by Sunday, rye to the belt, and no one to talk to but people who know rye. Better a titmouse in the hand than a crane in the sky; but you have had the crane in your hand for four years, and it was warm. # plausible
 *   [Tell him you will not go # id: no_deal # act: threaten(malenkov, khrushchev) # hint: they will have to do it to your face # plausible]
     "Say to Georgy: whoever buries me had better bring papers." He sighs, and eats the orange himself. On the other hand, says Mikoyan, they have so often needed a chief and so seldom an agronomist. # invented

@@ -54,7 +54,7 @@ They will ask for those in favour: members, candidates, auditors, guests. You ha
 - else:
     {fate("bulganin", "reprimanded"): In the new Presidium you stand fourth; it is alphabetical. You still head the government, and your reprimand is in a numbered envelope that has to be handed back tonight.|In the new Presidium you stand fourth or so, by the alphabet, and the ivory telephone is warm from congratulations, most of them intended for others.} # source: FRUS24 # source: VOIT # plausible
 }
-{took("bulganin_26_captivity.own"): Bezruk, who has not spoken all day, says that there is a brother, a captain until '45, and that he will write to him tonight. He does not say what.|Bezruk says that the weather is turning, and holds your coat.} # invented
+{took("bulganin_26_captivity.own"): Bezruk, who has not spoken all day, says that he has a brother, who was a captain until '45, and will write to him tonight. He does not say what.|Bezruk says that the weather is turning, and holds your coat.} # invented
 Across the corridor a door stands open, and Nikita Sergeyevich is {outcome("government") or outcome("defeat") or outcome("directory") or outcome("boomerang"):telling somebody a story, too loud|being happy}. You would be let in. Molotov's number you know by heart, {outcome("government") or outcome("defeat") or outcome("directory"): and it has been engaged since two|and it may answer tonight for the last time}. And there is the anteroom, where the two girls have stayed late, and where you will find out, going through it, whether anyone gets up. # invented
 *   [Cross the corridor to the noise # id: noise # act: reconcile(khrushchev) # history # hint: someone will propose your health # plausible]
     { fate("bulganin", "expelled"):

@@ -41,7 +41,7 @@ Behind her Kozlov is waiting, with every wave in place. The commission would pre
 # needs: not hall_with(khrushchev) and not read(khrushchev)
 # codex: malenkov, wedding
 Malenkov has a new tie. He goes along the first row with a word for everyone, thinks of your row, and comes there too. "You will not be hurt, Nikita, we are not animals." It is what you would have said; you see that he's moved, saying it. # invented
-{hall_against()} against you, by Ignatov's menu. Some are near enough to be asked, one last time, and Molotov is already turning his page to the place where your name comes. # plausible
+By Ignatov's menu, {in_words(hall_against())} against you. Some are near enough to be asked, one last time, and Molotov is already turning his page to the place where your name comes. # plausible
 *   [Ask him whether there's a clock in your new house # id: elephant # act: slight(malenkov) # hint: he gave your son a cheap one # source: SKH # plausible]
     "I've one I can spare. With an elephant; your wife brought it to the wedding." He hasn't any idea what you mean; then he has; he goes on to the next row with his hand held out a little in front of him, as in the dark. # invented
 *   [Say to the row what they'll be doing in a year # id: in_a_year # act: hedge # hint: some of them have wondered # plausible]
@@ -89,7 +89,7 @@ In the third row the young ones have their heads together: Kozlov, Brezhnev, Fur
 # chair: khrushchev
 # needs: not hall_with(khrushchev) and not read(khrushchev)
 # codex: resolution, telegram-1937
-Hands, then. You grew up believing that you could tell a man by them, and so you can, but you needed to look before they went up. {hall_against()}, on your count. {took("khrushchev_27_offer.paper"): You have that half-sheet still, unsigned; you spread it on your knee like a napkin.|Somebody has left a sandwich at your place, and it's a good one.} # plausible
+Hands, then. You grew up believing that you could tell a man by them, and so you can, but you needed to look before they went up. You count {in_words(hall_against())}. {took("khrushchev_27_offer.paper"): You have that half-sheet still, unsigned; you spread it on your knee like a napkin.|Somebody has left a sandwich at your place, and it's a good one.} # plausible
 Kirichenko's is down. So is Mikoyan's, in so far as one can say it of Mikoyan's. Furtseva keeps hers in her lap and holds it there with the other. # plausible
 "Has Comrade Khrushchev a statement?" You had a dozen jokes. The cockerel has crowed, they say, now let it get light or not. # invented
 *   [Thank them, and ask for a kolkhoz # id: kolkhoz # act: recant # hint: they would rather clap you out than hiss you # plausible]

@@ -83,7 +83,7 @@ You had put in some work so that it should be nobody's. # invented
 *   [Tell him that they were right about his manners # id: manners # act: reconcile(khrushchev) # hint: the last evening on which he might hear it # invented]
     "They had a point, Nikita. You don't let people finish." {took("mikoyan_18_turn.stand"): "You said that the first day. You said faults." Yes, you say; you said both halves. |}He opens his mouth. You wait. He shuts it; for perhaps five seconds the First Secretary hears somebody out, and there is nothing else to hear. "Well," he says, "are you coming or not?" # invented
 *   [Let his car go, and walk out beside Pervukhin # id: pervukhin # act: reconcile(pervukhin) # hint: it will be noticed by whom # invented]
-    He is cleaning his spectacles. He has been working out, he says, how much current the hall used in seven days. You ask how much. Enough, says Mikhail Georgiyevich, for a small quantity of aluminium. # invented
+    Pervukhin is cleaning his spectacles. He has been working out, he says, how much current the hall used in seven days. You ask how much. Enough, says Mikhail Georgiyevich, for a small quantity of aluminium. # invented
 -   -> DONE
 
 // Two goods: an old friend's company; a place with those who have the cars.
