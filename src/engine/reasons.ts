@@ -159,7 +159,8 @@ function regardOf(crisis: Crisis, seat: number): Regard {
  * frustration of one camp less that of the other. Axelrod and Bennett, “A
  * landscape theory of aggregation”, BJPS 23 (1993).
  */
-const loyalty = ({ pull, heed }: Regard): number => (heed === 0 ? 0 : rounded((LOYALTY / 10) * pull, 10 * heed))
+const loyalty = ({ pull, heed }: Regard): number =>
+  heed === 0 ? 0 : rounded((LOYALTY / 10) * pull, 10 * heed)
 
 /** Favours owed to men on either side, and the pacts he is in. */
 const debts = (crisis: Crisis, person: number, { owed }: Regard): number =>

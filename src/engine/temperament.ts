@@ -47,7 +47,13 @@ export const speakingBar = (crisis: Crisis, seat: number): number =>
  * this slot: his inclination and his luck. Luck is not drawn where all there is
  * of it would leave him under the bar.
  */
-const worth = (crisis: Crisis, seat: number, thing: number, inclination: number, bar = WORTH_DOING): number =>
+const worth = (
+  crisis: Crisis,
+  seat: number,
+  thing: number,
+  inclination: number,
+  bar = WORTH_DOING,
+): number =>
   inclination + LUCK <= bar
     ? inclination
     : inclination + swing(crisis.seed, STREAM.choice, seat, crisis.slot * 16 + thing, LUCK)
