@@ -57,7 +57,7 @@ const MEMBERS = FULL_MEMBERS.length
  * The nearest whole number to n / d, halves away from zero, so that swapped
  * sides swap signs. `| 0` cuts off what is left over, and never gives a −0.
  */
-export const rounded = (n: number, d: number): number => ((n < 0 ? n - (d >> 1) : n + (d >> 1)) / d) | 0
+export const rounded = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
 
 /**
  * Agreement with the motion, issue by issue: direction times strength, times
@@ -159,8 +159,7 @@ function regardOf(crisis: Crisis, seat: number): Regard {
  * frustration of one camp less that of the other. Axelrod and Bennett, “A
  * landscape theory of aggregation”, BJPS 23 (1993).
  */
-const loyalty = ({ pull, heed }: Regard): number =>
-  heed === 0 ? 0 : rounded((LOYALTY / 10) * pull, 10 * heed)
+const loyalty = ({ pull, heed }: Regard): number => (heed === 0 ? 0 : rounded(LOYALTY * pull, 100 * heed))
 
 /** Favours owed to men on either side, and the pacts he is in. */
 const debts = (crisis: Crisis, person: number, { owed }: Regard): number =>
@@ -184,10 +183,7 @@ function edge(crisis: Crisis, { seven, voices }: Regard): number {
 }
 
 /** How far a part of a whole is over or under one half of it, in thousandths. */
-const overHalf = (part: number, whole: number): number => {
-  const n = 500 * (2 * part - whole)
-  return ((n < 0 ? n - whole / 2 : n + whole / 2) / whole) | 0
-}
+const overHalf = (part: number, whole: number): number => rounded(500 * (2 * part - whole), whole)
 
 /** Full members of the Central Committee in June 1957 (STENO1998 via ZENK). */
 export const FULL_COMMITTEE = 130
