@@ -423,6 +423,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   },
   mukhitdinov: {
     name: 'Mukhitdinov',
+    // Raised by Khrushchev; the reform gives his republic its factories; no quarrel of his own on record (MUKH).
     views: { oneMan: -20, crimes: -40, industry: -70, abroad: -30 },
     care: 70,
     weight: 25,
@@ -469,6 +470,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   },
   konev: {
     name: 'Konev',
+    // Signed the letter and fronted the delegation (SPITSYN, UKRBUKVA); pupil of the shot Uborevich (KONEVA).
     views: { oneMan: -10, crimes: -60, industry: 0, abroad: 0 },
     care: 60,
     weight: 40,
@@ -514,6 +516,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   },
   aristov: {
     name: 'Aristov',
+    // Put his hand up before everyone on the 19th and was told to sit (OGR); “the fire had gone out” (VOIT).
     views: { oneMan: -20, crimes: -40, industry: -50, abroad: -10 },
     care: 75,
     weight: 30,
@@ -536,6 +539,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   },
   belyaev: {
     name: 'Belyaev',
+    // Secretary for agriculture; pinned Kaganovich down on the agriculture job (VYZH).
     views: { oneMan: -20, crimes: -20, industry: -60, abroad: -10 },
     care: 75,
     weight: 30,
@@ -603,6 +607,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   },
   malin: {
     name: 'Malin',
+    // Keeps the cards and makes the calls; no opinion of his is recorded, so every number is near the middle (SKH).
     views: { oneMan: -20, crimes: 0, industry: -20, abroad: -10 },
     care: 40,
     weight: 10,
