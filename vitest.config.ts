@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: [long ? LONG : 'test/**/*.test.ts'],
     exclude: long ? [] : [LONG],
+    setupFiles: ['test/support/cases.ts'],
     pool: 'forks',
     // Tests of the terminal wait for a screen and share one machine.
     fileParallelism: false,

@@ -161,10 +161,10 @@ function spelled(character: string): string {
 /** A drawn sign in ASCII, as many columns wide as it was. */
 export function asciiSign(sign: string): string {
   if (ASCII.test(sign)) return sign
-  if (/^\s$/.test(sign)) return ' '
   const known = SIGNS[sign] ?? (CORNERS.test(sign) ? '+' : undefined)
   if (known !== undefined) return known
   const columns = graphemeWidth(sign)
+  if (/^\s$/.test(sign)) return ' '.repeat(columns)
   const word = WORDS[sign] ?? fromCyrillic(sign) ?? sign.normalize('NFD').replace(MARKS, '')
   return ASCII.test(word) ? word.slice(0, columns).padEnd(columns) : '?'.repeat(columns)
 }

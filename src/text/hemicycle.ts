@@ -84,6 +84,10 @@ function seatsOn({ radius, seats }: Arc, widest: number): Seat[] {
   })
 }
 
+/** Rounding to rows and columns can put two seats of neighbouring arcs in one place. */
+const isCrowded = (seats: readonly Seat[]): boolean =>
+  new Set(seats.map(({ x, y }) => `${x},${y}`)).size < seats.length
+
 /** Everybody's sign, from left to right. */
 const signs = (hall: Hall): Span[] =>
   SIGNS.flatMap(([side, sign, role]) => Array.from({ length: hall[side] ?? 0 }, () => span(sign, role)))
@@ -114,10 +118,10 @@ function ranks(hall: Hall, width: number): Line[] {
 /** The hall drawn in a place so wide and so high. */
 export function hemicycle(hall: Hall, width: number, height: number): Line[] {
   if (sizeOf(hall) === 0) return []
-  const found = arcs(sizeOf(hall), width, height)
-  if (!found) return ranks(hall, width)
-  const widest = found.at(-1)!.radius
+  const found = arcs(sizeOf(hall), width, height) ?? []
+  const widest = found.at(-1)?.radius ?? 0
   const seats = found.flatMap(arc => seatsOn(arc, widest)).sort((a, b) => a.along - b.along || b.y - a.y)
+  if (seats.length === 0 || isCrowded(seats)) return ranks(hall, width)
   const all = signs(hall)
   return lines(seats.map((seat, place) => ({ ...seat, sign: all[place]! })))
 }

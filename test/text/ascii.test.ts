@@ -48,6 +48,7 @@ describe('drawn signs in ASCII', () => {
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         for (const sign of graphemes(text)) expect(asciiSign(sign)).toHaveLength(graphemeWidth(sign))
       }),
+      { examples: [['\u3000']] },
     )
   })
 })

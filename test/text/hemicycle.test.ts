@@ -40,6 +40,7 @@ describe('the hall', () => {
           for (const line of lines) expect(width(plainText(line).trimEnd())).toBeLessThanOrEqual(columns)
         },
       ),
+      { examples: [[129, 93, 26, 89, 19]] },
     )
   })
 
