@@ -28,7 +28,10 @@
  * Temperament: 60 and more, a deed on which the story turns, or one that was
  * his and nobody else's to do; 20–55, once on record, or to be expected of his
  * character or post; 15 and less, little or nothing of it on record. Heckling
- * the fallen does not count, since everybody did (VOIT). Reach: the blocs that
+ * the fallen does not count, since everybody did (VOIT). Deceives: Malenkov
+ * would agree “not to tell everything” (VOIT), Kaganovich counted heads for
+ * Shepilov (TAUBMAN2003), Serov by profession; Mikoyan had listened to both
+ * camps (SHEP); Bulganin called the meeting under a pretext (K). Reach: the blocs that
  * would take his call, for his post or for what he holds (K).
  */
 
@@ -58,6 +61,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 60,
       promises: 45,
       threatens: 30,
+      deceives: 25,
       procedure: 0,
       gathers: 35,
       reads: 5,
@@ -86,6 +90,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 35,
       promises: 30,
       threatens: 5,
+      deceives: 20,
       procedure: 20,
       gathers: 5,
       reads: 0,
@@ -116,6 +121,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 45,
       promises: 10,
       threatens: 10,
+      deceives: 0,
       procedure: 80,
       gathers: 5,
       reads: 0,
@@ -143,6 +149,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 85,
       promises: 60,
       threatens: 15,
+      deceives: 50,
       procedure: 55,
       gathers: 5,
       reads: 0,
@@ -170,6 +177,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 60,
       promises: 20,
       threatens: 60,
+      deceives: 45,
       procedure: 40,
       gathers: 5,
       reads: 0,
@@ -180,7 +188,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   voroshilov: {
     name: 'Voroshilov',
     // “He insults everyone, humiliates everyone” (SHEP).
-    views: { oneMan: 85, crimes: 70, industry: 25, abroad: 15 },
+    views: { oneMan: 85, crimes: 70, industry: 40, abroad: 15 },
     // Had thought that it was only about speaking frankly in the Presidium (VOR28).
     care: 60,
     // Head of state, and a figure of fun at table (MLECHIN-STALIN).
@@ -197,6 +205,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 30,
       promises: 5,
       threatens: 15,
+      deceives: 5,
       procedure: 15,
       gathers: 5,
       reads: 0,
@@ -225,6 +234,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 65,
       promises: 50,
       threatens: 10,
+      deceives: 30,
       procedure: 90,
       gathers: 45,
       reads: 0,
@@ -255,6 +265,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 25,
       promises: 10,
       threatens: 10,
+      deceives: 10,
       procedure: 75,
       gathers: 35,
       reads: 10,
@@ -283,8 +294,9 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 55,
       promises: 20,
       threatens: 40,
+      deceives: 10,
       procedure: 30,
-      gathers: 75,
+      gathers: 60,
       reads: 5,
       wounds: 35,
       reach: ['ukraine'],
@@ -309,6 +321,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 15,
       promises: 5,
       threatens: 0,
+      deceives: 0,
       procedure: 20,
       gathers: 0,
       reads: 0,
@@ -336,6 +349,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 15,
       promises: 5,
       threatens: 5,
+      deceives: 5,
       procedure: 15,
       gathers: 0,
       reads: 0,
@@ -352,7 +366,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     weight: 90,
     // “An unusual and forced statement” against a majority, by his own account (ZHUKOV-MS);
     // Serov has him prefer his bed (SEROV).
-    nerve: 98,
+    nerve: 90,
     // The trophy file (PETROV).
     exposure: 30,
     // His talk is in the safe of Malenkov's aide (EMEL).
@@ -364,9 +378,10 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
     // Read the lists (ZHUKOV-SP), sent the aeroplanes (ZHUKOV-MS), threatened to appeal over their heads (ZENK-M).
     // Tried Voroshilov (MIKH), held out a ladder to Saburov (SHISHKIN); “what are you babbling about?” (ZHUKOV-MS).
     temperament: {
-      talks: 35,
+      talks: 45,
       promises: 25,
       threatens: 55,
+      deceives: 5,
       procedure: 35,
       gathers: 75,
       reads: 85,
@@ -394,6 +409,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 60,
       promises: 20,
       threatens: 45,
+      deceives: 10,
       procedure: 50,
       gathers: 95,
       reads: 10,
@@ -421,6 +437,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 35,
       promises: 15,
       threatens: 5,
+      deceives: 10,
       procedure: 40,
       gathers: 45,
       reads: 0,
@@ -431,9 +448,9 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
   shepilov: {
     name: 'Shepilov',
     // “Then why do you claim to know everything?!” (ZENK).
-    views: { oneMan: 80, crimes: -40, industry: 5, abroad: -15 },
+    views: { oneMan: 85, crimes: -40, industry: 5, abroad: -15 },
     // It had been building up (MLECHIN-DIP).
-    care: 70,
+    care: 85,
     weight: 40,
     // Beside Molotov the only one who did not recant (MLECHIN-DIP);
     // but he went in believing that it was settled (TAUBMAN2003).
@@ -449,6 +466,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 30,
       promises: 5,
       threatens: 0,
+      deceives: 5,
       procedure: 20,
       gathers: 0,
       reads: 0,
@@ -476,6 +494,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 25,
       promises: 10,
       threatens: 15,
+      deceives: 5,
       procedure: 45,
       gathers: 25,
       reads: 45,
@@ -503,8 +522,9 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 35,
       promises: 10,
       threatens: 25,
+      deceives: 15,
       procedure: 30,
-      gathers: 60,
+      gathers: 50,
       reads: 20,
       wounds: 35,
       reach: ['russia'],
@@ -530,8 +550,9 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 30,
       promises: 5,
       threatens: 0,
+      deceives: 0,
       procedure: 30,
-      gathers: 55,
+      gathers: 30,
       reads: 0,
       wounds: 0,
       reach: ['republics'],
@@ -556,6 +577,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 15,
       promises: 5,
       threatens: 40,
+      deceives: 40,
       procedure: 5,
       gathers: 80,
       reads: 5,
@@ -582,6 +604,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 10,
       promises: 0,
       threatens: 20,
+      deceives: 0,
       procedure: 10,
       gathers: 60,
       reads: 0,
@@ -610,6 +633,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 20,
       promises: 10,
       threatens: 10,
+      deceives: 15,
       procedure: 10,
       gathers: 90,
       reads: 0,
@@ -635,6 +659,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 25,
       promises: 5,
       threatens: 5,
+      deceives: 5,
       procedure: 45,
       gathers: 55,
       reads: 0,
@@ -660,8 +685,9 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 20,
       promises: 5,
       threatens: 5,
+      deceives: 5,
       procedure: 30,
-      gathers: 50,
+      gathers: 35,
       reads: 0,
       wounds: 15,
       reach: ['russia'],
@@ -688,6 +714,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 15,
       promises: 0,
       threatens: 0,
+      deceives: 15,
       procedure: 30,
       gathers: 25,
       reads: 15,
@@ -712,6 +739,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 10,
       promises: 0,
       threatens: 0,
+      deceives: 5,
       procedure: 10,
       gathers: 20,
       reads: 0,
@@ -735,6 +763,7 @@ export const people: Readonly<Record<PersonId, OpeningPerson>> = {
       talks: 0,
       promises: 0,
       threatens: 0,
+      deceives: 0,
       procedure: 0,
       gathers: 50,
       reads: 0,
@@ -820,7 +849,6 @@ const STEPS: readonly Tie[] = [
   ['furtseva', 'shepilov', -2], // he knows what she said (SHEP)
   ['shepilov', 'furtseva', -1], // “it was you who came to me” (SHEP)
   ['kaganovich', 'shepilov', 2], // woodland walks (TAUBMAN2003)
-  ['shepilov', 'kaganovich', 1], // believes his arithmetic, not him (TAUBMAN2003)
   ['kaganovich', 'brezhnev', -2], // “beyond Mozhai” (SCHATT)
   ['brezhnev', 'kaganovich', -2], // afraid of him (SCHATT)
   ['brezhnev', 'kirichenko', -2], // envy of a luckier twin (SKH)
@@ -881,7 +909,7 @@ export const favours: readonly Tie[] = [
 const REPUTATION: Readonly<Partial<Record<PersonId, number>>> = {
   molotov: 60, // alone against the reform, in the open (MLECHIN)
   kaganovich: 40, // stood by Molotov's memorandum (VYZH-B)
-  malenkov: 30, // his ruined friendship (SKH), against his word in March (VYZH-B)
+  malenkov: 20, // his ruined friendship (SKH), against his word in March (VYZH-B)
   voroshilov: 10, // stood by the memorandum (VYZH-B); “always backed the winner” (SKH)
   bulganin: -20, // “B. and K.” (TIME57)
   mikoyan: -40, // the neighbour he walks with (SKH)
@@ -956,5 +984,5 @@ export const pacts: readonly {
   // Neighbours by a garden gate, who walk together (SKH).
   { members: ['khrushchev', 'mikoyan'], side: 'khrushchev', strength: 4 },
   // Kaganovich recruited his dacha neighbour (TAUBMAN2003).
-  { members: ['kaganovich', 'shepilov'], side: 'seven', strength: 4 },
+  { members: ['kaganovich', 'shepilov'], side: 'seven', strength: 6 },
 ]

@@ -27,10 +27,12 @@ export type Act =
   | { readonly type: 'reconcile'; readonly whom: PersonId }
   /** Wound a man in front of others. */
   | { readonly type: 'slight'; readonly whom: PersonId }
-  /** Join a man to oneself in a pact for a side, or oneself to his. */
+  /** Join a man to one's strongest pact for a side; if one has none, make one with him. */
   | { readonly type: 'pact'; readonly whom: PersonId; readonly side: Side }
   /** Go back on every pact shared with a man. */
   | { readonly type: 'break_pact'; readonly whom: PersonId }
+  /** Tell somebody of the pacts one knows that bind a third person. */
+  | { readonly type: 'disclose'; readonly whom: PersonId; readonly about: PersonId }
   /** Have an absent member called to Moscow at once. */
   | { readonly type: 'summon'; readonly whom: PersonId }
   /** Let a bloc of the Central Committee know what is going on. */

@@ -3,6 +3,7 @@
  * to a draft that nobody else holds, so that a whole crisis can be run without
  * a copy an event. There is one meaning, written once.
  */
+import { heard } from './belief.ts'
 import { arrivalOf, SLOTS } from './calendar.ts'
 import {
   BLOCS,
@@ -11,6 +12,7 @@ import {
   type Crisis,
   type Institution,
   ISSUES,
+  type Pact,
   PEOPLE,
   type PersonId,
   PLACES,
@@ -34,6 +36,7 @@ type Cells =
   | 'trust'
   | 'favours'
   | 'guesses'
+  | 'approached'
   | 'bonds'
 
 /** A crisis that one function owns and may write to. */
@@ -66,6 +69,7 @@ export function draftOf(crisis: Crisis): Draft {
     trust: [...crisis.trust],
     favours: [...crisis.favours],
     guesses: [...crisis.guesses],
+    approached: [...crisis.approached],
     bonds: [...crisis.bonds],
     blocs,
     table: { ...crisis.table },
@@ -166,12 +170,15 @@ const PLEDGE = 12
 const READ_ALOUD = 60
 /** What a vote over a plea of no quorum costs the seven with every bloc. */
 const IRREGULAR = 8
+/** Hearsay that moved a guess by less than this is not remembered against the teller. */
+const HEEDED = 12
 /** What asking pardon buys. */
 const PARDON = 40
 
 /** Gives an event its meaning, in a draft. */
 export function enact(draft: Draft, event: PoliticalEvent): void {
   draft.log.push({ slot: draft.slot, event })
+  if ('whom' in event && 'by' in event) draft.approached[SEAT[event.by] * MEN + SEAT[event.whom]]!++
   switch (event.type) {
     case 'slot-began':
       draft.slot = event.slot
@@ -209,6 +216,24 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'told':
       believe(draft, SEAT[event.whom], SEAT[event.about], event.weight)
+      if (
+        event.side !== undefined &&
+        event.whom !== event.about &&
+        Math.abs(event.weight) >= HEEDED &&
+        draft.word[SEAT[event.about]] === 0
+      ) {
+        const { whom, about, by, side, truly } = event
+        draft.rumours = [...draft.rumours, { whom, about, by, side, truly }]
+      }
+      return
+    case 'found-out':
+      // He cannot tell a lie from a mistake, and is sore at either.
+      feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
+      draft.rumours = draft.rumours.filter(({ whom, about }) => whom !== event.whom || about !== event.about)
+      return
+    case 'gap-found':
+      for (let seat = 0; seat < MEN; seat++)
+        if (seat !== SEAT[event.by] && isInRoom(draft, seat)) feel(draft, seat, SEAT[event.by], -REAL)
       return
     case 'revealed':
       feel(draft, SEAT[event.whom], SEAT[event.about], -GRAVE)
@@ -243,13 +268,50 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       believe(draft, SEAT[event.by], SEAT[event.whom], -60 * signOf(event.side))
       believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
       return
+    case 'pact-joined': {
+      draft.pacts = draft.pacts.map(pact =>
+        pact.id === event.pact
+          ? { ...learned(pact, [event.whom]), members: [...pact.members, event.whom] }
+          : pact,
+      )
+      bondAnew(draft)
+      believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
+      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      return
+    }
+    case 'pact-betrayed': {
+      const betrayed = draft.pacts.find(({ id }) => id === event.pact)
+      // Those who are bound do not forgive it; those who knew of it think the less of him.
+      for (const person of betrayed?.knownTo ?? []) {
+        if (person === event.by || draft.place[SEAT[person]] !== MOSCOW) continue
+        feel(draft, SEAT[person], SEAT[event.by], event.members.includes(person) ? -GRAVE : -SLIGHT)
+      }
+      draft.pacts = draft.pacts.flatMap(pact => (pact.id === event.pact ? without(pact, event.by) : [pact]))
+      bondAnew(draft)
+      return
+    }
+    case 'pact-kept':
+      for (const one of event.members)
+        for (const other of event.members) if (one !== other) feel(draft, SEAT[one], SEAT[other], SLIGHT)
+      return
+    case 'pact-disclosed': {
+      const told = draft.pacts.find(({ id }) => id === event.pact)
+      draft.pacts = draft.pacts.map(pact => (pact.id === event.pact ? learned(pact, [event.whom]) : pact))
+      const weight = heard(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      for (const member of told?.members ?? []) believe(draft, SEAT[event.whom], SEAT[member], weight)
+      return
+    }
+    case 'pact-seen': {
+      const witnesses = PEOPLE.filter((_, seat) => isInRoom(draft, seat))
+      draft.pacts = draft.pacts.map(pact => (pact.id === event.pact ? learned(pact, witnesses) : pact))
+      return
+    }
     case 'pact-broken': {
       const shared = draft.pacts.filter(
         pact => pact.members.includes(event.by) && pact.members.includes(event.whom),
       )
       draft.pacts = draft.pacts.flatMap(pact => (shared.includes(pact) ? without(pact, event.by) : [pact]))
-      draft.bonds = bondsOf(draft.pacts)
-      rescoreAll()
+      bondAnew(draft)
       // Those he leaves remember it.
       for (const pact of shared) {
         for (const member of pact.members)
@@ -418,14 +480,25 @@ function bind(draft: Draft, by: PersonId, whom: PersonId, side: Side, strength: 
   const members = [by, whom]
   draft.pacts = [
     ...draft.pacts,
-    { id: `pact-${draft.log.length}`, members, side, strength, knownTo: members },
+    { id: `${by}-${whom}-${side}-${draft.slot}`, members, side, strength, knownTo: members },
   ]
+  bondAnew(draft)
+}
+
+/** Pacts have changed, and with them everybody's debts. */
+function bondAnew(draft: Draft): void {
   draft.bonds = bondsOf(draft.pacts)
   rescoreAll()
 }
 
+/** A pact that some more people know of. */
+const learned = (pact: Pact, people: readonly PersonId[]): Pact => ({
+  ...pact,
+  knownTo: [...pact.knownTo, ...people.filter(person => !pact.knownTo.includes(person))],
+})
+
 /** A pact without a man; a pact of one is none. */
-function without(pact: Crisis['pacts'][number], person: PersonId): Crisis['pacts'][number][] {
+function without(pact: Pact, person: PersonId): Pact[] {
   const members = pact.members.filter(member => member !== person)
   return members.length < 2 ? [] : [{ ...pact, members }]
 }

@@ -8,7 +8,7 @@
 export const STILL = 0
 
 /** What a draw is for; each is a stream of its own. */
-export const STREAM = { mood: 1, choice: 2, ruling: 3, obedience: 4, travel: 5, hall: 6 } as const
+export const STREAM = { mood: 1, choice: 2, ruling: 3, obedience: 4, travel: 5, hall: 6, eve: 7 } as const
 export type Stream = (typeof STREAM)[keyof typeof STREAM]
 
 /** Two rounds of the murmur3 finaliser over the four numbers that name a draw; 32 bits. */

@@ -112,14 +112,26 @@ export type Outcome = (typeof OUTCOMES)[number]
 /** What becomes of a person on 29 June. */
 export type Fate = 'stays' | 'raised' | 'reprimanded' | 'demoted' | 'expelled'
 
-/** People bound to one purpose, and who else has heard of it. */
+/** People bound to one purpose, and who knows of it. */
 export interface Pact {
   readonly id: string
   readonly members: readonly PersonId[]
+  /** Their purpose: to stand with this side. */
   readonly side: Side
-  /** Points it adds to a member's lean, 0–20. */
+  /** How binding it is: points it adds to a member's lean, 0–20. */
   readonly strength: number
+  /** Its members, and whoever was told of it or has seen them stand together. */
   readonly knownTo: readonly PersonId[]
+}
+
+/** What one man was told of another's stand, until that other speaks. */
+export interface Rumour {
+  readonly whom: PersonId
+  readonly about: PersonId
+  readonly by: PersonId
+  readonly side: Side
+  /** Whether the teller believed it. */
+  readonly truly: boolean
 }
 
 /** One of the nine blocs, as it stands. */
@@ -201,7 +213,7 @@ export interface Crisis {
   readonly safeWithKhrushchev: readonly number[]
   /** Public word: 1 against Khrushchev, −1 for him, 0 silent. */
   readonly word: readonly number[]
-  /** Hidden, drawn once from the seed, told afterwards; −12…12. */
+  /** Hidden, drawn once from the seed, told afterwards; −24…24. */
   readonly mood: readonly number[]
   /** Index into `PLACES`. */
   readonly place: readonly number[]
@@ -219,6 +231,9 @@ export interface Crisis {
    * sign is the guess, the size is how sure he is.
    */
   readonly guesses: readonly number[]
+  /** Person × person: how often the first has gone to the second, by day or night. */
+  readonly approached: readonly number[]
+  readonly rumours: readonly Rumour[]
 
   readonly pacts: readonly Pact[]
   /** Points his pacts add to a man's lean: the sum over `pacts`, kept beside them because every lean asks for it. */

@@ -1,6 +1,7 @@
 /** An act in; events, or the reason why not, out. Every act has its rule here, and nowhere else. */
 
 import type { Act } from './acts.ts'
+import { foundOut, gapsIn, heard } from './belief.ts'
 import { arrivalOf, SLOTS } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
 import {
@@ -16,9 +17,10 @@ import {
   SEAT,
   type Side,
 } from './crisis.ts'
-import type { PoliticalEvent } from './events.ts'
+import type { Ballot, PoliticalEvent } from './events.ts'
+import { areBound, pactsAfterVote, pactsAfterWord, pactsToDisclose, strongestPact } from './pacts.ts'
 import { willingToSign } from './plenum.ts'
-import { BEARINGS, chanceOfSeven, rounded, scoreAt } from './reasons.ts'
+import { BEARINGS, chanceOfSeven, leanOf, rounded, scoreAt } from './reasons.ts'
 import { carries, castVotes, inMoscow, isInMoscow, present } from './rollCall.ts'
 
 /** Why an act cannot be done; `text/refusal.ts` says it in a clause. */
@@ -35,6 +37,7 @@ export type Refusal =
   | { readonly type: 'promised-enough'; readonly whom: PersonId }
   | { readonly type: 'already-bound'; readonly whom: PersonId }
   | { readonly type: 'not-bound'; readonly whom: PersonId }
+  | { readonly type: 'nothing-to-disclose'; readonly about: PersonId }
   | { readonly type: 'files-closed'; readonly keeper: PersonId }
   | { readonly type: 'already-read'; readonly about: PersonId }
   | { readonly type: 'no-more-to-tell'; readonly bloc: BlocId }
@@ -194,6 +197,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
         whom: act.whom,
         about: act.about,
         weight: heard(crisis, SEAT[act.whom], seat, known),
+        side: known === 0 ? undefined : known > 0 ? 'seven' : 'khrushchev',
         truly: true,
       })
     }
@@ -206,6 +210,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
         whom: act.whom,
         about: act.about,
         weight: heard(crisis, SEAT[act.whom], seat, 100 * signOf(act.side)),
+        side: act.side,
         truly: false,
       })
     }
@@ -234,16 +239,15 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'pact': {
       const out = reach(crisis, by, act.whom)
       if (out) return refuse(out)
-      const bound = crisis.pacts.some(
-        pact => pact.side === act.side && pact.members.includes(by) && pact.members.includes(act.whom),
-      )
-      if (bound) return refuse({ type: 'already-bound', whom: act.whom })
-      const will =
-        signOf(act.side) * scoreAt(crisis, SEAT[act.whom]) + rounded(trustOf(crisis, SEAT[act.whom], seat), 4)
+      const { whom, side } = act
+      if (areBound(crisis, by, whom, side)) return refuse({ type: 'already-bound', whom })
+      const will = signOf(side) * scoreAt(crisis, SEAT[whom]) + rounded(trustOf(crisis, SEAT[whom], seat), 4)
+      if (will < 0) return done({ type: 'pact-refused', by, whom, side })
+      const standing = strongestPact(crisis, by, side)
       return done(
-        will >= 0
-          ? { type: 'pact-made', by, whom: act.whom, side: act.side, strength: PACT }
-          : { type: 'pact-refused', by, whom: act.whom, side: act.side },
+        standing
+          ? { type: 'pact-joined', by, whom, side, pact: standing.id }
+          : { type: 'pact-made', by, whom, side, strength: PACT },
       )
     }
     case 'break_pact':
@@ -251,6 +255,16 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
         return refuse({ type: 'not-bound', whom: act.whom })
       }
       return done({ type: 'pact-broken', by, whom: act.whom })
+    case 'disclose': {
+      const { whom, about } = act
+      const out = reach(crisis, by, whom)
+      if (out) return refuse(out)
+      const known = pactsToDisclose(crisis, by, whom, about)
+      if (known.length === 0 || whom === about) return refuse({ type: 'nothing-to-disclose', about })
+      return {
+        events: known.map(({ id, side }) => ({ type: 'pact-disclosed', by, whom, about, side, pact: id })),
+      }
+    }
     case 'summon': {
       const whom = SEAT[act.whom]
       if (crisis.place[whom] === ILL) return refuse({ type: 'ill', whom: act.whom })
@@ -295,7 +309,13 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'declare':
       if (!sitting) return refuse({ type: 'not-at-a-sitting' })
       if (crisis.word[seat] === signOf(act.side)) return refuse({ type: 'said-it' })
-      return done({ type: 'word-given', by, side: act.side })
+      return {
+        events: [
+          { type: 'word-given', by, side: act.side, lean: leanOf(crisis, by) },
+          ...pactsAfterWord(crisis, by, act.side),
+          ...foundOut(crisis, by, act.side),
+        ],
+      }
     case 'hedge':
     case 'abstain':
       return sitting ? done({ type: 'hedged', by }) : refuse({ type: 'not-at-a-sitting' })
@@ -333,9 +353,9 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
         ballots,
         carried: carries(ballots),
       }
-      return crisis.table.moved[act.motion] === undefined
-        ? done({ type: 'motion-moved', by, motion: act.motion }, called)
-        : done(called)
+      const moved: PoliticalEvent[] =
+        crisis.table.moved[act.motion] === undefined ? [{ type: 'motion-moved', by, motion: act.motion }] : []
+      return { events: [...moved, called, ...afterVote(crisis, act.motion, ballots)] }
     }
     case 'adjourn':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
@@ -371,11 +391,11 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (!sitting) return refuse({ type: 'not-at-a-sitting' })
       if (!opensFiles(crisis, seat)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
       if (crisis.hall.read.includes(act.about)) return refuse({ type: 'already-read', about: act.about })
-      return done({ type: 'file-read', by, about: act.about })
+      return { events: [{ type: 'file-read', by, about: act.about }, ...gapsIn(crisis, act.about)] }
     case 'recant':
       if (!crisis.hall.open) return refuse({ type: 'not-in-the-hall' })
       if (crisis.hall.recanted.includes(by)) return refuse({ type: 'nothing-to-recant' })
-      return done({ type: 'recanted', by })
+      return { events: [{ type: 'recanted', by }, ...pactsAfterWord(crisis, by, 'khrushchev')] }
     case 'leave':
       return sitting ? done({ type: 'left', who: by }) : refuse({ type: 'not-at-a-sitting' })
     default:
@@ -387,9 +407,17 @@ function unknownAct(act: never): never {
   throw new Error(`There is no such act: ${JSON.stringify(act)}`)
 }
 
-/** Hearsay counts for half, and as far as the teller is trusted. */
-const heard = (crisis: Crisis, seat: number, teller: number, known: number): number =>
-  rounded(known * Math.max(0, trustOf(crisis, seat, teller) + 20), 240)
+/** A roll call keeps pacts and breaks them, and shows who had been told falsely of whom. */
+function afterVote(crisis: Crisis, motion: Motion, ballots: readonly Ballot[]): PoliticalEvent[] {
+  const [sideOfFor, sideOfAgainst]: readonly [Side, Side] =
+    BEARINGS[motion].direction > 0 ? ['seven', 'khrushchev'] : ['khrushchev', 'seven']
+  return [
+    ...pactsAfterVote(crisis, ballots, sideOfFor),
+    ...ballots.flatMap(({ member, vote }) =>
+      vote === 'abstain' ? [] : foundOut(crisis, member, vote === 'for' ? sideOfFor : sideOfAgainst),
+    ),
+  ]
+}
 
 /** A heavy man's insult at the table can put a nervous one out of the room, as Kaganovich's did Brezhnev (SCHATT). */
 function slighted(crisis: Crisis, by: PersonId, whom: PersonId): PoliticalEvent[] {

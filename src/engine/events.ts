@@ -51,6 +51,8 @@ export type PoliticalEvent =
       readonly whom: PersonId
       readonly about: PersonId
       readonly weight: number
+      /** Where he was said to stand; none of a man the teller knows nothing of. */
+      readonly side: Side | undefined
       readonly truly: boolean
     }
   | { readonly type: 'revealed'; readonly by: PersonId; readonly whom: PersonId; readonly about: PersonId }
@@ -66,7 +68,57 @@ export type PoliticalEvent =
       readonly strength: number
     }
   | { readonly type: 'pact-refused'; readonly by: PersonId; readonly whom: PersonId; readonly side: Side }
+  /** `by` brought `whom` into a pact that stood. */
+  | {
+      readonly type: 'pact-joined'
+      readonly by: PersonId
+      readonly whom: PersonId
+      readonly side: Side
+      readonly pact: string
+    }
+  /** Somebody took back his word to those he was bound to with `whom`. */
   | { readonly type: 'pact-broken'; readonly by: PersonId; readonly whom: PersonId }
+  /** Somebody stood in public against those he was bound to, who now know it. */
+  | {
+      readonly type: 'pact-betrayed'
+      readonly by: PersonId
+      readonly side: Side
+      readonly pact: string
+      readonly members: readonly PersonId[]
+    }
+  /** All who were bound voted as they had agreed. */
+  | {
+      readonly type: 'pact-kept'
+      readonly side: Side
+      readonly pact: string
+      readonly members: readonly PersonId[]
+    }
+  /** `whom` was told of a pact that binds `about`. */
+  | {
+      readonly type: 'pact-disclosed'
+      readonly by: PersonId
+      readonly whom: PersonId
+      readonly about: PersonId
+      readonly side: Side
+      readonly pact: string
+    }
+  /** They have all spoken alike: whoever sat there knows that they had agreed. */
+  | {
+      readonly type: 'pact-seen'
+      readonly side: Side
+      readonly pact: string
+      readonly members: readonly PersonId[]
+    }
+  /** What `by` had told `whom` about a third man turned out false. */
+  | {
+      readonly type: 'found-out'
+      readonly by: PersonId
+      readonly whom: PersonId
+      readonly about: PersonId
+      readonly truly: boolean
+    }
+  /** Papers that `by` had put out of reach were missed when the file was read. */
+  | { readonly type: 'gap-found'; readonly by: PersonId; readonly about: PersonId }
   /** An absent man was called; he will be there by that slot. */
   | { readonly type: 'summoned'; readonly by: PersonId; readonly whom: PersonId; readonly arrives: number }
   | { readonly type: 'bloc-told'; readonly by: PersonId; readonly bloc: BlocId; readonly more: number }
@@ -82,7 +134,13 @@ export type PoliticalEvent =
     }
   | { readonly type: 'letter-signed'; readonly by: PersonId; readonly more: number }
   /** Someone declared himself in front of the others. Going back now costs him. */
-  | { readonly type: 'word-given'; readonly by: PersonId; readonly side: Side }
+  | {
+      readonly type: 'word-given'
+      readonly by: PersonId
+      readonly side: Side
+      /** Why, as he stood before he spoke: his lean on the dismissal. */
+      readonly lean: Lean
+    }
   /** Someone spoke, and left both doors open. */
   | { readonly type: 'hedged'; readonly by: PersonId }
   | { readonly type: 'chair-taken'; readonly by: PersonId; readonly from: PersonId }

@@ -52,6 +52,8 @@ export interface Opening {
   readonly holders: Readonly<Record<Institution, PersonId>>
 }
 
+const MEN = PEOPLE.length
+
 /** What each man's pacts add to his lean. */
 export function bondsOf(pacts: readonly Pact[]): number[] {
   const bonds = PEOPLE.map(() => 0)
@@ -62,12 +64,51 @@ export function bondsOf(pacts: readonly Pact[]): number[] {
 }
 
 /** Mood reaches this far either way. */
-const MOOD = 12
+const MOOD = 24
+
+/**
+ * What nobody wrote down of the eve reaches this far either way: how sure the
+ * seven were of each other, how warm a tie was that week, and what a bloc
+ * thought. The readings of `people.ts` and `blocs.ts` are the middle of it.
+ */
+const SURENESS = 40
+const WARMTH = 20
+const TEMPER = 15
 
 /** The crisis on the morning of 18 June, before anybody has acted. */
 export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
+  const morning = morningOf(opening)
   const mood = PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, STREAM.mood, man, 0, MOOD)))
-  return { ...morningOf(opening), seed, viewpoint, mood }
+  if (seed === STILL) return { ...morning, seed, viewpoint, mood }
+  return { ...morning, ...eveOf(morning, seed), seed, viewpoint, mood }
+}
+
+/** A morning's ties, guesses and blocs, as that seed has them. */
+function eveOf(morning: Crisis, seed: number): Pick<Crisis, 'trust' | 'guesses' | 'blocs'> {
+  const guesses = [...morning.guesses]
+  for (const { one, other } of confederates(morning)) {
+    const cell = SEAT[one] * MEN + SEAT[other]
+    guesses[cell] = within(guesses[cell]! + swing(seed, STREAM.eve, cell, 0, SURENESS))
+  }
+  const trust = morning.trust.map((tie, cell) =>
+    tie === 0 ? 0 : within(tie + swing(seed, STREAM.eve, cell, 1, WARMTH)),
+  )
+  const common = swing(seed, STREAM.eve, 0, 2, TEMPER)
+  const blocs = Object.fromEntries(
+    BLOCS.map((bloc, nth) => {
+      const lean = within(morning.blocs[bloc].lean + common + swing(seed, STREAM.eve, nth, 3, TEMPER))
+      return [bloc, { ...morning.blocs[bloc], lean }]
+    }),
+  ) as Crisis['blocs']
+  return { trust, guesses, blocs }
+}
+
+const within = (points: number): number => Math.max(-100, Math.min(100, points))
+
+/** Those who had been sounded out against Khrushchev, two by two. */
+function confederates({ pacts }: Crisis): { readonly one: PersonId; readonly other: PersonId }[] {
+  const members = [...new Set(pacts.flatMap(pact => (pact.side === 'seven' ? pact.members : [])))]
+  return members.flatMap(one => members.flatMap(other => (one === other ? [] : [{ one, other }])))
 }
 
 /** Mornings worked out already: all crises of a story begin from the same one. */
@@ -121,6 +162,8 @@ function workOut(opening: Opening): Crisis {
     trust: matrix(opening.ties),
     favours: matrix(opening.favours),
     guesses,
+    approached: matrix([]),
+    rumours: [],
     pacts,
     bonds: bondsOf(pacts),
     blocs: Object.fromEntries(BLOCS.map(bloc => [bloc, { ...opening.blocs[bloc] }])) as Crisis['blocs'],

@@ -38,17 +38,17 @@ export const BEARINGS: Readonly<Record<Motion, Bearing>> = {
 const { dismissal: DISMISSAL } = BEARINGS
 
 /** Points of conviction when all views and care are at their limit. */
-const CONVICTION = 45
+const CONVICTION = 34
 /** Points of loyalty when all he trusts stand on one side. */
-const LOYALTY = 90
+const LOYALTY = 70
 /** What one favour owed to a man known to stand on a side is worth. */
-const FAVOUR = 6
+const FAVOUR = 8
 /** What the room is worth to a man with no nerve who is certain who wins. */
-const ROOM = 28
+const ROOM = 40
 /** What fear is worth to a man wholly exposed, and safe on one side only. */
-const FEAR = 20
+const FEAR = 55
 /** What it costs to go back on a public word. */
-const WORD = 18
+const WORD = 16
 
 const MEN = PEOPLE.length
 const MEMBERS = FULL_MEMBERS.length

@@ -7,7 +7,8 @@ import type { Act } from './acts.ts'
 import { SLOTS } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
 import { type BlocId, type Crisis, FULL_MEMBERS, PEOPLE, type PersonId, SEAT, type Side } from './crisis.ts'
-import { rounded, scoreAt, THRESHOLD } from './reasons.ts'
+import { areBound } from './pacts.ts'
+import { chanceOfSeven, rounded, scoreAt, THRESHOLD } from './reasons.ts'
 import { declared, isInMoscow, isInRoom } from './rollCall.ts'
 
 /** Each 0…100: how readily he does such a thing. */
@@ -17,6 +18,8 @@ export interface Temperament {
   /** Offers shelter and favours. */
   readonly promises: number
   readonly threatens: number
+  /** Says of a third man what he does not believe. */
+  readonly deceives: number
   /** Reaches for the rules: quorum, plenum, motions. */
   readonly procedure: number
   /** Telephones, summons, flies men in, gathers names. */
@@ -80,13 +83,94 @@ function quarry(crisis: Crisis, by: number, side: Side): PersonId | undefined {
     if (seat === by || seat === SEAT.khrushchev || !isInMoscow(crisis, seat)) continue
     const belief = sign * crisis.guesses[row + seat]!
     if (belief >= 80 || (belief <= -80 && crisis.trust[row + seat]! < 25)) continue
-    const prize = crisis.weight[seat]! * (100 - belief) + 80 * crisis.trust[row + seat]!
+    const prize =
+      crisis.weight[seat]! * (100 - belief) +
+      80 * crisis.trust[row + seat]! -
+      TIRESOME * crisis.approached[row + seat]!
     if (prize > most) {
       best = seat
       most = prize
     }
   }
   return best < 0 ? undefined : FULL_MEMBERS[best]
+}
+
+/** What one has gone to see often is worth less than a fresh man. */
+const TIRESOME = 1500
+
+/** A friend of the same side in Moscow, not yet spoken to: those with a vote first. */
+function friend(crisis: Crisis, by: number, side: Side): number {
+  const row = by * MEN
+  const sign = side === 'seven' ? 1 : -1
+  for (let seat = 0; seat < MEN; seat++) {
+    if (seat === by || crisis.approached[row + seat]! > 0 || !isInMoscow(crisis, seat)) continue
+    if (crisis.trust[row + seat]! >= 25 && sign * crisis.guesses[row + seat]! >= 40) return seat
+  }
+  return -1
+}
+
+/** Of the members other than the listener, the one whose stand the teller is surest of while the man himself is silent. */
+function surest(crisis: Crisis, by: number, listener: number): number {
+  let best = -1
+  let most = 30
+  for (let seat = 0; seat < MEMBERS; seat++) {
+    if (seat === by || seat === listener || crisis.word[seat] !== 0) continue
+    const sure = Math.abs(crisis.guesses[by * MEN + seat]!)
+    if (sure > most) [best, most] = [seat, sure]
+  }
+  return best
+}
+
+/**
+ * What to say to a man one has gone to see. A favour owed is called in, a
+ * friend of the same mind bound, an enemy appeased, a waverer shown a file by
+ * those who have one, or told that another is already won; anybody else is
+ * argued with.
+ */
+function appeal(crisis: Crisis, by: number, whom: PersonId, side: Side, temperament: Temperament): Act {
+  const [there, back] = [by * MEN + SEAT[whom], SEAT[whom] * MEN + by]
+  const sign = side === 'seven' ? 1 : -1
+  const person = PEOPLE[by]!
+  const belief = sign * crisis.guesses[there]!
+  const isFree = !areBound(crisis, person, whom, side)
+  if (isFree && crisis.favours[back]! > 0) return { type: 'call_in', whom, side }
+  if (isFree && belief >= 40 && crisis.trust[there]! >= 25) return { type: 'pact', whom, side }
+  if (crisis.trust[there]! <= -50) return { type: 'reconcile', whom }
+  if (belief < 40 && temperament.reads >= SHOWS_FILES && crisis.approached[there] === 0) {
+    const about = blackest(crisis, by)
+    if (about && about !== whom) return { type: 'reveal', whom, about }
+  }
+  if (belief < 40 && worth(crisis, by, 12, temperament.deceives) > WORTH_DOING) {
+    const about = silentVoter(crisis, by, SEAT[whom])
+    if (about) return { type: 'lie', whom, about, side }
+  }
+  return { type: 'lobby', whom, side }
+}
+
+/** This given to reading files aloud, a man shows them in private too. */
+const SHOWS_FILES = 40
+
+/** The heaviest member who has not spoken, for saying of him what suits. */
+function silentVoter(crisis: Crisis, by: number, listener: number): PersonId | undefined {
+  let best: PersonId | undefined
+  let most = 0
+  for (let seat = 0; seat < MEMBERS; seat++) {
+    if (seat === by || seat === listener || crisis.word[seat] !== 0 || crisis.weight[seat]! <= most) continue
+    best = FULL_MEMBERS[seat]!
+    most = crisis.weight[seat]!
+  }
+  return best
+}
+
+/** What to say to a friend: a pact of the other side if one knows of one he does not, else where somebody stands. */
+function brief(crisis: Crisis, by: number, listener: number, side: Side): Act | undefined {
+  const [person, whom] = [PEOPLE[by]!, PEOPLE[listener]!]
+  const secret = crisis.pacts.find(
+    pact => pact.side !== side && pact.knownTo.includes(person) && !pact.knownTo.includes(whom),
+  )
+  if (secret) return { type: 'disclose', whom, about: secret.members.find(member => member !== whom)! }
+  const about = surest(crisis, by, listener)
+  return about < 0 ? undefined : { type: 'tell', whom, about: PEOPLE[about]! }
 }
 
 /** The bloc in reach with most members untold. */
@@ -156,8 +240,13 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
   const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, most)
   if (talking <= most && promising <= most && threatening <= most) return best
   const whom = quarry(crisis, seat, side)
+  if (talking > most && talking >= promising && talking >= threatening) {
+    const listener = friend(crisis, seat, side)
+    const briefing = listener < 0 ? undefined : brief(crisis, seat, listener, side)
+    if (briefing) return briefing
+    return whom === undefined ? best : appeal(crisis, seat, whom, side, temperament)
+  }
   if (whom === undefined) return best
-  if (talking > most && talking >= promising && talking >= threatening) return { type: 'lobby', whom, side }
   if (promising > most && promising >= threatening) return { type: 'promise', whom, side }
   return { type: 'threaten', whom, side }
 }
@@ -179,6 +268,14 @@ export function tableAct(crisis: Crisis, seat: number, temperament: Temperament)
       worth(crisis, seat, 6, temperament.procedure + 30) > WORTH_DOING
     )
       return { type: 'plead_no_quorum' }
+    // A way out for a man who fears that the seven will win (counterfactuals, D20).
+    if (
+      word < 0 &&
+      canSecond(crisis, PEOPLE[seat]!) &&
+      chanceOfSeven(crisis, seat) >= 500 &&
+      worth(crisis, seat, 13, temperament.procedure) > WORTH_DOING
+    )
+      return { type: 'second', motion: 'abolition' }
     if (round >= 2 && worth(crisis, seat, 7, temperament.procedure + temperament.gathers / 2) > WORTH_DOING)
       return { type: 'demand_plenum' }
   }
@@ -213,6 +310,11 @@ export function tableAct(crisis: Crisis, seat: number, temperament: Temperament)
   }
   return undefined
 }
+
+const canSecond = ({ table: { moved, seconded, decided } }: Crisis, person: PersonId): boolean =>
+  moved.abolition !== undefined &&
+  decided.abolition === undefined &&
+  !(seconded.abolition ?? []).includes(person)
 
 /** The declared opponent he trusts least: among the candidates and secretaries, whom one may shout at. */
 function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
@@ -292,11 +394,13 @@ function pardonBar(crisis: Crisis, seat: number): number {
   if (present === 0) return -100
   const hostile = Math.max(0, rounded(100 * (present - against), present) - 50)
   const days = SLOTS[crisis.slot]!.day - 22
-  return rounded(hostile * (100 - crisis.nerve[seat]!) * days, 240) - 20
+  return rounded(hostile * (100 - crisis.nerve[seat]!) * days, 300) - 30
 }
 
+/** Points of luck either way on whether the chair finds the nerve. */
+const NERVES = 72
 /** Past this the chair calls the vote. */
-const CALLS_IT = 18
+const CALLS_IT = 24
 /** What a man of the other side who seconds the milder motion is worth to a chair who would rather not decide. */
 const WAY_OUT = 35
 
@@ -315,9 +419,9 @@ export function ruling(crisis: Crisis): Act {
     8 * (seven - 6) +
     rounded(crisis.nerve[SEAT[chair]]!, 2) -
     (crisis.table.quorumPleaded ? 25 : 0) -
-    7 * crisis.table.demanders.length -
+    5 * crisis.table.demanders.length -
     rounded(crisis.letter.signatures, 2) +
-    swing(crisis.seed, STREAM.ruling, SEAT[chair], crisis.slot, LUCK)
+    swing(crisis.seed, STREAM.ruling, SEAT[chair], crisis.slot, NERVES)
   if (seven < 6 || decided.dismissal !== undefined) return { type: 'adjourn' }
   if (will > CALLS_IT) return { type: 'put_to_vote', motion: 'dismissal' }
   const bridges = (seconded.abolition ?? []).filter(person => crisis.word[SEAT[person]]! < 0).length

@@ -284,7 +284,12 @@ export function sees(crisis: Crisis, event: PoliticalEvent, person: PersonId): b
     case 'resolved':
       return inMoscow(crisis, person)
     case 'slighted':
+    case 'pact-seen':
+    case 'gap-found':
       return inMoscow(crisis, person)
+    case 'pact-betrayed':
+    case 'pact-kept':
+      return event.members.includes(person)
     default:
       return false
   }

@@ -24,6 +24,7 @@ export const PARAMETERS: { readonly [T in ActType]: Parameters<T> } = {
   slight: { whom: 'person' },
   pact: { whom: 'person', side: 'side' },
   break_pact: { whom: 'person' },
+  disclose: { whom: 'person', about: 'person' },
   summon: { whom: 'person' },
   tell_bloc: { bloc: 'bloc' },
   fly_in: { bloc: 'bloc' },

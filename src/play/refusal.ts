@@ -48,6 +48,8 @@ export function explainRefusal(refusal: Refusal, { people }: Opening): string {
       return `${name(refusal.whom)} is bound to you`
     case 'not-bound':
       return `you have no bargain with ${name(refusal.whom)}`
+    case 'nothing-to-disclose':
+      return `you know of no bargain of ${name(refusal.about)}’s to tell`
     case 'files-closed':
       return `the files are ${name(refusal.keeper)}’s, and he does not open them for you`
     case 'already-read':

@@ -26,6 +26,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
   const name = (person: PersonId): string => (person === you ? 'you' : nameOf(people, person))
   const start = (person: PersonId): string => (person === you ? 'You' : nameOf(people, person))
   const have = (person: PersonId): string => (person === you ? 'have' : 'has')
+  /** Yourself first, since a sentence begins with them. */
+  const together = (members: readonly PersonId[]): string =>
+    listed([...members.filter(each => each === you), ...members.filter(each => each !== you)].map(start))
   switch (event.type) {
     case 'slot-began':
       return ''
@@ -56,6 +59,20 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
       return `${start(event.by)} wounded ${name(event.whom)} in front of others.`
     case 'pact-made':
       return `${start(event.by)} and ${name(event.whom)} bound ${event.by === you ? 'yourselves' : 'themselves'} to stand ${event.side === 'khrushchev' && [event.by, event.whom].includes('khrushchev') ? 'together' : SIDE_WORDS[event.side]}.`
+    case 'pact-joined':
+      return `${start(event.by)} brought ${name(event.whom)} into a bargain to stand ${sideWords(event.side, undefined, you)}.`
+    case 'pact-betrayed':
+      return `${start(event.by)} went over from those ${event.by === you ? 'you were' : `${pronounOf(event.by)} was`} bound to: ${listed(event.members.map(name))}.`
+    case 'pact-kept':
+      return `${together(event.members)} voted as they had agreed.`
+    case 'pact-disclosed':
+      return `${start(event.by)} told ${name(event.whom)} what binds ${name(event.about)}.`
+    case 'pact-seen':
+      return `${together(event.members)} have plainly agreed beforehand.`
+    case 'found-out':
+      return `What ${name(event.by)} had told ${name(event.whom)} about ${name(event.about)} was not so.`
+    case 'gap-found':
+      return `Papers are missing from the file on ${name(event.about)}, and ${name(event.by)} had the handling of it.`
     case 'pact-refused':
       return `${start(event.whom)} would not be bound by ${name(event.by)}.`
     case 'pact-broken':

@@ -11,14 +11,14 @@ import {
   scoreOf,
   slotAt,
 } from '../../src/engine/index.ts'
-import { between, presidium, withNumbers, withPair } from '../support/crises.ts'
+import { between, presidium, withNumbers, withPair, wordGiven } from '../support/crises.ts'
 
 const room = presidium({})
 const after = (...events: readonly PoliticalEvent[]): Crisis => events.reduce(apply, room)
 
 test('a public word outweighs a private doubt', () => {
   const wavering = presidium({ bulganin: -5 })
-  const bound = apply(wavering, { type: 'word-given', by: 'bulganin', side: 'seven' })
+  const bound = apply(wavering, wordGiven('bulganin', 'seven'))
   const vote = (crisis: Crisis): unknown =>
     castVotes(crisis, 'dismissal').find(({ member }) => member === 'bulganin')?.vote
   expect(vote(wavering)).toBe('abstain')
@@ -27,15 +27,15 @@ test('a public word outweighs a private doubt', () => {
 
 describe('who declares himself', () => {
   const absent = { ...room, place: withNumbers(room.place, { suslov: 0 }) }
-  const declared = apply(absent, { type: 'word-given', by: 'molotov', side: 'seven' })
+  const declared = apply(absent, wordGiven('molotov', 'seven'))
 
   test('is known by everybody in the room', () =>
     expect(between(declared.guesses, 'mikoyan', 'molotov')).toBe(100))
   test('and less surely by those outside', () =>
     expect(between(declared.guesses, 'suslov', 'molotov')).toBe(67))
   test('and offends those he deserts, if he turns', () => {
-    const joined = apply(declared, { type: 'word-given', by: 'malenkov', side: 'seven' })
-    const turned = apply(joined, { type: 'word-given', by: 'molotov', side: 'khrushchev' })
+    const joined = apply(declared, wordGiven('malenkov', 'seven'))
+    const turned = apply(joined, wordGiven('molotov', 'khrushchev'))
     expect(between(turned.trust, 'malenkov', 'molotov')).toBe(-10)
     expect(between(turned.trust, 'mikoyan', 'molotov')).toBe(0)
   })

@@ -120,10 +120,17 @@ const RULES: readonly Row[] = [
     'files-closed',
   ],
   [
-    'the like-minded join a pact',
+    'the like-minded join the pact one has',
     evening,
     'molotov',
     { type: 'pact', whom: 'saburov', side: 'seven' },
+    ['pact-joined'],
+  ],
+  [
+    'and make one where there is none',
+    evening,
+    'zhukov',
+    { type: 'pact', whom: 'kirichenko', side: 'khrushchev' },
     ['pact-made'],
   ],
   [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Crisis, keepsPost, OUTCOMES, outcomeOf, type PersonId } from '../../src/engine/index.ts'
 import { fatesOf, resolve } from '../../src/engine/outcome.ts'
-import { presidium, withNumbers } from '../support/crises.ts'
+import { presidium, withNumbers, wordGiven } from '../support/crises.ts'
 
 const room = presidium({})
 type Changes = { readonly decided?: Crisis['table']['decided']; readonly hall?: Partial<Crisis['hall']> }
@@ -33,7 +33,7 @@ test('he keeps his post in four endings of eight', () => {
 describe('fates', () => {
   const declared = (person: PersonId, side: 'seven' | 'khrushchev') => ({
     slot: 2,
-    event: { type: 'word-given', by: person, side } as const,
+    event: wordGiven(person, side),
   })
   const crisis: Crisis = {
     ...ended({ hall: { recanted: ['bulganin', 'saburov'] } }),

@@ -44,13 +44,13 @@ describe('each reason by itself', () => {
   const { views, trust, favours, guesses } = indifferent
   const knows = withPair(guesses, 'bulganin', 'molotov', 100)
   const table: readonly (readonly [string, Reason, Partial<Crisis>, number])[] = [
-    ['all complaints, as much as he cares', 'conviction', { views: views.map(() => 100) }, 27],
-    ['none, as much', 'conviction', { views: views.map(() => -100) }, -27],
+    ['all complaints, as much as he cares', 'conviction', { views: views.map(() => 100) }, 20],
+    ['none, as much', 'conviction', { views: views.map(() => -100) }, -20],
     [
       'a trusted man on their side',
       'loyalty',
       { guesses: knows, trust: withPair(trust, 'bulganin', 'molotov', 50) },
-      45,
+      35,
     ],
     [
       'a trusted man whose side he does not know',
@@ -62,10 +62,10 @@ describe('each reason by itself', () => {
       'two favours owed to a man on their side',
       'debts',
       { guesses: knows, favours: withPair(favours, 'bulganin', 'molotov', 2) },
-      12,
+      16,
     ],
     ['a pact', 'debts', { bonds: withNumbers(indifferent.bonds, { bulganin: 8 }) }, 8],
-    ['a certain win, and little nerve', 'room', { guesses: knows }, 24],
+    ['a certain win, and little nerve', 'room', { guesses: knows }, 34],
     [
       'a file safe only with the seven',
       'fear',
@@ -74,9 +74,9 @@ describe('each reason by itself', () => {
         safeWithSeven: indifferent.care.map(() => 100),
         safeWithKhrushchev: indifferent.care.map(() => 0),
       },
-      20,
+      55,
     ],
-    ['his word', 'word', { word: withNumbers(indifferent.word, { bulganin: 1 }) }, 18],
+    ['his word', 'word', { word: withNumbers(indifferent.word, { bulganin: 1 }) }, 16],
     ['his mood', 'mood', { mood: withNumbers(indifferent.mood, { bulganin: -7 }) }, -7],
   ]
   test.each(table)('%s: %s', (_, reason, change, points) => {
@@ -90,9 +90,9 @@ describe('each reason by itself', () => {
 
 test('the milder motion binds half as much', () => {
   const bound = presidium({}, { word: withNumbers(presidium({}).word, { suslov: -1 }) })
-  expect(leanOf(bound, 'suslov', 'dismissal').parts.word).toBe(-18)
-  expect(leanOf(bound, 'suslov', 'abolition').parts.word).toBe(-9)
-  expect(leanOf(bound, 'suslov', 'plenum').parts.word).toBe(18)
+  expect(leanOf(bound, 'suslov', 'dismissal').parts.word).toBe(-16)
+  expect(leanOf(bound, 'suslov', 'abolition').parts.word).toBe(-8)
+  expect(leanOf(bound, 'suslov', 'plenum').parts.word).toBe(16)
 })
 
 test('who knows nobody’s mind gives either side one half', () => {

@@ -12,7 +12,7 @@ import {
   sees,
   slotAt,
 } from '../../src/engine/index.ts'
-import { done, opening, waitUntil } from '../support/crises.ts'
+import { done, opening, waitUntil, wordGiven } from '../support/crises.ts'
 
 const at = (slot: number, viewpoint?: PersonId) => waitUntil(begin(opening, 0, viewpoint), slot)
 const doneBy = (events: readonly { readonly event: PoliticalEvent }[], person: PersonId) =>
@@ -76,12 +76,7 @@ describe('one sees', () => {
       'zhukov',
       false,
     ],
-    ['what is said at the table', { type: 'word-given', by: 'molotov', side: 'seven' }, 'zhukov', true],
-    [
-      'not what is said while one is away',
-      { type: 'word-given', by: 'molotov', side: 'seven' },
-      'kirichenko',
-      false,
-    ],
+    ['what is said at the table', wordGiven('molotov', 'seven'), 'zhukov', true],
+    ['not what is said while one is away', wordGiven('molotov', 'seven'), 'kirichenko', false],
   ])('%s', (_, event, person, seen) => expect(sees(evening, event, person)).toBe(seen))
 })

@@ -8,6 +8,7 @@ import {
   type Crisis,
   decide,
   INSTITUTIONS,
+  type Lean,
   MOTIONS,
   openCrisis,
   PEOPLE,
@@ -18,6 +19,7 @@ import {
   perform,
   SEAT,
   SIDES,
+  type Side,
   SLOTS,
   slotAt,
 } from '../../src/engine/index.ts'
@@ -81,6 +83,19 @@ export function answerTo(crisis: Crisis, by: PersonId, act: Act): string | reado
   return 'refused' in decision ? decision.refused.type : decision.events.map(({ type }) => type)
 }
 
+const INDIFFERENT: Lean = {
+  score: 0,
+  parts: { conviction: 0, loyalty: 0, debts: 0, room: 0, fear: 0, word: 0, mood: 0 },
+}
+
+/** That somebody spoke, for no reason that matters. */
+export const wordGiven = (by: PersonId, side: Side): PoliticalEvent => ({
+  type: 'word-given',
+  by,
+  side,
+  lean: INDIFFERENT,
+})
+
 /** A crisis left to itself until a slot. */
 export function waitUntil(crisis: Crisis, slot: number): Crisis {
   let now = crisis
@@ -112,6 +127,7 @@ const PARTS: { readonly [T in ActType]: AnyParts<T> } = {
   slight: { whom },
   pact: { whom, side },
   break_pact: { whom },
+  disclose: { whom, about },
   summon: { whom },
   tell_bloc: { bloc },
   fly_in: { bloc },

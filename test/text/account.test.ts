@@ -19,6 +19,7 @@ import { flipWords, receipt, signed } from '../../src/text/receipt.ts'
 import { plainText } from '../../src/text/spans.ts'
 import { calibration } from '../../src/text/whip.ts'
 import { opening } from '../../story/opening.ts'
+import { wordGiven } from '../support/crises.ts'
 import { CHAIRS, edition, narrator } from '../support/edition.ts'
 
 const { people } = opening
@@ -76,10 +77,8 @@ describe('the board', () => {
 })
 
 describe('the news', () => {
-  const spoke = (
-    by: 'molotov' | 'malenkov' | 'khrushchev',
-    side: 'seven' | 'khrushchev',
-  ): PoliticalEvent => ({ type: 'word-given', by, side })
+  const spoke = (by: 'molotov' | 'malenkov' | 'khrushchev', side: 'seven' | 'khrushchev'): PoliticalEvent =>
+    wordGiven(by, side)
 
   test('gathers those who spoke into a line a side', () => {
     expect(newsLines(people, [spoke('molotov', 'seven'), spoke('malenkov', 'seven')], 'mikoyan')).toEqual([

@@ -1,0 +1,72 @@
+/** Pacts: who is bound to whom, and what a public stand does to it. */
+import { type Crisis, type Pact, PEOPLE, type PersonId, SEAT, type Side } from './crisis.ts'
+import type { Ballot, PoliticalEvent } from './events.ts'
+import { isInRoom } from './rollCall.ts'
+
+const isBinding = (pact: Pact, person: PersonId): boolean => pact.members.includes(person)
+
+/** Whether two people are in one pact for that side. */
+export const areBound = (crisis: Crisis, one: PersonId, other: PersonId, side: Side): boolean =>
+  crisis.pacts.some(pact => pact.side === side && isBinding(pact, one) && isBinding(pact, other))
+
+/** The strongest of a person's pacts for a side, the eldest of equals. */
+export function strongestPact(crisis: Crisis, person: PersonId, side: Side): Pact | undefined {
+  let best: Pact | undefined
+  for (const pact of crisis.pacts) {
+    if (pact.side === side && isBinding(pact, person) && pact.strength > (best?.strength ?? 0)) best = pact
+  }
+  return best
+}
+
+/** The pacts that bind `about`, which `by` knows of and `whom` does not. */
+export const pactsToDisclose = (crisis: Crisis, by: PersonId, whom: PersonId, about: PersonId): Pact[] =>
+  crisis.pacts.filter(
+    pact => isBinding(pact, about) && pact.knownTo.includes(by) && !pact.knownTo.includes(whom),
+  )
+
+/** What it does to a man's pacts that he stands with a side in front of the others. */
+export function pactsAfterWord(crisis: Crisis, by: PersonId, side: Side): PoliticalEvent[] {
+  const events: PoliticalEvent[] = []
+  for (const pact of crisis.pacts) {
+    if (!isBinding(pact, by)) continue
+    if (pact.side !== side) events.push(betrayal(pact, by))
+    else if (isShown(crisis, pact, by))
+      events.push({ type: 'pact-seen', side, pact: pact.id, members: pact.members })
+  }
+  return events
+}
+
+/** What a roll call does to the pacts of those who answered it. */
+export function pactsAfterVote(
+  crisis: Crisis,
+  ballots: readonly Ballot[],
+  sideOfFor: Side,
+): PoliticalEvent[] {
+  const stands = new Map<PersonId, Side>()
+  for (const { member, vote } of ballots) {
+    if (vote !== 'abstain')
+      stands.set(member, (vote === 'for') === (sideOfFor === 'seven') ? 'seven' : 'khrushchev')
+  }
+  return crisis.pacts.flatMap((pact): PoliticalEvent[] => {
+    const traitors = pact.members.filter(member => (stands.get(member) ?? pact.side) !== pact.side)
+    if (traitors.length > 0) return traitors.map(by => betrayal(pact, by))
+    return pact.members.every(member => stands.get(member) === pact.side)
+      ? [{ type: 'pact-kept', side: pact.side, pact: pact.id, members: pact.members }]
+      : []
+  })
+}
+
+const betrayal = (pact: Pact, by: PersonId): PoliticalEvent => ({
+  type: 'pact-betrayed',
+  by,
+  side: pact.side,
+  pact: pact.id,
+  members: pact.members.filter(member => member !== by),
+})
+
+/** Whether all but one have spoken for their purpose, that one speaks now, and somebody in the room had not known. */
+function isShown(crisis: Crisis, { members, knownTo, side }: Pact, last: PersonId): boolean {
+  const word = side === 'seven' ? 1 : -1
+  for (const member of members) if (member !== last && crisis.word[SEAT[member]] !== word) return false
+  return PEOPLE.some((person, seat) => isInRoom(crisis, seat) && !knownTo.includes(person))
+}
