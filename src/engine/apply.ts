@@ -131,6 +131,11 @@ function witness(draft: Draft, by: number, whom: number, force: number): void {
   }
 }
 
+/** One man has gone to another, or rung him up. */
+function visit(draft: Draft, by: PersonId, whom: PersonId): void {
+  draft.approached[SEAT[by] * MEN + SEAT[whom]]!++
+}
+
 /** Moves what one man believes of another's stand. */
 function believe(draft: Draft, person: number, about: number, by: number): void {
   if (person === about) return
@@ -178,7 +183,6 @@ const PARDON = 40
 /** Gives an event its meaning, in a draft. */
 export function enact(draft: Draft, event: PoliticalEvent): void {
   draft.log.push({ slot: draft.slot, event })
-  if ('whom' in event && 'by' in event) draft.approached[SEAT[event.by] * MEN + SEAT[event.whom]]!++
   switch (event.type) {
     case 'slot-began':
       draft.slot = event.slot
@@ -195,6 +199,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'lobbied': {
       const by = SEAT[event.by]
       const whom = SEAT[event.whom]
+      visit(draft, event.by, event.whom)
       const issue = ISSUES.indexOf(event.issue)
       persuade(draft, whom, issue, event.moved)
       believe(draft, whom, by, 60 * signOf(event.side))
@@ -204,17 +209,20 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     }
     case 'promised':
+      visit(draft, event.by, event.whom)
       shelter(draft, SEAT[event.whom], event.side, SHELTER)
       believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
       feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
       owe(draft, event.whom, event.by, 1)
       return
     case 'favour-called':
+      visit(draft, event.by, event.whom)
       owe(draft, event.whom, event.by, -1)
       bind(draft, event.by, event.whom, event.side, PLEDGE)
       believe(draft, SEAT[event.by], SEAT[event.whom], 60 * signOf(event.side))
       return
     case 'told':
+      visit(draft, event.by, event.whom)
       believe(draft, SEAT[event.whom], SEAT[event.about], event.weight)
       if (
         event.side !== undefined &&
@@ -236,6 +244,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
         if (seat !== SEAT[event.by] && isInRoom(draft, seat)) feel(draft, seat, SEAT[event.by], -REAL)
       return
     case 'revealed':
+      visit(draft, event.by, event.whom)
       feel(draft, SEAT[event.whom], SEAT[event.about], -GRAVE)
       feel(draft, SEAT[event.about], SEAT[event.by], -STRONG)
       shelter(draft, SEAT[event.about], 'seven', -THREAT)
@@ -246,12 +255,14 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       feel(draft, SEAT[event.about], SEAT[event.by], event.about === event.by ? 0 : REAL)
       return
     case 'threatened':
+      visit(draft, event.by, event.whom)
       shelter(draft, SEAT[event.whom], event.side === 'seven' ? 'khrushchev' : 'seven', -THREAT)
       feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
       believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
       witness(draft, SEAT[event.by], SEAT[event.whom], -REAL)
       return
     case 'reconciled':
+      visit(draft, event.by, event.whom)
       feel(draft, SEAT[event.whom], SEAT[event.by], STRONG)
       feel(draft, SEAT[event.by], SEAT[event.whom], SLIGHT)
       return
@@ -260,15 +271,18 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       witness(draft, SEAT[event.by], SEAT[event.whom], -STRONG)
       return
     case 'pact-made':
+      visit(draft, event.by, event.whom)
       bind(draft, event.by, event.whom, event.side, event.strength)
       believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
       believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
       return
     case 'pact-refused':
+      visit(draft, event.by, event.whom)
       believe(draft, SEAT[event.by], SEAT[event.whom], -60 * signOf(event.side))
       believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
       return
     case 'pact-joined': {
+      visit(draft, event.by, event.whom)
       draft.pacts = draft.pacts.map(pact =>
         pact.id === event.pact
           ? { ...learned(pact, [event.whom]), members: [...pact.members, event.whom] }
@@ -295,6 +309,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
         for (const other of event.members) if (one !== other) feel(draft, SEAT[one], SEAT[other], SLIGHT)
       return
     case 'pact-disclosed': {
+      visit(draft, event.by, event.whom)
       const told = draft.pacts.find(({ id }) => id === event.pact)
       draft.pacts = draft.pacts.map(pact => (pact.id === event.pact ? learned(pact, [event.whom]) : pact))
       const weight = heard(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))

@@ -52,6 +52,16 @@ export interface Opening {
   readonly holders: Readonly<Record<Institution, PersonId>>
 }
 
+/** A function whose answer for one thing is worked out once: all crises of a story begin alike. */
+function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>()
+  return key => {
+    const value = known.get(key) ?? workOut(key)
+    known.set(key, value)
+    return value
+  }
+}
+
 const MEN = PEOPLE.length
 
 /** What each man's pacts add to his lean. */
@@ -86,8 +96,7 @@ export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId)
 /** A morning's ties, guesses and blocs, as that seed has them. */
 function eveOf(morning: Crisis, seed: number): Pick<Crisis, 'trust' | 'guesses' | 'blocs'> {
   const guesses = [...morning.guesses]
-  for (const { one, other } of confederates(morning)) {
-    const cell = SEAT[one] * MEN + SEAT[other]
+  for (const cell of confederates(morning)) {
     guesses[cell] = within(guesses[cell]! + swing(seed, STREAM.eve, cell, 0, SURENESS))
   }
   const trust = morning.trust.map((tie, cell) =>
@@ -105,25 +114,16 @@ function eveOf(morning: Crisis, seed: number): Pick<Crisis, 'trust' | 'guesses' 
 
 const within = (points: number): number => Math.max(-100, Math.min(100, points))
 
-/** Those who had been sounded out against Khrushchev, two by two. */
-function confederates({ pacts }: Crisis): { readonly one: PersonId; readonly other: PersonId }[] {
+/** Where the guesses of those stand who had been sounded out against Khrushchev, of one another. */
+const confederates = remembered(({ pacts }: Crisis): readonly number[] => {
   const members = [...new Set(pacts.flatMap(pact => (pact.side === 'seven' ? pact.members : [])))]
-  return members.flatMap(one => members.flatMap(other => (one === other ? [] : [{ one, other }])))
-}
-
-/** Mornings worked out already: all crises of a story begin from the same one. */
-const mornings = new WeakMap<Opening, Crisis>()
-
-function morningOf(opening: Opening): Crisis {
-  const known = mornings.get(opening)
-  if (known) return known
-  const morning = workOut(opening)
-  mornings.set(opening, morning)
-  return morning
-}
+  return members.flatMap(one =>
+    members.flatMap(other => (one === other ? [] : [SEAT[one] * MEN + SEAT[other]])),
+  )
+})
 
 /** What every crisis of a story begins from, nobody being in any mood. */
-function workOut(opening: Opening): Crisis {
+const morningOf = remembered((opening: Opening): Crisis => {
   const men = PEOPLE.length
   const matrix = (entries: Opening['ties']): number[] => {
     const cells = Array.from({ length: men * men }, () => 0)
@@ -192,4 +192,4 @@ function workOut(opening: Opening): Crisis {
     fates: {},
     log: [],
   }
-}
+})

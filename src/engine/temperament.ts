@@ -6,7 +6,16 @@
 import type { Act } from './acts.ts'
 import { SLOTS } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
-import { type BlocId, type Crisis, FULL_MEMBERS, PEOPLE, type PersonId, SEAT, type Side } from './crisis.ts'
+import {
+  type BlocId,
+  CANDIDATES,
+  type Crisis,
+  FULL_MEMBERS,
+  PEOPLE,
+  type PersonId,
+  SEAT,
+  type Side,
+} from './crisis.ts'
 import { areBound } from './pacts.ts'
 import { chanceOfSeven, rounded, scoreAt, THRESHOLD } from './reasons.ts'
 import { declared, isInMoscow, isInRoom } from './rollCall.ts'
@@ -96,13 +105,16 @@ function quarry(crisis: Crisis, by: number, side: Side): PersonId | undefined {
 }
 
 /** What one has gone to see often is worth less than a fresh man. */
-const TIRESOME = 1500
+const TIRESOME = 4000
+
+/** Members and candidates. */
+const AT_TABLE = FULL_MEMBERS.length + CANDIDATES.length
 
 /** A friend of the same side in Moscow, not yet spoken to: those with a vote first. */
 function friend(crisis: Crisis, by: number, side: Side): number {
   const row = by * MEN
   const sign = side === 'seven' ? 1 : -1
-  for (let seat = 0; seat < MEN; seat++) {
+  for (let seat = 0; seat < AT_TABLE; seat++) {
     if (seat === by || crisis.approached[row + seat]! > 0 || !isInMoscow(crisis, seat)) continue
     if (crisis.trust[row + seat]! >= 25 && sign * crisis.guesses[row + seat]! >= 40) return seat
   }
