@@ -412,7 +412,7 @@ function pardonBar(crisis: Crisis, seat: number): number {
 /** Points of luck either way on whether the chair finds the nerve. */
 const NERVES = 72
 /** Past this the chair calls the vote. */
-const CALLS_IT = 24
+const CALLS_IT = 20
 /** What a man of the other side who seconds the milder motion is worth to a chair who would rather not decide. */
 const WAY_OUT = 35
 

@@ -47,11 +47,14 @@ export function passTime(crisis: Crisis, opening: Opening): Crisis {
 }
 
 /** A whole crisis that nobody plays. */
-export function runCrisis(opening: Opening, seed: number): Crisis {
+export const runCrisis = (opening: Opening, seed: number): Crisis => runUntil(opening, seed, SLOTS.length - 1)
+
+/** The same, as it stands when everybody has acted in a slot. */
+export function runUntil(opening: Opening, seed: number, slot: number): Crisis {
   const draft = draftOf(openCrisis(opening, seed))
   const cast = castOf(opening)
   enterSlot(draft, cast)
-  return runOn(draft, cast)
+  return runOn(draft, cast, slot)
 }
 
 /** Plays a crisis to its end from where it stands, the viewpoint's acts chosen like anybody's. */
@@ -59,8 +62,8 @@ export function finishCrisis(crisis: Crisis, opening: Opening, seed = crisis.see
   return runOn(draftOf({ ...crisis, viewpoint: undefined, seed }), castOf(opening))
 }
 
-function runOn(draft: Draft, cast: Cast): Crisis {
-  while (draft.slot < SLOTS.length - 1) advance(draft, cast)
+function runOn(draft: Draft, cast: Cast, last = SLOTS.length - 1): Crisis {
+  while (draft.slot < last) advance(draft, cast)
   return draft
 }
 
