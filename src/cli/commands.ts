@@ -80,6 +80,19 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./replay.ts'),
   },
   {
+    name: 'odds',
+    takes: 'CODE',
+    help: 'Tell what a moment may come to; of a play that is over, where it was decided.',
+    options: {
+      at: { type: 'string', value: 'N', help: 'the moment after the first N steps' },
+      runs: { type: 'string', value: 'N', help: 'how many times the rest is run again, 10 to 100000' },
+      json: JSON_,
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./odds.ts'),
+  },
+  {
     name: 'story',
     takes: 'stats',
     help: 'Count the story: words, scenes, options and endings of each chair.',
