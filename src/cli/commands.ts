@@ -50,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
       as: AS,
       seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 to 1048575; 0 is the still seed' },
       committed: { type: 'boolean', help: 'no going back' },
+      odds: { type: 'boolean', help: 'let the odds be seen before the play is over' },
       plain: PLAIN,
       ...LINES,
       theme: { type: 'string', value: 'NAME', help: 'colours of the screen: auto, kremlin, paper or mono' },

@@ -1,9 +1,9 @@
 /** What a moment may come to, in words and numbers: every option, with how far the count can be trusted. */
 import { OUTCOMES, type Outcome } from '../engine/index.ts'
-import { aimsIn, type Moment, type Odds, type OptionOdds, type Share, share } from '../play/odds.ts'
+import { aimsIn, type Moment, type Odds, type OptionOdds, share } from '../play/odds.ts'
 import type { Session } from '../play/session.ts'
-import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
-import { type Line, line, span } from './spans.ts'
+import { listed, nameOf, OUTCOME_WORDS, type People } from './names.ts'
+import { type Line, line, plainText, span } from './spans.ts'
 import { shortDate } from './when.ts'
 
 /** Thousandths as per cent; what is not quite nothing or all does not look it. */
@@ -37,14 +37,16 @@ export function oddsLines(people: People, moment: Moment, labels: Labels): Line[
     ...(options.length === 0
       ? countLines(now)
       : [
-          ...options.flatMap(option => [
+          ...alike(options).flatMap(group => [
             [],
-            line(
-              span(`${option.way + 1}. `, 'number'),
-              span(labels(option), option.taken ? 'emphasis' : 'prose'),
-              ...(option.taken ? [span(' (taken)', 'faint')] : []),
+            ...group.map(option =>
+              line(
+                span(`${option.way + 1}. `, 'number'),
+                span(labels(option), option.taken ? 'emphasis' : 'prose'),
+                ...(option.taken ? [span(' (taken)', 'faint')] : []),
+              ),
             ),
-            ...countLines(option.odds),
+            ...countLines(group[0]!.odds),
           ]),
           [],
           line(span(verdict(options, labels), 'emphasis')),
@@ -54,21 +56,25 @@ export function oddsLines(people: People, moment: Moment, labels: Labels): Line[
   ]
 }
 
+/** Options that come to the same are told together. */
+function alike(options: readonly OptionOdds[]): OptionOdds[][] {
+  const groups = new Map<string, OptionOdds[]>()
+  for (const option of options) {
+    const words = countLines(option.odds).map(plainText).join()
+    groups.set(words, [...(groups.get(words) ?? []), option])
+  }
+  return [...groups.values()]
+}
+
 function countLines(odds: Odds): Line[] {
-  const { runs, keeps } = odds
+  const { runs, keeps, outcomes } = odds
+  const counted = (what: string, words: string): Line =>
+    line(span(`   ${what}: `, 'faint'), span(words, 'number'))
   return [
-    line(
-      span('   Khrushchev keeps his post: ', 'faint'),
-      span(withInterval(keeps, runs)),
-      span('; objectives met: ', 'faint'),
-      span(percent(aimsIn(odds))),
-    ),
-    line(
-      span('   Ends: ', 'faint'),
-      ...commonest(odds).flatMap((outcome, at) => [
-        span(`${at > 0 ? '; ' : ''}${OUTCOME_WORDS[outcome].title}, `),
-        span(withInterval(odds.outcomes[outcome], runs)),
-      ]),
+    counted('Khrushchev keeps his post', withInterval(keeps, runs)),
+    counted('Objectives met', percent(aimsIn(odds))),
+    ...commonest(odds).map(outcome =>
+      counted(OUTCOME_WORDS[outcome].title, withInterval(outcomes[outcome], runs)),
     ),
   ]
 }
@@ -77,25 +83,25 @@ function countLines(odds: Odds): Line[] {
 const commonest = ({ outcomes }: Odds): Outcome[] =>
   OUTCOMES.filter(outcome => outcomes[outcome] > 0).sort((a, b) => outcomes[b] - outcomes[a])
 
+/** Options nearer than this to the best, in thousandths, are as good. */
+const AS_GOOD = 10
+
 /** Whether it matters what is chosen here, in a sentence. */
 function verdict(options: readonly OptionOdds[], labels: Labels): string {
+  const most = Math.max(...options.map(({ odds }) => aimsIn(odds)))
+  const best = options.filter(({ odds }) => most - aimsIn(odds) < AS_GOOD)
   const taken = options.find(option => option.taken)
-  const [best, second] = [...options].sort((a, b) => b.aims.share - a.aims.share)
-  if (!best || !second) return 'There is no other way on.'
-  const sure = options.filter(option => option !== taken && isSure(option.aims))
-  if (sure.length === 0)
-    return 'What is chosen here makes no difference to the objectives that so many runs can show.'
-  if (!taken)
-    return `${quotedLabel(best, labels)} serves the objectives best${pointsOver(best.aims, 'letting the moment pass')}.`
-  if (best !== taken && isSure(best.aims))
-    return `${quotedLabel(best, labels)} would have served the objectives better${pointsOver(best.aims, 'what was done')}.`
-  return 'Nothing would have served the objectives better than what was done.'
+  const met = `${percent(most)} of them met`
+  if (best.length === options.length)
+    return options.length === 1
+      ? 'There is no other way.'
+      : 'For the objectives it makes no difference to speak of which is chosen.'
+  const names = listed(best.map(option => `“${labels(option)}”`))
+  if (!taken) return `${names} ${best.length > 1 ? 'serve' : 'serves'} the objectives best: ${met}.`
+  return best.includes(taken)
+    ? 'Nothing would have served the objectives better than what was done.'
+    : `${names} would have served the objectives better: ${met}, not ${percent(aimsIn(taken.odds))}.`
 }
-
-const isSure = ({ low, high }: Share): boolean => low > 0 || high < 0
-
-const pointsOver = ({ share: middle, low, high }: Share, what: string): string =>
-  low > 0 ? `, by ${points(middle)} over ${what} (${Math.floor(low / 10)} to ${Math.ceil(high / 10)})` : ''
 
 /** Thousandths as points of a hundred. */
 export function points(thousandths: number): string {
@@ -103,7 +109,5 @@ export function points(thousandths: number): string {
   return `${size} ${size === 1 ? 'point' : 'points'}`
 }
 
-const quotedLabel = (option: OptionOdds, labels: Labels): string => `“${labels(option)}”`
-
 const howCounted = (runs: number, name: string): string =>
-  `From here the rest is run again ${runs.toLocaleString('en')} times, with the same luck for every option and everybody’s mood drawn anew; ${name} goes on by his temperament, not by a player’s plan. In brackets, the range that holds in 95 of 100 such counts. “Objectives met” is the average over the chair’s three.`
+  `From here the rest was run again ${runs.toLocaleString('en')} times for each, with the same luck, and with everybody’s mood drawn anew; ${name} went on by his temperament, not by a player’s plan. In brackets stands the range that is right 19 times in 20. The objectives are his three, on average.`
