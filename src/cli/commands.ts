@@ -50,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
       as: AS,
       seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 to 1048575; 0 is the still seed' },
       committed: { type: 'boolean', help: 'no going back' },
+      odds: { type: 'boolean', help: 'let the odds be seen before the play is over' },
       plain: PLAIN,
       ...LINES,
       theme: { type: 'string', value: 'NAME', help: 'colours of the screen: auto, kremlin, paper or mono' },
@@ -78,6 +79,19 @@ export const COMMANDS: readonly Command[] = [
       ...LINES,
     },
     load: () => import('./replay.ts'),
+  },
+  {
+    name: 'odds',
+    takes: 'CODE',
+    help: 'Tell what a moment may come to; of a play that is over, where it was decided.',
+    options: {
+      at: { type: 'string', value: 'N', help: 'the moment after the first N steps' },
+      runs: { type: 'string', value: 'N', help: 'how many times the rest is run again, 10 to 100000' },
+      json: JSON_,
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./odds.ts'),
   },
   {
     name: 'story',

@@ -1,4 +1,5 @@
 /** The program's door: finds the command, loads it alone, and says in a sentence what a user got wrong. */
+import { isMainThread } from 'node:worker_threads'
 import { quoted } from '../text/quoted.ts'
 import { COMMANDS, type Command } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
@@ -57,7 +58,15 @@ process.stdout.on('error', error => {
 // Nobody is left to be told.
 process.stderr.on('error', () => process.exit(CANNOT))
 
-main(process.argv.slice(2)).then(
+/** A worker is no program of its own: it runs plays on and says nothing. */
+async function work(): Promise<number> {
+  const { workOdds } = await import('./oddsWorkers.ts')
+  workOdds()
+  return 0
+}
+
+const begun = isMainThread ? main(process.argv.slice(2)) : work()
+begun.then(
   code => {
     process.exitCode = code
   },

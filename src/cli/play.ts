@@ -9,6 +9,7 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
 import { plainManner, speaksUtf8 } from './manner.ts'
+import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, seedOption } from './options.ts'
 import { playLines } from './playLines.ts'
 import { UserError } from './userError.ts'
@@ -28,7 +29,7 @@ export async function run(call: Call): Promise<number> {
   const runs = openRuns(folder)
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
-    ? playLines(edition, runs, { chair, seed, committed }, manner)
+    ? playLines(edition, runs, { chair, seed, committed, hindsight: call.options.odds === true }, manner)
     : playScreen(edition, runs, call, theme, chair, seed)
 }
 
@@ -81,6 +82,8 @@ async function playScreen(
     },
     at: chair && begin(edition, runs, chair, seed, committed),
     seed,
+    rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
+    hindsight: call.options.odds === true,
     notice: notices(edition, runs).join(' ') || undefined,
     ascii: call.options.ascii === true || !speaksUtf8(process.env),
     terminal: { look: { theme, depth: colourDepth(process.env) } },

@@ -10,12 +10,15 @@ import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
 import { nameOf } from '../text/names.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
+import { ownProgram, rerunOn } from './oddsWorkers.ts'
 
 /** What was asked for when the program was called. */
 interface Asked {
   readonly chair: PersonId | undefined
   readonly seed: number | undefined
   readonly committed: boolean
+  /** Whether the odds may be told before the play is over. */
+  readonly hindsight: boolean
 }
 
 export async function playLines(edition: Edition, runs: Runs, asked: Asked, manner: Manner): Promise<number> {
@@ -47,6 +50,8 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
       write,
       input: { [Symbol.asyncIterator]: () => lines },
       interactive: process.stdin.isTTY === true,
+      rerun: rerunOn(edition, { program: ownProgram() }),
+      hindsight: asked.hindsight,
     })
   }
   stopListening()

@@ -22,4 +22,4 @@ export {
 } from './reasons.ts'
 export { carries, castVotes, declared, inMoscow, inRoom, isFullMember, voters } from './rollCall.ts'
 export type { Temperament } from './temperament.ts'
-export { begin, finishCrisis, passTime, perform, runCrisis, runUntil, sees } from './world.ts'
+export { begin, finishCrisis, handOver, passTime, perform, runCrisis, runUntil, sees } from './world.ts'

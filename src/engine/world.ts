@@ -62,6 +62,24 @@ export function finishCrisis(crisis: Crisis, opening: Opening, seed = crisis.see
   return runOn(draftOf({ ...crisis, viewpoint: undefined, seed }), castOf(opening))
 }
 
+/**
+ * Plays a crisis to its end once the viewpoint has done what he will in this
+ * slot: he leaves it as himself, so that a chair who has let it pass is not
+ * made to rule, and in the next acts last, as viewpoints do; from then on like
+ * anybody. Under another seed everybody's mood is drawn anew.
+ */
+export function handOver(crisis: Crisis, opening: Opening, seed = crisis.seed): Crisis {
+  const cast = castOf(opening)
+  const { mood } = openCrisis(opening, seed)
+  const draft = draftOf({ ...crisis, seed, mood })
+  advance(draft, cast)
+  const himself = cast.find(({ person }) => person === draft.viewpoint)
+  if (himself && !isOutOfTurn(draft))
+    attempt(draft, himself.person, chooserOf(draft)(draft, himself.seat, himself.temperament))
+  draft.viewpoint = undefined
+  return runOn(draft, cast)
+}
+
 function runOn(draft: Draft, cast: Cast, last = SLOTS.length - 1): Crisis {
   while (draft.slot < last) advance(draft, cast)
   return draft
@@ -134,9 +152,8 @@ function enterSlot(draft: Draft, cast: Cast): void {
       present: gathered({ ...draft, hall: { ...draft.hall, open: true } }),
     })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
-  const choose = slot.kind === 'private' ? privateAct : slot.kind === 'presidium' ? tableAct : hallAct
-  // Nobody declares while the chair itself is in question.
-  const rounds = draft.slot === OPENING_SITTING || outOfHand(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
+  const choose = chooserOf(draft)
+  const rounds = isOutOfTurn(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
     for (const { person, seat, temperament } of cast) {
       if (person !== draft.viewpoint) attempt(draft, person, choose(draft, seat, temperament))
@@ -144,6 +161,15 @@ function enterSlot(draft: Draft, cast: Cast): void {
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
 }
+
+/** How acts are chosen in a slot, by the rules that hold there. */
+function chooserOf({ slot }: Draft): typeof tableAct {
+  const { kind } = SLOTS[slot]!
+  return kind === 'private' ? privateAct : kind === 'presidium' ? tableAct : hallAct
+}
+
+/** Nobody declares while the chair itself is in question. */
+const isOutOfTurn = (draft: Draft): boolean => draft.slot === OPENING_SITTING || outOfHand(draft)
 
 /**
  * Once the plenum sits the matter is out of their hands: what they have to say

@@ -2,12 +2,14 @@
 import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId } from '../engine/index.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import type { Rerun } from '../play/rerun.ts'
 import { positionsBySlot, type Session } from '../play/session.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { nameOf, pronounOf } from '../text/names.ts'
+import { oddsPage } from '../text/oddsPage.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
 import { leaning, receipt } from '../text/receipt.ts'
@@ -18,6 +20,8 @@ import { MARKING_WORDS, whip } from '../text/whip.ts'
 /** What a command leads to: lines to print, a new turn to tell, or the end. */
 export type Reply =
   | { readonly say: readonly Line[] }
+  /** Lines that have to be worked out first. */
+  | { readonly wait: Promise<readonly Line[]> }
   | { readonly tell: true }
   | { readonly quit: true }
   | { readonly toggle: 'marks' }
@@ -34,6 +38,9 @@ export interface Game {
   readonly session: Session
   /** Codex pages found by words; given by the door, since the pages are compiled in. */
   readonly codex: (words: string) => readonly Line[]
+  readonly rerun: Rerun
+  /** Whether the odds may be told before the play is over. */
+  readonly hindsight: boolean
 }
 
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
@@ -76,6 +83,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
+  { name: 'odds', help: 'what this moment may come to; afterwards, where it was decided', does: odds },
   {
     name: 'save',
     help: 'how plays are kept',
@@ -212,6 +220,12 @@ function debriefCommand({ edition, session }: Game): Reply {
   return {
     say: debrief({ edition, position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }),
   }
+}
+
+function odds({ edition, session, rerun, hindsight }: Game): Reply {
+  if (!hindsight && session.turn().kind !== 'end')
+    return say('The odds are told when the play is over; majority play --odds tells them at any moment.')
+  return { wait: oddsPage(edition, session, rerun).then(({ lines }) => lines) }
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

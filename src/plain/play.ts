@@ -3,6 +3,7 @@ import { createInterface, type Interface } from 'node:readline'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import type { Rerun } from '../play/rerun.ts'
 import type { Session } from '../play/session.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
@@ -16,6 +17,9 @@ export interface PlainOptions {
   readonly input: AsyncIterable<string>
   /** A person is typing, so a prompt is wanted. */
   readonly interactive: boolean
+  readonly rerun: Rerun
+  /** Whether the odds may be told before the play is over. */
+  readonly hindsight: boolean
 }
 
 /** Lines of standard input as they come. */
@@ -30,7 +34,8 @@ export async function playPlainly(
   options: PlainOptions,
 ): Promise<void> {
   const { write, input } = options
-  const game: Game = { edition, session, codex }
+  const { rerun, hindsight } = options
+  const game: Game = { edition, session, codex, rerun, hindsight }
   let manner = options.manner
   let before: Position | undefined
   const tell = (): void => {
@@ -50,6 +55,10 @@ export async function playPlainly(
       if ('toggle' in reply) {
         manner = { ...manner, marks: !manner.marks }
         print(manner.marks ? 'Marks are told.' : 'Marks are not told.')
+      }
+      if ('wait' in reply) {
+        print('Working it out.')
+        for (const each of await reply.wait) print(said(each))
       }
       if ('say' in reply) for (const each of reply.say) print(said(each))
       if ('tell' in reply) {

@@ -206,15 +206,21 @@ function marked({ chair, whip }: Position, cell: number): WhipSheet {
 export const markingWay = (chair: PersonId, member: FullMember, marking: Marking): number =>
   1 + countedBy(chair).indexOf(member) * MARKINGS.length + MARKINGS.indexOf(marking)
 
-/** Does an option's acts, those that have still an effect, and goes on. */
+/** The crisis when an option's acts are done, those that have still an effect, and before time passes. */
+export function actedOn({ crisis, chair }: Position, option: OptionEntry): Crisis {
+  let now = crisis
+  for (const act of option.acts) {
+    const attempt = perform(now, chair, [act])
+    if ('crisis' in attempt) now = attempt.crisis
+  }
+  return now
+}
+
+/** Does an option's acts, and goes on. */
 function choose(edition: Edition, position: Position, scene: SceneEntry, n: number): Position | undefined {
   const option = scene.options[n]!
   if (standingOf(edition, position, option) !== 'open') return undefined
-  let crisis = position.crisis
-  for (const act of option.acts) {
-    const attempt = perform(crisis, position.chair, [act])
-    if ('crisis' in attempt) crisis = attempt.crisis
-  }
+  const crisis = actedOn(position, option)
   const after = {
     ...position,
     crisis,

@@ -26,6 +26,7 @@ import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
+import { CURVE_WIDTH } from '../text/oddsCurve.ts'
 import { receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -69,6 +70,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
     debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width),
+    odds: oddsRows,
     rewind: (_, width) => rewindRows(playing(), decided, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
@@ -125,10 +127,14 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
+      if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) =>
-      drawn(model, `${page} ${model.here.of} ${width}`, () => lines[page](model, width)),
+      // Odds arrive while the turn stays.
+      page === 'odds'
+        ? oddsRows(model, width)
+        : drawn(model, `${page} ${model.here.of} ${width}`, () => lines[page](model, width)),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
@@ -264,6 +270,20 @@ function debriefLines(edition: Edition, session: Session | undefined): Line[] {
     code: session.code(),
     crisisAt: slot => bySlot.get(slot)!.crisis,
   })
+}
+
+function oddsRows({ odds }: Model, width: number): Row[] {
+  if (odds === undefined) return []
+  if ('worked' in odds)
+    return wrappedRows(
+      [line(span(`Running the rest again, many times over. ${Math.floor(odds.worked)} % done.`, 'faint'))],
+      width,
+    )
+  const isRoomFor = odds.drawn.length > 0 && width >= CURVE_WIDTH
+  return [
+    ...(isRoomFor ? [...odds.drawn.map(each => ({ line: each })), { line: [] }] : []),
+    ...wrappedRows(odds.lines, width),
+  ]
 }
 
 /** Every decision so far, the latest first; choosing one goes back to before it. */

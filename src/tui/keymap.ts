@@ -72,11 +72,21 @@ const PLAYING: readonly PageName[] = [
   'sources',
   'rewind',
   'debrief',
+  'odds',
   'codex',
   'entry',
 ]
 const LISTS: readonly PageName[] = ['title', 'board', 'whip', 'rewind', 'codex', 'help', 'quit', 'rollCall']
-const READING: readonly PageName[] = ['dossier', 'journal', 'debrief', 'receipt', 'entry', 'sources', 'hall']
+const READING: readonly PageName[] = [
+  'dossier',
+  'journal',
+  'debrief',
+  'odds',
+  'receipt',
+  'entry',
+  'sources',
+  'hall',
+]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
   'title',
@@ -88,6 +98,7 @@ const STEPPING: readonly PageName[] = [
   'receipt',
   'sources',
   'debrief',
+  'odds',
   'journal',
 ]
 
@@ -241,6 +252,14 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open debrief',
     when: model => hasTurn(model) && model.pages.has('debrief', model),
+  },
+  {
+    keys: ['o'],
+    help: 'odds',
+    long: 'the odds, and where it was decided',
+    where: PLAYING,
+    does: 'open odds',
+    when: model => hasTurn(model) && model.pages.has('odds', model),
   },
   {
     keys: ['u'],

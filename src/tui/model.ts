@@ -3,6 +3,7 @@ import type { PersonId } from '../engine/index.ts'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Marking } from '../play/director.ts'
 import type { Turn } from '../play/turn.ts'
+import type { OddsPage } from '../text/oddsPage.ts'
 import type { PageName, Pages } from './pages.ts'
 import type { ScreenEvent, Size } from './screen.ts'
 
@@ -47,6 +48,10 @@ export interface Model {
   /** What the codex is searched for, and whether it is being typed. */
   readonly search: string
   readonly typing: boolean
+  /** Whether the odds may be seen before the play is over. */
+  readonly hindsight: boolean
+  /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
+  readonly odds?: OddsPage | { readonly worked: number }
   /** One line said once, until the next key. */
   readonly notice?: string
   /** Ctrl-C was pressed; once more leaves. */
@@ -62,6 +67,8 @@ export type Message =
   /** The play in one line, as was asked for. */
   | { readonly type: 'shared'; readonly code: string }
   | { readonly type: 'saved'; readonly saved: boolean }
+  /** How far the odds of a turn have been worked out, or what they are. */
+  | { readonly type: 'odds'; readonly of: Turn; readonly odds: NonNullable<Model['odds']> }
   /** Opens a page; with `of`, of somebody or something. */
   | { readonly type: 'open'; readonly page: PageName; readonly of?: string }
   /** What a page says has changed. */
@@ -80,6 +87,8 @@ export type Effect =
   /** Wants the play in one line; `shared` answers. */
   | { readonly type: 'share' }
   | { readonly type: 'copy'; readonly text: string }
+  /** Wants the odds of this turn; `odds` answers, more than once. */
+  | { readonly type: 'odds' }
   /** An item of a text page that this program knows nothing of was chosen. */
   | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
   | { readonly type: 'redraw' }
@@ -97,6 +106,7 @@ export interface Opening {
   readonly seed?: number
   readonly ascii?: boolean
   readonly paced?: boolean
+  readonly hindsight?: boolean
   /** Said when the screen opens. */
   readonly notice?: string
 }
@@ -112,6 +122,7 @@ export const openingModel = ({
   seed,
   ascii = false,
   paced = true,
+  hindsight = false,
   notice,
 }: Opening): Model => ({
   size,
@@ -122,6 +133,7 @@ export const openingModel = ({
   seed,
   ascii,
   paced,
+  hindsight,
   notice,
   here: { page: turn ? 'scene' : 'title', scroll: 0 },
   under: [],

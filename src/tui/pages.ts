@@ -8,7 +8,16 @@ import type { Line, Span } from '../text/spans.ts'
 import type { Model } from './model.ts'
 
 /** Pages that are text from top to bottom, and lists of things to choose. */
-export const TEXT_PAGES = ['board', 'whip', 'journal', 'debrief', 'rewind', 'receipt', 'entry'] as const
+export const TEXT_PAGES = [
+  'board',
+  'whip',
+  'journal',
+  'debrief',
+  'odds',
+  'rewind',
+  'receipt',
+  'entry',
+] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 
 /** Pages laid out here. */

@@ -2,7 +2,9 @@
 import type { FullMember, PersonId } from '../engine/index.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import type { Rerun } from '../play/rerun.ts'
 import type { Session } from '../play/session.ts'
+import { oddsPage } from '../text/oddsPage.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
@@ -17,11 +19,18 @@ export interface ScreenPlay {
   /** A play to begin in at once, without the title. */
   readonly at?: Session
   readonly seed?: number
+  /** Runs the rest of a play again, apart from this thread. */
+  readonly rerun: Rerun
+  /** Whether the odds may be seen before the play is over. */
+  readonly hindsight: boolean
   /** Said when the screen opens. */
   readonly notice?: string
   readonly ascii: boolean
   readonly terminal: Terminal
 }
+
+/** Per cent between two words of progress. */
+const WORTH_SAYING = 5
 
 export function playOnScreen({
   edition,
@@ -30,16 +39,20 @@ export function playOnScreen({
   left,
   at,
   seed,
+  rerun,
+  hindsight,
   notice,
   ascii,
   terminal,
 }: ScreenPlay): Promise<void> {
   let session = at
+  let weighing = new AbortController()
   const pages = gamePages(edition, library, () => session)
 
   /** The turn, and whatever could not be kept. */
   const tellTurn = (tell: (message: Message) => void): void => {
     if (!session) return
+    weighing.abort()
     tell({ type: 'turn', turn: session.turn(), committed: session.committed })
     const lost = session.trouble()
     tell({ type: 'saved', saved: lost === undefined })
@@ -50,6 +63,27 @@ export function playOnScreen({
   const tellBegun = (tell: (message: Message) => void): void => {
     tell({ type: 'ongoing', ongoing: undefined })
     tellTurn(tell)
+  }
+
+  /** Works the odds of this turn out, and tells how far it is; whoever goes on in the play does not wait for it. */
+  const tellOdds = async (tell: (message: Message) => void): Promise<void> => {
+    if (!session) return
+    weighing.abort()
+    weighing = new AbortController()
+    const { signal } = weighing
+    const of = session.turn()
+    let told = 0
+    const onProgress = (done: number, all: number): void => {
+      const worked = Math.floor((100 * done) / all)
+      if (worked < told + WORTH_SAYING || signal.aborted) return
+      told = worked
+      tell({ type: 'odds', of, odds: { worked } })
+    }
+    try {
+      tell({ type: 'odds', of, odds: await oddsPage(edition, session, rerun, { onProgress, signal }) })
+    } catch (trouble) {
+      if (!signal.aborted) throw trouble
+    }
   }
 
   const perform = (effect: Effect, tell: (message: Message) => void): void => {
@@ -74,6 +108,9 @@ export function playOnScreen({
       case 'rewind':
         answered(session?.back(session.turn().path.length - Number(effect.to)), tell)
         break
+      case 'odds':
+        void tellOdds(tell)
+        break
       case 'share':
         if (session) tell({ type: 'shared', code: session.code() })
         break
@@ -89,6 +126,7 @@ export function playOnScreen({
         chairs: edition.chairs,
         pages,
         ascii,
+        hindsight,
         ...(seed !== undefined && { seed }),
         ...(left && {
           ongoing: left.words,
@@ -99,5 +137,5 @@ export function playOnScreen({
       perform,
     },
     terminal,
-  )
+  ).finally(() => weighing.abort())
 }

@@ -59,6 +59,8 @@ function heard(model: Model, message: Message): Step {
       )
     case 'saved':
       return then({ ...model, unsaved: !message.saved })
+    case 'odds':
+      return then(message.of === model.turn ? { ...model, odds: message.odds } : model)
     case 'open':
       return then(opened(model, message.page, message.of))
     case 'changed':
@@ -95,8 +97,15 @@ function firstItem(model: Model, items: readonly string[]): string | undefined {
 
 function arrived(model: Model, turn: Turn): Model {
   const counting = turn.kind === 'count' && model.turn?.kind === 'count' && model.here.page === 'whip'
-  if (counting) return { ...model, turn }
-  const told: Model = { ...model, turn, read: false, here: { page: 'scene', scroll: 0 }, under: [] }
+  if (counting) return { ...model, turn, odds: undefined }
+  const told: Model = {
+    ...model,
+    turn,
+    odds: undefined,
+    read: false,
+    here: { page: 'scene', scroll: 0 },
+    under: [],
+  }
   const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
   const called = turn.news.some(event => event.type === 'roll-called')
   if (!onward || !called || !told.pages.rollCall(told)) return told
@@ -185,6 +194,7 @@ const searched = (model: Model, search: string): Model =>
   at({ ...model, search }, { item: undefined, scroll: 0 })
 
 function act(model: Model, action: Action, key = ''): Step {
+  if (action === 'open odds') return weighed(openedByKey(model, 'odds'))
   if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
   switch (action as Exclude<Action, `open ${string}`>) {
     case 'choose':
@@ -249,6 +259,12 @@ function act(model: Model, action: Action, key = ''): Step {
 
 const openedByKey = (model: Model, page: PageName): Model =>
   toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+
+/** Odds are worked out once a turn, when somebody looks. */
+const weighed = (model: Model): Step =>
+  model.here.page === 'odds' && model.odds === undefined
+    ? then({ ...model, odds: { worked: 0 } }, { type: 'odds' })
+    : then(model)
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
 const hasToAsk = ({ turn, here, unsaved }: Model): boolean =>

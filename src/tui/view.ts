@@ -50,6 +50,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   receipt: 'His reasons',
   sources: 'Sources',
   debrief: 'Debrief',
+  odds: 'Odds',
   rewind: 'Go back to',
   help: 'Help',
   quit: 'Leave',
