@@ -11,6 +11,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['engine'],
   ['narrator'],
   ['play'],
+  ['model'],
   ['text'],
   ['tui', 'plain', 'classroom'],
   ['cli'],

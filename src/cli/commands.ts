@@ -94,6 +94,17 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./odds.ts'),
   },
   {
+    name: 'model',
+    takes: 'report',
+    help: 'Say how far to trust the model: what it comes to by itself, what each chair can move, which numbers matter.',
+    options: {
+      seeds: { type: 'string', value: 'N', help: 'crises to run, 20 to 1000000; 10000 if not said' },
+      json: { type: 'boolean', help: 'the figures, with the targets' },
+      ...LINES,
+    },
+    load: () => import('./model.ts'),
+  },
+  {
     name: 'story',
     takes: 'stats',
     help: 'Count the story: words, scenes, options and endings of each chair.',

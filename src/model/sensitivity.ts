@@ -7,8 +7,6 @@ import {
   BLOCS,
   type Crisis,
   declared,
-  FULL_MEMBERS,
-  type FullMember,
   finishCrisis,
   ISSUES,
   keepsPost,
@@ -199,7 +197,5 @@ export const turning = (opening: Opening, people: readonly (readonly [PersonId, 
   },
 })
 
-/** The majority's waverers together. */
-export const ALL_WAVERERS: readonly (readonly [FullMember, Side])[] = FULL_MEMBERS.filter(member =>
-  ['bulganin', 'voroshilov', 'pervukhin', 'saburov'].includes(member),
-).map(member => [member, 'khrushchev'])
+/** The majority's waverers, all at once. */
+export const MANY_TURNED = WAVERERS.filter(([, side]) => side === 'khrushchev')

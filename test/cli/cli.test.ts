@@ -10,11 +10,14 @@ describe('the program', () => {
     expect(majority(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n` })
   })
 
-  test.each([['play'], ['chairs'], ['history'], ['replay'], ['story']])('%s explains itself', command => {
-    const { code, out } = majority([command, '--help'])
-    expect(code).toBe(0)
-    expect(out).toMatch(new RegExp(`^majority ${command}`))
-  })
+  test.each([['play'], ['chairs'], ['history'], ['replay'], ['story'], ['model']])(
+    '%s explains itself',
+    command => {
+      const { code, out } = majority([command, '--help'])
+      expect(code).toBe(0)
+      expect(out).toMatch(new RegExp(`^majority ${command}`))
+    },
+  )
 
   test.each([
     [['dance'], /no command "dance"/],
@@ -26,6 +29,8 @@ describe('the program', () => {
     [['replay'], /share code/],
     [['replay', 'hello'], /"hello" is not a share code/],
     [['story', 'plot'], /majority story stats/],
+    [['model'], /majority model report/],
+    [['model', 'report', '--seeds', '3'], /--seeds takes a whole number from 20/],
   ])('%j is answered in one sentence with exit code 2', (args, words) => {
     const { code, out, complaint } = majority(args)
     expect(code).toBe(2)
