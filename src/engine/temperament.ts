@@ -247,7 +247,7 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
       }
     }
   }
-  const talking = worth(crisis, seat, 3, talks + resolve, most)
+  const talking = worth(crisis, seat, 3, talks - 15 + resolve, most)
   const promising = worth(crisis, seat, 4, promises - 15 + resolve, most)
   const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, most)
   if (talking <= most && promising <= most && threatening <= most) return best
