@@ -22,7 +22,7 @@ import {
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
 import { recount, rescore, rescoreAll, rounded, uncount } from './reasons.ts'
-import { isInRoom } from './rollCall.ts'
+import { isInRoom, isOpenToAll, isSeated } from './rollCall.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
 type Cells =
@@ -145,9 +145,11 @@ function believe(draft: Draft, person: number, about: number, by: number): void 
 /** Everyone in the room now knows where he stands; word reaches the others too, less surely. */
 function seen(draft: Draft, about: number, stand: number): void {
   rescore(about)
+  const open = isOpenToAll(draft)
   for (let seat = 0; seat < MEN; seat++) {
     if (seat === about) continue
-    const guess = isInRoom(draft, seat) ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3)
+    const heard = isSeated(draft, seat, open)
+    const guess = heard ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3)
     tie(draft, draft.guesses, seat, about, guess)
   }
 }

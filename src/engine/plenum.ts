@@ -45,6 +45,9 @@ export function gathered(crisis: Crisis): number {
 const inHall = (crisis: Crisis, { here, told }: Bloc): number =>
   crisis.hall.open ? here : Math.min(here, told)
 
+/** A bloc as a count reads it, written anew for each. */
+const rows = BLOCS.map(() => ({ here: 0, pull: 0, spread: 1 }))
+
 /**
  * A threshold cascade: in each round of speeches a bloc's share speaking
  * against Khrushchev depends on its lean, on its patron's word and on how many
@@ -60,19 +63,22 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
     if (scoreAt(crisis, seat) > 0) roomAgainst++
   }
   const weight = authority(crisis)
-  const blocs = BLOCS.map(id => {
-    const bloc = crisis.blocs[id]
-    return { here: inHall(crisis, bloc), pull: weight + partisanship(crisis, bloc), spread: bloc.spread }
-  })
   let present = seated
-  for (const { here } of blocs) present += here
+  for (let nth = 0; nth < BLOCS.length; nth++) {
+    const bloc = crisis.blocs[BLOCS[nth]!]
+    const row = rows[nth]!
+    row.here = inHall(crisis, bloc)
+    row.pull = weight + partisanship(crisis, bloc)
+    row.spread = bloc.spread
+    present += row.here
+  }
   let share = seated === 0 ? 500 : rounded(1000 * roomAgainst, seated)
   let against = roomAgainst
   for (let round = 0; round < ROUNDS; round++) {
     const before = share
     const drift = bandwagon(share)
     against = roomAgainst
-    for (const { here, pull, spread } of blocs) against += rounded(here * turned(pull + drift, spread), 1000)
+    for (const { here, pull, spread } of rows) against += rounded(here * turned(pull + drift, spread), 1000)
     share = rounded(1000 * against, present)
     // A round that changed nothing is the last to change anything.
     if (share === before) break

@@ -94,6 +94,9 @@ const kept = {
   crisis: undefined as Crisis | undefined,
   regards: PEOPLE.map((): Regard => ({ pull: 0, heed: 0, owed: 0, seven: 0, voices: 0 })),
   regarded: PEOPLE.map(() => false),
+  /** Conviction, fear, word and mood. */
+  own: PEOPLE.map(() => 0),
+  owned: PEOPLE.map(() => false),
   scores: PEOPLE.map(() => 0),
   scored: PEOPLE.map(() => false),
 }
@@ -103,11 +106,13 @@ function keepFor(crisis: Crisis): void {
   if (kept.crisis === crisis) return
   kept.crisis = crisis
   kept.regarded.fill(false)
+  kept.owned.fill(false)
   kept.scored.fill(false)
 }
 
 /** Something of his own that a man's score is made of has changed: his views, his word, his file. */
 export function rescore(seat: number): void {
+  kept.owned[seat] = false
   kept.scored[seat] = false
 }
 
@@ -231,14 +236,29 @@ const turned = (points: number, { direction }: Bearing): number => (direction > 
 const bound = (points: number, bearing: Bearing): number =>
   turned(bearing.binding === 100 ? points : rounded(bearing.binding * points, 100), bearing)
 
-/** The score of the man in a seat on the dismissal. */
+/** The score of the man in a seat on the dismissal: what `weigh` comes to, of parts kept as long as they hold. */
 export function scoreAt(crisis: Crisis, seat: number): number {
   keepFor(crisis)
   if (!kept.scored[seat]) {
-    kept.scores[seat] = weigh(crisis, seat, DISMISSAL, scratch)
+    const regard = regardOf(crisis, seat)
+    kept.scores[seat] =
+      ownAt(crisis, seat) + loyalty(regard) + debts(crisis, seat, regard) + room(crisis, seat, regard)
     kept.scored[seat] = true
   }
   return kept.scores[seat]!
+}
+
+/** The part of that score that hangs on himself alone. */
+function ownAt(crisis: Crisis, seat: number): number {
+  if (!kept.owned[seat]) {
+    kept.own[seat] =
+      conviction(crisis, seat, DISMISSAL) +
+      fear(crisis, seat) +
+      WORD * crisis.word[seat]! +
+      crisis.mood[seat]!
+    kept.owned[seat] = true
+  }
+  return kept.own[seat]!
 }
 
 /** The score alone, for those who only need to know which way he leans. */

@@ -28,9 +28,15 @@ const AT_TABLE: readonly boolean[] = PEOPLE.map(
 /** Whether the man in a seat of the arrays is in Moscow; `inMoscow` asks by name. */
 export const isInMoscow = (crisis: Crisis, seat: number): boolean => crisis.place[seat] === MOSCOW
 
+/** Whether the sitting is in the hall, where everybody is, and not at the Presidium's table. */
+export const isOpenToAll = (crisis: Crisis): boolean => SLOTS[crisis.slot]!.kind === 'hall'
+
+/** Present where the sitting is, which is open to all or not. */
+export const isSeated = (crisis: Crisis, seat: number, open: boolean): boolean =>
+  crisis.place[seat] === MOSCOW && (open || AT_TABLE[seat]!)
+
 /** Present where the sitting is: at the Presidium's table, or in the hall with everybody else. */
-export const isInRoom = (crisis: Crisis, seat: number): boolean =>
-  crisis.place[seat] === MOSCOW && (AT_TABLE[seat]! || SLOTS[crisis.slot]!.kind === 'hall')
+export const isInRoom = (crisis: Crisis, seat: number): boolean => isSeated(crisis, seat, isOpenToAll(crisis))
 
 export const inMoscow = (crisis: Crisis, person: PersonId): boolean => isInMoscow(crisis, SEAT[person])
 export const inRoom = (crisis: Crisis, person: PersonId): boolean => isInRoom(crisis, SEAT[person])
