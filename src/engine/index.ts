@@ -1,5 +1,7 @@
 /** The engine's one door. */
+
 export type { Act, ActType } from './acts.ts'
+export * from './alliances.ts'
 export { apply } from './apply.ts'
 export { PARTS, type Part, SLOTS, type Slot, slotAt, weekday } from './calendar.ts'
 export * from './crisis.ts'
