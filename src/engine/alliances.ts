@@ -390,7 +390,7 @@ export interface Endangered {
    * table come to less than nothing.
    */
   readonly grounds: readonly Ground[]
-  /** Whether he brings more power than most at the table do: then he is shut out for it. */
+  /** Whether he brings more power than the mean of the table: if he is shut out, then for that. */
   readonly strong: boolean
   /** In how many of `trials` he is left out. */
   readonly leftOut: number
@@ -412,11 +412,11 @@ export interface Next {
 /**
  * After the last vote: which smaller coalition among those who are left could
  * expel the rest and last (Acemoglu, Egorov and Sonin 2008), and who is in
- * danger. The ruling coalition is fragile (their section 5): so it is asked for
- * again with each man a tenth stronger and a tenth weaker, and a man counts as
- * shut out if he is in at least half of the answers. Their theory knows power
- * alone; that a man's word was with the losers, and that nobody would miss him,
- * are grounds of their own and said to be so. Undefined before the end.
+ * danger. Ruling coalitions can be fragile, as the same paper shows: so the
+ * question is asked again with each man a tenth stronger and a tenth weaker,
+ * and a man counts as shut out if he is in at least half of the answers. Their
+ * theory knows power alone; that a man's word was with the losers, and that
+ * nobody would miss him, are grounds of their own. Undefined before the end.
  */
 export function whoIsNext(crisis: Crisis): Next | undefined {
   if (crisis.outcome === undefined) return undefined

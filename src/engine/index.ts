@@ -10,7 +10,7 @@ export { type Ballot, type Lean, type PoliticalEvent, REASONS, type Reason } fro
 export type { Opening, OpeningPerson } from './opening.ts'
 export { openCrisis } from './opening.ts'
 export { keepsPost, outcomeOf } from './outcome.ts'
-export { gathered, hallNow, shareAgainst } from './plenum.ts'
+export { cascade, gathered, hallNow, shareAgainst } from './plenum.ts'
 export {
   chanceOfSeven,
   FULL_COMMITTEE,

@@ -285,28 +285,26 @@ function pivotWords(people: People, crisis: Crisis, you: PersonId): string {
   const wanted = `${needed} ${needed === 1 ? 'is' : 'are'} wanted of ${open} who may still go either way`
   const each = members.length === 1 ? '' : members.length > MANY ? 'each of them' : 'each of '
   const who = members.length > MANY ? '' : names(people, members, you)
-  return `${count}; ${wanted}. ${shareWords(swings[0]!.swings, ways)} turn on ${each}${who}.`
+  return `${count}; ${wanted}. ${shareWords(swings[0]!.swings, ways)} ${each}${who}.`
 }
 
-/** “Half the ways this can go”. */
+/** “Half the ways this can go turn on”. */
 function shareWords(part: number, whole: number): string {
-  if (part === whole) return 'All the ways this can go'
   const [, words] = SHARES.reduce((best, each) =>
     Math.abs(each[0] - part / whole) < Math.abs(best[0] - part / whole) ? each : best,
   )
-  return `${words} the ways this can go`
+  return `${words} the ways this can go ${words.startsWith('One') ? 'turns' : 'turn'} on`
 }
 
 const SHARES: readonly (readonly [number, string])[] = [
+  [1, 'All'],
   [3 / 4, 'Three quarters of'],
-  [2 / 3, 'Two thirds of'],
   [1 / 2, 'Half'],
-  [3 / 8, 'More than a third of'],
-  [1 / 3, 'A third of'],
+  [3 / 8, 'Three in eight of'],
   [1 / 4, 'A quarter of'],
-  [1 / 5, 'A fifth of'],
   [1 / 8, 'One in eight of'],
   [1 / 16, 'One in sixteen of'],
+  [1 / 32, 'One in thirty-two of'],
 ]
 
 // What has changed

@@ -317,7 +317,7 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['a'],
     help: 'alliances',
-    long: 'the alliances: ties, camps, pacts, on whom it turns, and what has changed',
+    long: 'who holds with whom: ties, camps, pacts, and what has changed',
     where: PLAYING,
     does: 'open alliances',
     when: model => hasTurn(model) && model.pages.has('alliances', model),
