@@ -91,7 +91,9 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     const draw = width < TIES_WIDTH ? alliancesInWords : alliances
     return [
       ...draw(people, crisis, chair, before),
-      ...(crisis.outcome ? [[], ...alliancesInTruth(people, crisis, chair)] : []),
+      ...(crisis.outcome
+        ? [[], ...truth(model, 'truth', () => alliancesInTruth(people, crisis, chair))]
+        : []),
     ]
   }
 
@@ -134,6 +136,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   }
 
   const drawn = keptWithTurn<readonly Row[]>()
+  const truth = keptWithTurn<readonly Line[]>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 
