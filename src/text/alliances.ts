@@ -2,6 +2,7 @@
 import {
   affinity,
   backingOf,
+  bondOf,
   type Camps,
   type Crisis,
   campsOf,
@@ -82,7 +83,7 @@ function matrix(people: People, crisis: Crisis, you: PersonId): Line[] {
   const tied = (one: FullMember, other: FullMember): Span => {
     if (one === other) return span(' '.repeat(CELL))
     const points = affinity(crisis, one, other, you)
-    const pact = pacts.some(({ members }) => members.includes(one) && members.includes(other))
+    const pact = pacts.some(each => bondOf(each, one, other) > 0)
     return span(`${signOf(points).padStart(CELL - 1)}${pact ? '=' : ' '}`, roleOf(points))
   }
   return [
@@ -469,12 +470,12 @@ export function alliancesInTruth(people: People, crisis: Crisis, you: PersonId):
       ? hidden.map(pact => line(span(pactWords(people, pact, you))))
       : [line(span('None.'))]),
     [],
-    ...nextLines(people, crisis),
+    ...nextLines(people, crisis, you),
   ]
 }
 
 /** Who of those left at the table could expel whom, and why it might be them. */
-export function nextLines(people: People, crisis: Crisis): Line[] {
+export function nextLines(people: People, crisis: Crisis, you?: PersonId): Line[] {
   const next = whoIsNext(crisis)
   if (!next) return []
   const { table, lasts, coalition, endangered } = next
@@ -485,30 +486,39 @@ export function nextLines(people: People, crisis: Crisis): Line[] {
       span(
         lasts
           ? `The ${table.length} who are left at the table balance each other: no smaller company of them could put the rest out and be safe from itself.`
-          : `Of the ${table.length} who are left at the table, ${names(people, coalition)} could put out ${names(people, out)}, and be safe from each other.`,
+          : `Of the ${table.length} who are left at the table, ${names(people, coalition, you)} could put out ${names(people, out, you)}, and be safe from each other.`,
       ),
     ),
     ...endangered.map(each =>
       line(
-        span(`${nameOf(people, each.person)}: `, 'emphasis'),
-        span(`${each.grounds.map(ground => groundWords(crisis, each, ground)).join('; ')}.`),
+        span(`${each.person === you ? 'You' : nameOf(people, each.person)}: `, 'emphasis'),
+        span(`${each.grounds.map(ground => groundWords(crisis, each, ground, you)).join('; ')}.`),
       ),
     ),
   ]
 }
 
-function groundWords(crisis: Crisis, { person, strong }: Endangered, ground: Ground): string {
-  const he = pronounOf(person)
-  const [his, him] = he === 'she' ? ['her', 'her'] : ['his', 'him']
+function groundWords(
+  crisis: Crisis,
+  { person, strong }: Endangered,
+  ground: Ground,
+  you: PersonId | undefined,
+): string {
+  const he = person === you ? 'you' : pronounOf(person)
+  const [his, him, is, has] = {
+    you: ['your', 'you', 'are', 'have'],
+    she: ['her', 'her', 'is', 'has'],
+    he: ['his', 'him', 'is', 'has'],
+  }[he]
   switch (ground) {
     case 'shutOut':
       return strong
-        ? `${backedBy(crisis, person, him)}${he} is stronger than the rest can be safe beside`
+        ? `${backedBy(crisis, person, him!)}${he} ${is} stronger than the rest can be safe beside`
         : `nobody needs ${him} to be rid of the others`
     case 'word':
       return `${his} word was once with those who lost, and nobody has forgotten it`
     case 'distrusted':
-      return `${he} has fewer friends than enemies at this table`
+      return `${he} ${has} fewer friends than enemies at this table`
   }
 }
 

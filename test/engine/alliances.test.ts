@@ -19,7 +19,7 @@ import {
   SEAT,
   whoIsNext,
 } from '../../src/engine/index.ts'
-import { anybody, anyCrisis, opening, presidium, withNumbers, withPair } from '../support/crises.ts'
+import { anybody, anyCrisis, mirrored, opening, presidium, withNumbers, withPair } from '../support/crises.ts'
 
 const morning = openCrisis(opening, 0)
 const end = runCrisis(opening, 0)
@@ -215,6 +215,15 @@ describe('camps', () => {
         for (const member of loners) expect(firmness[member]).toBeLessThan(3)
       }),
       { numRuns: 60 },
+    )
+  })
+
+  test('are the same people if the two sides change about', () => {
+    fc.assert(
+      fc.property(anyCrisis, anybody, (crisis, eyes) => {
+        expect(campsOf(mirrored(crisis), eyes)).toEqual(campsOf(crisis, eyes))
+      }),
+      { numRuns: 40 },
     )
   })
 
