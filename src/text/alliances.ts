@@ -1,31 +1,25 @@
-/** Who holds with whom: the ties as you know them, camps, pacts, on whom it turns, and what has changed. */
+/** Who holds with whom: the ties as you know them, camps, pacts, and on whom it turns. */
 import {
   affinity,
-  backingOf,
   bondOf,
   type Camps,
   type Crisis,
   campsOf,
-  type Endangered,
   FULL_MEMBERS,
   type FullMember,
-  type Ground,
   knowsPact,
   MAJORITY,
   type Pact,
   PEOPLE,
   type PersonId,
-  type PoliticalEvent,
   pactsSeenBy,
   pivotalIn,
   SEAT,
-  SLOTS,
-  sees,
-  whoIsNext,
 } from '../engine/index.ts'
-import { eventWords } from './eventWords.ts'
-import { BLOC_WORDS, listed, nameOf, type People, pronounOf } from './names.ts'
+import { allianceChanges, trustIn } from './allianceChanges.ts'
+import { nameOf, namesOf, type People } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
+import { nextLines } from './whoIsNext.ts'
 import { padded } from './width.ts'
 
 /** From so many points a tie is said, and from so many it is strong. */
@@ -66,7 +60,7 @@ const page = (
   [],
   line(span('ON WHOM IT TURNS', 'heading')),
   line(span(pivotWords(people, crisis, you))),
-  ...(before ? [[], ...changed(people, crisis, you, before)] : []),
+  ...(before ? [[], ...allianceChanges(people, crisis, you, before)] : []),
 ]
 
 // Ties
@@ -109,9 +103,6 @@ const signOf = (points: number): string => {
 }
 const roleOf = (points: number): Role => (Math.abs(points) < SAID ? 'faint' : points > 0 ? 'prose' : 'alert')
 
-const names = (people: People, persons: readonly PersonId[], you?: PersonId): string =>
-  listed(persons.map(person => (person === you ? 'you' : nameOf(people, person))))
-
 /** “trust Mikoyan and Malenkov; distrust Khrushchev”, as `verb` puts it; empty if there is nothing to say. */
 function sorted(
   people: People,
@@ -124,13 +115,11 @@ function sorted(
   const close = most.filter(other => points(other) >= SAID)
   const odds = most.filter(other => points(other) <= -SAID)
   return [
-    ...(close.length > 0 ? [`${near} ${names(people, close, you)}`] : []),
-    ...(odds.length > 0 ? [`${far} ${names(people, odds, you)}`] : []),
+    ...(close.length > 0 ? [`${near} ${namesOf(people, close, you)}`] : []),
+    ...(odds.length > 0 ? [`${far} ${namesOf(people, odds, you)}`] : []),
   ].join('; ')
 }
 
-const trustIn = (crisis: Crisis, one: PersonId, other: PersonId): number =>
-  crisis.trust[SEAT[one] * PEOPLE.length + SEAT[other]]!
 const favoursOf = (crisis: Crisis, one: PersonId, other: PersonId): number =>
   crisis.favours[SEAT[one] * PEOPLE.length + SEAT[other]]!
 
@@ -142,9 +131,9 @@ function ownWords(people: People, crisis: Crisis, you: PersonId): string {
   const owed = others.filter(other => favoursOf(crisis, other, you) > 0)
   return [
     feelings === '' ? 'You trust and distrust nobody in particular.' : `You ${feelings}.`,
-    ...(owing.length > 0 ? [`You owe a favour to ${names(people, owing)}.`] : []),
+    ...(owing.length > 0 ? [`You owe a favour to ${namesOf(people, owing)}.`] : []),
     ...(owed.length > 0
-      ? [`${names(people, owed)} ${owed.length === 1 ? 'owes' : 'owe'} you a favour.`]
+      ? [`${namesOf(people, owed)} ${owed.length === 1 ? 'owes' : 'owe'} you a favour.`]
       : []),
   ].join(' ')
 }
@@ -174,15 +163,15 @@ function thoughtLines(people: People, crisis: Crisis, you: PersonId): Line[] {
     const beyond = close.filter(other => !all.includes(other))
     const to = [
       ...(all.length > 1 ? ['each other'] : []),
-      ...(beyond.length > 0 ? [names(people, beyond)] : []),
+      ...(beyond.length > 0 ? [namesOf(people, beyond)] : []),
     ]
     const words = [
       ...(to.length > 0 ? [`close to ${to.join(' and to ')}`] : []),
-      ...(odds.length > 0 ? [`at odds with ${names(people, odds)}`] : []),
+      ...(odds.length > 0 ? [`at odds with ${namesOf(people, odds)}`] : []),
     ].join('; ')
     return line(
       span(
-        `${names(people, all)}: ${words === '' ? `you cannot tell whom ${all.length > 1 ? 'they are' : 'he is'} close to` : words}.`,
+        `${namesOf(people, all)}: ${words === '' ? `you cannot tell whom ${all.length > 1 ? 'they are' : 'he is'} close to` : words}.`,
       ),
     )
   })
@@ -217,10 +206,10 @@ function campLines(people: People, camps: Camps, you: PersonId): Line[] {
       span(`${campNames(people, others, you)}.`),
     ),
     ...(loners.length > 0
-      ? [line(span('· Held by neither: ', 'faint'), span(`${names(people, loners, you)}.`))]
+      ? [line(span('· Held by neither: ', 'faint'), span(`${namesOf(people, loners, you)}.`))]
       : []),
     ...(loose.length > 0
-      ? [line(span('Nearest to changing camps: ', 'faint'), span(`${names(people, loose, you)}.`))]
+      ? [line(span('Nearest to changing camps: ', 'faint'), span(`${namesOf(people, loose, you)}.`))]
       : []),
     ...(lows > 1
       ? [line(span('These ties could come to rest in another way too; much is open.', 'faint'))]
@@ -230,7 +219,7 @@ function campLines(people: People, camps: Camps, you: PersonId): Line[] {
 
 /** Whose camp it is goes without saying. */
 const campNames = (people: People, members: readonly FullMember[], you: PersonId): string =>
-  names(
+  namesOf(
     people,
     members.filter(member => member !== 'khrushchev'),
     you,
@@ -258,7 +247,7 @@ function pactWords(people: People, pact: Pact, you: PersonId | undefined): strin
   const ordered = [...members].sort((a, b) => Number(b === you) - Number(a === you))
   const heard =
     you !== undefined && knowsPact(pact, you) && !members.includes(you) ? ', as you have heard' : ''
-  return `${capital(names(people, ordered, you))}, ${purposeWords(pact, you)}: ${binding}${heard}.`
+  return `${capital(namesOf(people, ordered, you))}, ${purposeWords(pact, you)}: ${binding}${heard}.`
 }
 
 const purposeWords = ({ side, members }: Pact, you: PersonId | undefined): string =>
@@ -285,7 +274,7 @@ function pivotWords(people: People, crisis: Crisis, you: PersonId): string {
   const members = swings.map(({ member }) => member)
   const wanted = `${needed} ${needed === 1 ? 'is' : 'are'} wanted of ${open} who may still go either way`
   const each = members.length === 1 ? '' : members.length > MANY ? 'each of them' : 'each of '
-  const who = members.length > MANY ? '' : names(people, members, you)
+  const who = members.length > MANY ? '' : namesOf(people, members, you)
   return `${count}; ${wanted}. ${shareWords(swings[0]!.swings, ways)} ${each}${who}.`
 }
 
@@ -307,149 +296,6 @@ const SHARES: readonly (readonly [number, string])[] = [
   [1 / 16, 'One in sixteen of'],
   [1 / 32, 'One in thirty-two of'],
 ]
-
-// What has changed
-
-/** A feeling that has moved by fewer points is not worth telling. */
-const MOVED = 5
-
-/** What of all this is new since a moment, and why, as far as you have seen. */
-function changed(people: People, crisis: Crisis, you: PersonId, before: Crisis): Line[] {
-  const then = SLOTS[before.slot]!
-  const today = then.day === SLOTS[crisis.slot]!.day
-  const seen = crisis.log
-    .slice(before.log.length)
-    .flatMap(({ event }) => (sees(crisis, event, you) ? [event] : []))
-  const told = [
-    ...seen.filter(({ type }) => PACTS.has(type)).map(event => eventWords(people, event, you)),
-    ...wordChanges(people, crisis, you, before),
-    ...campChanges(people, crisis, you, before, seen),
-    ...trustChanges(people, crisis, you, before, seen),
-  ]
-  return [
-    line(span(today ? 'SINCE THIS MORNING' : `SINCE ${then.day} JUNE`, 'heading')),
-    ...(told.length > 0 ? told : ['Nothing has changed that you have seen.']).map(words => line(span(words))),
-  ]
-}
-
-const PACTS: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'pact-made',
-  'pact-broken',
-  'pact-refused',
-  'favour-called',
-])
-
-/** Who has spoken who had not, or who had spoken otherwise. */
-function wordChanges(people: People, crisis: Crisis, you: PersonId, before: Crisis): string[] {
-  const him = you === 'khrushchev' ? 'you' : 'Khrushchev'
-  return [1, -1].flatMap(word =>
-    [0, -word].flatMap(earlier => {
-      const who = FULL_MEMBERS.filter(
-        member => crisis.word[SEAT[member]] === word && before.word[SEAT[member]] === earlier,
-      ).filter(member => member !== 'khrushchev')
-      if (who.length === 0) return []
-      const have = who.length === 1 && who[0] !== you ? 'has' : 'have'
-      const side = word > 0 ? 'with the seven' : `for ${him}`
-      return [
-        `${capital(names(people, who, you))} ${have} ${earlier === 0 ? `spoken ${side}` : `gone over and spoken ${side}`}.`,
-      ]
-    }),
-  )
-}
-
-const CAMPS = ['khrushchev', 'others', 'loners'] as const
-
-/** Whom you now count elsewhere. */
-function campChanges(
-  people: People,
-  crisis: Crisis,
-  you: PersonId,
-  before: Crisis,
-  seen: readonly PoliticalEvent[],
-): string[] {
-  const [now, then] = [campsOf(crisis, you), campsOf(before, you)]
-  const him = you === 'khrushchev' ? 'your' : 'Khrushchev’s'
-  return CAMPS.flatMap(camp => {
-    const come = now[camp].filter(member => !then[camp].includes(member))
-    const where =
-      camp === 'khrushchev'
-        ? `in ${him} camp`
-        : camp === 'others'
-          ? `in the camp against ${you === 'khrushchev' ? 'you' : 'him'}`
-          : 'in neither camp'
-    return come.map(member => {
-      const why = seen.findLast(event => touches(event, member))
-      const spoken = crisis.word[SEAT[member]] !== before.word[SEAT[member]]
-      const because = spoken ? 'by what has been said' : why ? lower(eventWords(people, why, you)) : ''
-      return `You now count ${member === you ? 'yourself' : nameOf(people, member)} ${where}${because === '' ? '' : `: ${because.replace(/\.$/, '')}`}.`
-    })
-  })
-}
-
-/** Whether an event tells you something of where a man stands. */
-const touches = (event: PoliticalEvent, person: PersonId): boolean =>
-  eventIsTelling.has(event.type) &&
-  (('by' in event && event.by === person) ||
-    ('whom' in event && event.whom === person) ||
-    ('about' in event && event.about === person))
-
-const eventIsTelling: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'told',
-  'lobbied',
-  'promised',
-  'pact-made',
-  'pact-refused',
-  'pact-broken',
-  'favour-called',
-  'hedged',
-  'recanted',
-  'roll-called',
-])
-
-/** Whom you trust more or less than you did. */
-function trustChanges(
-  people: People,
-  crisis: Crisis,
-  you: PersonId,
-  before: Crisis,
-  seen: readonly PoliticalEvent[],
-): string[] {
-  return PEOPLE.filter(person => person !== you).flatMap(person => {
-    const moved = trustIn(crisis, you, person) - trustIn(before, you, person)
-    if (Math.abs(moved) < MOVED) return []
-    const why = seen.findLast(event => wins(event, person, you))
-    const because = why ? `: ${lower(eventWords(people, why, you)).replace(/\.$/, '')}` : ''
-    return [`You trust ${nameOf(people, person)} ${moved > 0 ? 'more' : 'less'} than you did${because}.`]
-  })
-}
-
-/** Whether an event could have won a man your trust, or cost him it. */
-function wins(event: PoliticalEvent, person: PersonId, you: PersonId): boolean {
-  switch (event.type) {
-    case 'file-read':
-      return event.about === person || (event.by === person && event.about === you)
-    case 'revealed':
-      return (event.about === person && event.whom === you) || (event.by === person && event.about === you)
-    case 'threatened':
-    case 'slighted':
-    case 'word-given':
-    case 'chair-kept':
-      return event.by === person
-    case 'left':
-      return event.who === person
-    case 'lobbied':
-    case 'promised':
-    case 'summoned':
-    case 'pact-broken':
-      return event.by === person && event.whom === you
-    case 'reconciled':
-      return [event.by, event.whom].includes(person) && [event.by, event.whom].includes(you)
-    case 'concealed':
-      return event.by === person && event.about === you
-    default:
-      return false
-  }
-}
 
 // Afterwards
 
@@ -474,65 +320,4 @@ export function alliancesInTruth(people: People, crisis: Crisis, you: PersonId):
   ]
 }
 
-/** Who of those left at the table could expel whom, and why it might be them. */
-export function nextLines(people: People, crisis: Crisis, you?: PersonId): Line[] {
-  const next = whoIsNext(crisis)
-  if (!next) return []
-  const { table, lasts, coalition, endangered } = next
-  const out = table.filter(person => !coalition.includes(person))
-  return [
-    line(span('WHO COULD BE NEXT', 'heading'), span('  Acemoglu, Egorov and Sonin, 2008', 'faint')),
-    line(
-      span(
-        lasts
-          ? `The ${table.length} who are left at the table balance each other: no smaller company of them could put the rest out and be safe from itself.`
-          : `Of the ${table.length} who are left at the table, ${names(people, coalition, you)} could put out ${names(people, out, you)}, and be safe from each other.`,
-      ),
-    ),
-    ...endangered.map(each =>
-      line(
-        span(`${each.person === you ? 'You' : nameOf(people, each.person)}: `, 'emphasis'),
-        span(`${each.grounds.map(ground => groundWords(crisis, each, ground, you)).join('; ')}.`),
-      ),
-    ),
-  ]
-}
-
-function groundWords(
-  crisis: Crisis,
-  { person, strong }: Endangered,
-  ground: Ground,
-  you: PersonId | undefined,
-): string {
-  const he = person === you ? 'you' : pronounOf(person)
-  const [his, him, is, has] = {
-    you: ['your', 'you', 'are', 'have'],
-    she: ['her', 'her', 'is', 'has'],
-    he: ['his', 'him', 'is', 'has'],
-  }[he]
-  switch (ground) {
-    case 'shutOut':
-      return strong
-        ? `${backedBy(crisis, person, him!)}${he} ${is} stronger than the rest can be safe beside`
-        : `nobody needs ${him} to be rid of the others`
-    case 'word':
-      return `${his} word was once with those who lost, and nobody has forgotten it`
-    case 'distrusted':
-      return `${he} ${has} fewer friends than enemies at this table`
-  }
-}
-
-/** “with the aircraft and the marshals behind him ”. */
-function backedBy(crisis: Crisis, person: PersonId, him: string): string {
-  const { institutions, blocs } = backingOf(crisis, person)
-  const behind = [
-    ...institutions.map(institution => (institution === 'pravda' ? 'Pravda' : `the ${institution}`)),
-    ...blocs.map(bloc => BLOC_WORDS[bloc]),
-  ]
-  return behind.length > 0 ? `with ${listed(behind)} behind ${him} ` : ''
-}
-
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-/** A sentence that goes on after a colon: “You” is small there, and a name is not. */
-const lower = (words: string): string =>
-  words.replace(/^(You|The|Members|In|It)\b/, word => word.toLowerCase())

@@ -12,14 +12,9 @@ import {
   SEAT,
   slotAt,
 } from '../../src/engine/index.ts'
-import {
-  alliances,
-  alliancesInTruth,
-  alliancesInWords,
-  nextLines,
-  TIES_WIDTH,
-} from '../../src/text/alliances.ts'
+import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../../src/text/alliances.ts'
 import { type Line, plainText } from '../../src/text/spans.ts'
+import { nextLines } from '../../src/text/whoIsNext.ts'
 import { width } from '../../src/text/width.ts'
 import { anybody, anyCrisis, done, opening, presidium, waitUntil, withNumbers } from '../support/crises.ts'
 
