@@ -40,6 +40,11 @@ export function allianceChanges(people: People, crisis: Crisis, you: PersonId, b
 
 const PACTS: ReadonlySet<PoliticalEvent['type']> = new Set([
   'pact-made',
+  'pact-joined',
+  'pact-seen',
+  'pact-disclosed',
+  'pact-kept',
+  'pact-betrayed',
   'pact-broken',
   'pact-refused',
   'favour-called',
@@ -104,6 +109,9 @@ const eventIsTelling: ReadonlySet<PoliticalEvent['type']> = new Set([
   'lobbied',
   'promised',
   'pact-made',
+  'pact-joined',
+  'pact-disclosed',
+  'pact-betrayed',
   'pact-refused',
   'pact-broken',
   'favour-called',
@@ -123,41 +131,53 @@ function trustChanges(
   return PEOPLE.filter(person => person !== you).flatMap(person => {
     const moved = trustIn(crisis, you, person) - trustIn(before, you, person)
     if (Math.abs(moved) < MOVED) return []
-    const why = seen.findLast(event => wins(event, person, you))
+    const why =
+      seen.findLast(event => bearing(event, person, you) === Math.sign(moved)) ??
+      seen.findLast(event => argued(event, person, you))
     const because = why ? `: ${lower(eventWords(people, why, you)).replace(/\.$/, '')}` : ''
     return [`You trust ${nameOf(people, person)} ${moved > 0 ? 'more' : 'less'} than you did${because}.`]
   })
 }
 
-/** Whether an event could have won a man your trust, or cost him it. */
-function wins(event: PoliticalEvent, person: PersonId, you: PersonId): boolean {
+/** What an event was to a man's trust in another: 1 could have won it, −1 could have cost it, 0 was neither. */
+function bearing(event: PoliticalEvent, person: PersonId, you: PersonId): 1 | -1 | 0 {
+  const his = 'by' in event && event.by === person
+  const onYou = 'whom' in event && event.whom === you
   switch (event.type) {
-    case 'file-read':
-      return event.about === person || (event.by === person && event.about === you)
-    case 'revealed':
-      return (event.about === person && event.whom === you) || (event.by === person && event.about === you)
-    case 'threatened':
-    case 'slighted':
-    case 'word-given':
-    case 'chair-kept':
-      return event.by === person
-    case 'left':
-      return event.who === person
-    case 'lobbied':
     case 'promised':
     case 'summoned':
-    case 'pact-broken':
-      return event.by === person && event.whom === you
-    case 'reconciled':
-      return [event.by, event.whom].includes(person) && [event.by, event.whom].includes(you)
+      return his && onYou ? 1 : 0
     case 'concealed':
-      return event.by === person && event.about === you
+      return his && event.about === you ? 1 : 0
+    case 'reconciled':
+      return (his && onYou) || (event.by === you && event.whom === person) ? 1 : 0
+    case 'pact-kept':
+      return event.members.includes(person) && event.members.includes(you) ? 1 : 0
+    case 'threatened':
+    case 'slighted':
+    case 'gap-found':
+    case 'word-given':
+    case 'chair-kept':
+    case 'pact-betrayed':
+      return his ? -1 : 0
+    case 'found-out':
+    case 'pact-broken':
+      return his && onYou ? -1 : 0
+    case 'left':
+      return event.who === person ? -1 : 0
+    case 'file-read':
+      return event.about === person || (his && event.about === you) ? -1 : 0
+    case 'revealed':
+      return (onYou && event.about === person) || (his && event.about === you) ? -1 : 0
     default:
-      return false
+      return 0
   }
 }
 
+/** Whether he argued with you, which wins a man or puts him off. */
+const argued = (event: PoliticalEvent, person: PersonId, you: PersonId): boolean =>
+  event.type === 'lobbied' && event.by === person && event.whom === you
+
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
-/** A sentence that goes on after a colon: “You” is small there, and a name is not. */
-const lower = (words: string): string =>
-  words.replace(/^(You|The|Members|In|It)\b/, word => word.toLowerCase())
+/** A sentence that goes on after a colon: a name keeps its capital. */
+const lower = (words: string): string => words.replace(/^(You|What|Papers)\b/, word => word.toLowerCase())

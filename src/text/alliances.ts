@@ -245,8 +245,7 @@ function pactWords(people: People, pact: Pact, you: PersonId | undefined): strin
   const { members, strength } = pact
   const binding = BINDING.find(([least]) => strength >= least)![1]
   const ordered = [...members].sort((a, b) => Number(b === you) - Number(a === you))
-  const heard =
-    you !== undefined && knowsPact(pact, you) && !members.includes(you) ? ', as you have heard' : ''
+  const heard = you !== undefined && knowsPact(pact, you) && !members.includes(you) ? ', as you know' : ''
   return `${capital(namesOf(people, ordered, you))}, ${purposeWords(pact, you)}: ${binding}${heard}.`
 }
 
@@ -311,11 +310,13 @@ export function alliancesInTruth(people: People, crisis: Crisis, you: PersonId):
     line(span('CAMPS, IN TRUTH', 'heading')),
     ...campLines(people, campsOf(crisis, 'truth'), you),
     [],
-    line(span('PACTS YOU NEVER HEARD OF', 'heading')),
     ...(hidden.length > 0
-      ? hidden.map(pact => line(span(pactWords(people, pact, you))))
-      : [line(span('None.'))]),
-    [],
+      ? [
+          line(span('PACTS THAT STAND, AND YOU NEVER HEARD OF', 'heading')),
+          ...hidden.map(pact => line(span(pactWords(people, pact, you)))),
+          [],
+        ]
+      : []),
     ...nextLines(people, crisis, you),
   ]
 }

@@ -81,7 +81,7 @@ describe('of oneself', () => {
       pacts: [{ ...pact(5, ['saburov', 'pervukhin']), knownTo: ['mikoyan'] as const }],
     }
     expect(words(heard, 'mikoyan')).toContain(
-      'Saburov and Pervukhin, to stand with the seven: an understanding, as you have heard.',
+      'Saburov and Pervukhin, to stand with the seven: an understanding, as you know.',
     )
   })
 })
@@ -150,6 +150,20 @@ describe('what has changed', () => {
     expect(since(dawn, 'mikoyan', evening)).toMatch(/^SINCE 18 JUNE$/m)
   })
 
+  test('a reason never tells the other way than the feeling went', () => {
+    const evening = waitUntil(begin(opening, 0, 'mikoyan'), slotAt(18, 'evening'))
+    const night = done(
+      evening,
+      'molotov',
+      { type: 'threaten', whom: 'mikoyan', side: 'seven' },
+      { type: 'threaten', whom: 'mikoyan', side: 'seven' },
+      { type: 'reconcile', whom: 'mikoyan' },
+    )
+    expect(since(night, 'mikoyan', evening)).toContain(
+      'You trust Molotov less than you did: Molotov told you what it would cost to lose.',
+    )
+  })
+
   test('what others did to each other unseen is not told', () => {
     const evening = waitUntil(begin(opening, 0, 'mikoyan'), slotAt(18, 'evening'))
     const night = done(evening, 'molotov', { type: 'threaten', whom: 'pervukhin', side: 'seven' })
@@ -181,10 +195,13 @@ test('whoever looks and whenever, every line is a sentence, and none tells what 
 describe('afterwards', () => {
   const truth = text(alliancesInTruth(people, end, 'mikoyan'))
 
-  test('the truth is told of each, and the pacts one never heard of', () => {
+  test('the truth is told of each, and the pacts that one never heard of', () => {
     expect(truth).toMatch(/^Bulganin: trusts .*Malenkov.*; distrusts .*Khrushchev/m)
-    expect(truth).toContain('Molotov, Malenkov and Kaganovich, to stand with the seven: an understanding.')
-    expect(truth).not.toContain('You and')
+    const members = ['molotov', 'suslov'] as const
+    const pact = { id: 'p', members, side: 'seven', strength: 9, knownTo: members } as const
+    const hiding = text(alliancesInTruth(people, { ...end, pacts: [pact] }, 'mikoyan'))
+    expect(hiding).toContain('Molotov and Suslov, to stand with the seven: a bargain that binds.')
+    expect(text(alliancesInTruth(people, { ...end, pacts: [pact] }, 'suslov'))).not.toContain('PACTS')
   })
 
   test('and who could be next, with his reason', () => {
