@@ -1,5 +1,7 @@
 /** The engine's one door. */
+
 export type { Act, ActType } from './acts.ts'
+export * from './alliances.ts'
 export { apply } from './apply.ts'
 export { PARTS, type Part, SLOTS, type Slot, slotAt, weekday } from './calendar.ts'
 export * from './crisis.ts'
@@ -8,7 +10,7 @@ export { type Ballot, type Lean, type PoliticalEvent, REASONS, type Reason } fro
 export type { Opening, OpeningPerson } from './opening.ts'
 export { openCrisis } from './opening.ts'
 export { keepsPost, outcomeOf } from './outcome.ts'
-export { gathered, hallNow, shareAgainst } from './plenum.ts'
+export { cascade, gathered, hallNow, shareAgainst } from './plenum.ts'
 export {
   chanceOfSeven,
   FULL_COMMITTEE,

@@ -49,10 +49,26 @@ const inHall = (crisis: Crisis, { here, told }: Bloc): number =>
 const rows = BLOCS.map(() => ({ here: 0, pull: 0, spread: 1 }))
 
 /**
- * A threshold cascade: in each round of speeches a bloc's share speaking
- * against Khrushchev depends on its lean, on its patron's word and on how many
- * spoke so in the round before. Granovetter, “Threshold models of collective
+ * A threshold cascade: how many act depends on how many acted in the round
+ * before, until a round changes nothing or the rounds are over. `turn` says how
+ * many act when so many did. Granovetter, “Threshold models of collective
  * behavior”, AJS 83 (1978).
+ */
+export function cascade(start: number, rounds: number, turn: (acted: number) => number): number {
+  let acting = start
+  for (let round = 0; round < rounds; round++) {
+    const before = acting
+    acting = turn(before)
+    // A round that changed nothing is the last to change anything.
+    if (acting === before) break
+  }
+  return acting
+}
+
+/**
+ * The hall as a cascade: in each round of speeches a bloc's share speaking
+ * against Khrushchev depends on its lean, on its patron's word and on the share
+ * of the hall, in thousandths, that spoke so in the round before.
  */
 export function hallNow(crisis: Crisis): { readonly present: number; readonly against: number } {
   let seated = 0
@@ -72,17 +88,13 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
     row.spread = bloc.spread
     present += row.here
   }
-  let share = seated === 0 ? 500 : rounded(1000 * roomAgainst, seated)
   let against = roomAgainst
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = share
+  cascade(seated === 0 ? 500 : rounded(1000 * roomAgainst, seated), ROUNDS, share => {
     const drift = bandwagon(share)
     against = roomAgainst
     for (const { here, pull, spread } of rows) against += rounded(here * turned(pull + drift, spread), 1000)
-    share = rounded(1000 * against, present)
-    // A round that changed nothing is the last to change anything.
-    if (share === before) break
-  }
+    return rounded(1000 * against, present)
+  })
   return { present, against }
 }
 

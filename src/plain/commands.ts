@@ -3,7 +3,8 @@ import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId } from '../engine/
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Rerun } from '../play/rerun.ts'
-import { positionsBySlot, type Session } from '../play/session.ts'
+import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
@@ -51,6 +52,12 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     help: 'who has said what, and what you believe',
     does: ({ edition, session }) =>
       say(...boardSentences(edition.opening.people, session.turn().crisis, session.chair)),
+  },
+  {
+    name: 'alliances',
+    takes: '[truth]',
+    help: 'who holds with whom, as far as you know; when the play is over, in truth',
+    does: alliancesCommand,
   },
   { name: 'roll', help: 'the last roll call, man by man', does: roll },
   { name: 'why', takes: 'NAME', help: 'why a man voted as he did, or what you know of him', does: why },
@@ -129,6 +136,18 @@ const unknown = (words: readonly string[]): Reply =>
       ? 'Whom do you mean? For instance: /why bulganin.'
       : `There is nobody called ${quoted(words.join(' '))} here. Members: ${FULL_MEMBERS.join(', ')}.`,
   )
+
+function alliancesCommand({ edition, session }: Game, [asked]: readonly string[]): Reply {
+  const { crisis } = session.turn()
+  const { people } = edition.opening
+  if (asked === undefined)
+    return { say: alliancesInWords(people, crisis, session.chair, yesterdayOf(session)) }
+  if (asked.toLowerCase() !== 'truth')
+    return say(`/alliances takes nothing, or the word truth; ${quoted(asked)} is neither.`)
+  return crisis.outcome
+    ? { say: alliancesInTruth(people, crisis, session.chair) }
+    : say('The truth is told when the play is over. Until then you have what you believe: /alliances.')
+}
 
 function roll({ edition, session }: Game): Reply {
   const call = lastRollCall(session.turn().crisis)

@@ -3,7 +3,7 @@
  * front ends choose, go back and share through it; it holds nothing that the
  * path does not say.
  */
-import type { PersonId } from '../engine/index.ts'
+import { type Crisis, type PersonId, SLOTS } from '../engine/index.ts'
 import type { Narrator } from '../narrator/narrator.ts'
 import { type Position, standingOf } from './director.ts'
 import type { Edition } from './edition.ts'
@@ -123,4 +123,13 @@ export function positionsBySlot(session: Session): ReadonlyMap<number, Position>
     bySlot.set(position.crisis.slot, position)
   }
   return bySlot
+}
+
+/** The crisis as the evening before left it; on the first day, as it began. */
+export function yesterdayOf(session: Session): Crisis {
+  const { crisis } = session.turn()
+  let before = session.positionAt(0).crisis
+  for (const [slot, position] of positionsBySlot(session))
+    if (SLOTS[slot]!.day < SLOTS[crisis.slot]!.day) before = position.crisis
+  return before
 }

@@ -10,8 +10,9 @@ import {
 } from '../engine/index.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
-import { positionsBySlot, type Session } from '../play/session.ts'
+import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
 import type { Turn } from '../play/turn.ts'
+import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
 import {
   type CodexPage,
@@ -67,6 +68,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
           : board(people, crisisOf(model), model.turn!.chair),
         width,
       ),
+    alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
     debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width),
@@ -80,6 +82,20 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     drawn.flatMap(({ line: words, member }) =>
       wrappedRows([words], width, member ? 4 : 0).map(row => (member ? { ...row, item: member } : row)),
     )
+
+  /** After the end, the truth below what was believed. */
+  function allianceLines(model: Model, width: number): Line[] {
+    const { crisis, chair } = model.turn!
+    const session = playing()
+    const before = session && yesterdayOf(session)
+    const draw = width < TIES_WIDTH ? alliancesInWords : alliances
+    return [
+      ...draw(people, crisis, chair, before),
+      ...(crisis.outcome
+        ? [[], ...truth(model, 'truth', () => alliancesInTruth(people, crisis, chair))]
+        : []),
+    ]
+  }
 
   /** What can be done with it, a row a member, and at night the way to bed. */
   function whipRows(model: Model, width: number): Row[] {
@@ -120,6 +136,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   }
 
   const drawn = keptWithTurn<readonly Row[]>()
+  const truth = keptWithTurn<readonly Line[]>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 

@@ -64,6 +64,7 @@ const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
 const PLAYING: readonly PageName[] = [
   'scene',
   'board',
+  'alliances',
   'whip',
   'rollCall',
   'hall',
@@ -86,6 +87,7 @@ const READING: readonly PageName[] = [
   'entry',
   'sources',
   'hall',
+  'alliances',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -100,6 +102,7 @@ const STEPPING: readonly PageName[] = [
   'debrief',
   'odds',
   'journal',
+  'alliances',
 ]
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
@@ -310,6 +313,14 @@ export const KEYMAP: readonly Binding[] = [
     where: [...PLAYING, 'title', 'dossier'],
     does: 'open codex',
     when: model => model.pages.has('entry', model),
+  },
+  {
+    keys: ['a'],
+    help: 'alliances',
+    long: 'who holds with whom: ties, camps, pacts, and what has changed',
+    where: PLAYING,
+    does: 'open alliances',
+    when: model => hasTurn(model) && model.pages.has('alliances', model),
   },
   {
     keys: ['h'],

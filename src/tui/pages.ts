@@ -10,6 +10,7 @@ import type { Model } from './model.ts'
 /** Pages that are text from top to bottom, and lists of things to choose. */
 export const TEXT_PAGES = [
   'board',
+  'alliances',
   'whip',
   'journal',
   'debrief',

@@ -142,7 +142,16 @@ function back(model: Model): Model {
 const toggled = (model: Model, page: PageName, of?: string): Model =>
   model.here.page === page && model.under.length > 0 ? back(model) : opened(model, page, of)
 
-const RING: readonly PageName[] = ['scene', 'board', 'rollCall', 'hall', 'whip', 'journal', 'codex']
+const RING: readonly PageName[] = [
+  'scene',
+  'board',
+  'alliances',
+  'rollCall',
+  'hall',
+  'whip',
+  'journal',
+  'codex',
+]
 
 const isThere = (model: Model, page: PageName): boolean => {
   if (model.turn === undefined) return false

@@ -44,6 +44,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   rollCall: 'Roll call',
   hall: 'The plenum',
   whip: 'Whip sheet',
+  alliances: 'Alliances',
   journal: 'Journal',
   codex: 'Codex',
   entry: 'Codex',

@@ -68,6 +68,21 @@ describe('/board', () => {
   })
 })
 
+describe('/alliances', () => {
+  test('says who is close to whom, the camps, one’s pacts, and what has changed', () => {
+    const out = play('1', '1', '/alliances')
+    expect(out).toMatch(/^Molotov.*: close to each other.*; at odds with Khrushchev/m)
+    expect(out).toMatch(/^With Khrushchev: Mikoyan/m)
+    expect(out).toContain('You and Malenkov, to stand with the seven: an understanding.')
+    expect(out).toMatch(/^Since this morning$/m)
+  })
+
+  test('keeps the truth until the end, and knows no other word', () => {
+    expect(play('/alliances truth')).toContain('The truth is told when the play is over.')
+    expect(play('/alliances \x1b[2Jlies')).toContain('"lies" is neither.')
+  })
+})
+
 describe('/why', () => {
   test('of somebody who has not voted says what is known of him, and who has no vote', () => {
     expect(play('/why molotov')).toMatch(
@@ -121,7 +136,7 @@ describe('a play to its end', () => {
   const { steps } = JSON.parse(majority(['replay', code, '--json']).out)
   const { out } = majority(
     ['play', '--as', 'mikoyan', '--seed', '0', '--plain', '--width', '0'],
-    `${steps.map(({ way }: { way: number }) => way + 1).join('\n')}\n/why zhukov\n/why furtseva\n/why suslov\n/hall\n/debrief\n1\n`,
+    `${steps.map(({ way }: { way: number }) => way + 1).join('\n')}\n/why zhukov\n/why furtseva\n/why suslov\n/hall\n/alliances\n/alliances truth\n/debrief\n1\n`,
   )
 
   test('goes by the numbers of its code', () => {
@@ -140,6 +155,11 @@ describe('a play to its end', () => {
     expect(out).toMatch(/^Furtseva has no vote; with one she would vote against/m)
     expect(out).toMatch(/^Suslov would vote against/m)
     expect(out).toContain('The plenum is over: ')
+  })
+
+  test('has the truth of the alliances, and who could be next', () => {
+    expect(out).toMatch(/^Bulganin: trusts .*; distrusts .*Khrushchev/m)
+    expect(out).toMatch(/^Of the \d+ who are left at the table, .* could put out /m)
   })
 
   test('has its debrief in lines that can be spoken', () => {

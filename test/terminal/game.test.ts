@@ -154,6 +154,7 @@ describe('going back', () => {
 describe('the pages', () => {
   test.each([
     ['b', 'The Presidium', /Saburov/],
+    ['a', 'Alliances', /TIES, AS YOU KNOW THEM/],
     ['h', 'The plenum', /of 130 full members/],
     ['w', 'Whip sheet', /You count/],
     ['j', 'Journal', /18 JUNE/],

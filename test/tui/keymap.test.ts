@@ -37,6 +37,7 @@ describe('the table of keys', () => {
 
   test.each([
     ['b', 'open board'],
+    ['a', 'open alliances'],
     ['v', 'open rollCall'],
     ['w', 'open whip'],
     ['j', 'open journal'],
@@ -67,7 +68,7 @@ describe('the table of keys', () => {
 
   test('a key for a page there is nothing on does nothing', () => {
     const bare = opening({ turn: turn(), pages: pages({ has: () => false, codex: () => [] }) })
-    for (const key of ['b', 'v', 'h', 'w', 'j', 'c', 'd'])
+    for (const key of ['a', 'b', 'v', 'h', 'w', 'j', 'c', 'd'])
       expect(press(bare, key).model.here.page).toBe('scene')
   })
 })

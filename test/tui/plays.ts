@@ -113,6 +113,8 @@ const TEXTS: Readonly<Record<string, (width: number, of: string | undefined) => 
     ...rowsOf([[span('PRESIDIUM', 'heading')], [span('4 for you, 6 against')]]),
     ...list(width, name => `◀◀ ${name.padEnd(12)} firm`),
   ],
+  alliances: width =>
+    rowsOf([[span('CAMPS', 'heading')], ...wrap([span('With you: Mikoyan and Kirichenko.')], width)]),
   whip: width => list(width, name => `${name.padEnd(12)} ?`),
   receipt: (_, of) => rowsOf([[span(`Receipt of ${of}`)], [span('+6 his word')]]),
   entry: (width, of) =>

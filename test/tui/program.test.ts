@@ -112,6 +112,8 @@ describe('turning pages', () => {
   test('a key opens a page and closes it again; Esc too', () => {
     for (const key of ['b', 'escape', 'backspace'])
       expect(press(playing, 'b', key).model.here.page).toBe('scene')
+    expect(press(playing, 'a').model.here.page).toBe('alliances')
+    expect(press(playing, 'a', 'a').model.here.page).toBe('scene')
   })
 
   test('the scene is found again as it was left', () => {
@@ -124,7 +126,7 @@ describe('turning pages', () => {
   })
 
   test('Tab goes round, Shift-Tab back', () => {
-    const round = ['board', 'whip', 'journal', 'codex', 'scene']
+    const round = ['board', 'alliances', 'whip', 'journal', 'codex', 'scene']
     let now = playing
     for (const page of round) {
       now = press(now, 'tab').model
