@@ -40,7 +40,7 @@ describe('majority odds', () => {
     expect(out).toMatch(/June: Khrushchev keeps his post in/)
     expect(out).toMatch(/^WHERE IT WAS DECIDED$/m)
     expect(out).toMatch(/^[\x20-\x7e\n]*$/)
-  })
+  }, 60_000)
 
   test.each([
     [['--at', '999'], /--at takes a whole number from 0 to/],

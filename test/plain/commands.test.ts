@@ -173,5 +173,5 @@ describe('/odds', () => {
     expect(out).toMatch(/^Working it out\.\nThe odds on 18 June, 13:00$/m)
     expect(out).toMatch(/^Khrushchev keeps his post: /m)
     expect(out).not.toMatch(/[█▁│]/)
-  })
+  }, 60_000)
 })
