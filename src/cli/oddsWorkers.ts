@@ -13,6 +13,8 @@ import { ourEdition } from './edition.ts'
 /** Below so many runs a thread is not worth its start. */
 const WORTH_A_THREAD = 1_500
 const MOST_THREADS = 8
+/** Pieces that lie ready for a thread, so that it never waits for the next. */
+const PIECES_AHEAD = 4
 
 export interface Threads {
   /** The program; without it there are no threads. */
@@ -37,7 +39,8 @@ export function rerunOn(edition: Edition, { program, threads, apart = false }: T
       return here(starts, seeds, watch)
     const hands = Array.from({ length: most }, () => openHand(edition, program))
     try {
-      return await dealtTo(hands.map(({ work }) => work))(starts, seeds, watch)
+      const ahead = hands.flatMap(({ work }) => Array.from({ length: PIECES_AHEAD }, () => work))
+      return await dealtTo(ahead)(starts, seeds, watch)
     } finally {
       for (const { close } of hands) close()
     }
@@ -63,10 +66,13 @@ function openHand(edition: Edition, program: string): Hand {
     worker.once('error', () => resolve(undefined))
     worker.once('exit', () => resolve(undefined))
   })
+  // Answers come in the order of the questions.
+  const waiting: ((futures: Futures) => void)[] = []
+  worker.on('message', (futures: Futures) => waiting.shift()?.(futures))
   return {
     async work(piece) {
       const { chair, crisis, taken, ran } = piece.start
-      const answer = new Promise<Futures>(resolve => worker.once('message', resolve))
+      const answer = new Promise<Futures>(resolve => waiting.push(resolve))
       worker.postMessage({ start: { chair, crisis, taken, ran }, seeds: piece.seeds } satisfies Piece)
       return (await Promise.race([answer, lost])) ?? here(piece)
     },

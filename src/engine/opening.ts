@@ -88,10 +88,14 @@ const TEMPER = 15
 /** The crisis on the morning of 18 June, before anybody has acted. */
 export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
   const morning = morningOf(opening)
-  const mood = PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, STREAM.mood, man, 0, MOOD)))
+  const mood = moodsOf(seed)
   if (seed === STILL) return { ...morning, seed, viewpoint, mood }
   return { ...morning, ...eveOf(morning, seed), seed, viewpoint, mood }
 }
+
+/** The mood each is in under a seed. */
+export const moodsOf = (seed: number): number[] =>
+  PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, STREAM.mood, man, 0, MOOD)))
 
 /** A morning's ties, guesses and blocs, as that seed has them. */
 function eveOf(morning: Crisis, seed: number): Pick<Crisis, 'trust' | 'guesses' | 'blocs'> {

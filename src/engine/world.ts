@@ -10,7 +10,7 @@ import { STREAM, swing } from './chance.ts'
 import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
 import { decide, type Refusal } from './decide.ts'
 import type { PoliticalEvent } from './events.ts'
-import { type Opening, openCrisis } from './opening.ts'
+import { moodsOf, type Opening, openCrisis } from './opening.ts'
 import { resolve } from './outcome.ts'
 import { gathered, hallNow } from './plenum.ts'
 import { rounded } from './reasons.ts'
@@ -66,12 +66,12 @@ export function finishCrisis(crisis: Crisis, opening: Opening, seed = crisis.see
  * Plays a crisis to its end once the viewpoint has done what he will in this
  * slot: he leaves it as himself, so that a chair who has let it pass is not
  * made to rule, and in the next acts last, as viewpoints do; from then on like
- * anybody. Under another seed everybody's mood is drawn anew.
+ * anybody. Under another seed the luck to come and everybody's mood are drawn
+ * anew; the eve, on which they have acted since, is as it was.
  */
 export function handOver(crisis: Crisis, opening: Opening, seed = crisis.seed): Crisis {
   const cast = castOf(opening)
-  const { mood } = openCrisis(opening, seed)
-  const draft = draftOf({ ...crisis, seed, mood })
+  const draft = draftOf({ ...crisis, seed, mood: moodsOf(seed) })
   advance(draft, cast)
   const himself = cast.find(({ person }) => person === draft.viewpoint)
   if (himself && !isOutOfTurn(draft))

@@ -3,9 +3,11 @@
  * many times, and what it comes to is counted; for every option there with the
  * same list of seeds, so that between two options only the option differs.
  *
- * In each run everything hidden is drawn anew, the luck of the days to come and
- * everybody's mood: odds are what could be known at that moment, and nobody
- * could know a mood. What people have said and done in an old mood stays said.
+ * In each run the luck of the days to come and everybody's mood are drawn anew:
+ * nobody could know a mood, and the odds are not to tell it. What has been said
+ * and done in an old mood stays said, and so do ties, guesses and what the
+ * blocs think, which are the position itself: people have acted on them, and
+ * other ones would be another crisis.
  * The viewpoint's later acts are chosen like anybody's, by his temperament, so
  * that an option is not credited with what the player made of it later.
  */

@@ -60,19 +60,27 @@ const DAYS = SLOTS.map(({ day }, slot) => {
   .join('')
   .trimEnd()
 
+/** Thousandths that a day may differ by and be told with the day before it. */
+const ALIKE = 20
+
 /** How each day ended; days that ended alike in one sentence. */
 export function oddsCurveSentences({ curve }: TurningPoints): Line[] {
-  const days = new Map(curve.map(point => [SLOTS[point.slot]!.day, wordsOf(point.odds)]))
-  const stretches: { from: number; to: number; words: string }[] = []
-  for (const [day, words] of days) {
+  const days = new Map(curve.map(({ slot, odds }) => [SLOTS[slot]!.day, odds]))
+  const stretches: { readonly from: number; to: number; readonly odds: Odds }[] = []
+  for (const [day, odds] of days) {
     const last = stretches.at(-1)
-    if (last?.words === words) last.to = day
-    else stretches.push({ from: day, to: day, words })
+    if (last && areAlike(last.odds, odds)) last.to = day
+    else stretches.push({ from: day, to: day, odds })
   }
-  return stretches.map(({ from, to, words }) =>
-    line(span(`${from === to ? `${from} June` : `${from} to ${to} June`}: `, 'number'), span(`${words}.`)),
+  return stretches.map(({ from, to, odds }) =>
+    line(
+      span(`${from === to ? from : `${from} to ${to}`} June: `, 'number'),
+      span(
+        `Khrushchev keeps his post in ${percent(keepsIn(odds))} of runs, and ${percent(aimsIn(odds))} of the objectives are met.`,
+      ),
+    ),
   )
 }
 
-const wordsOf = (odds: Odds): string =>
-  `Khrushchev keeps his post in ${percent(keepsIn(odds))} of runs, and ${percent(aimsIn(odds))} of the objectives are met`
+const areAlike = (one: Odds, other: Odds): boolean =>
+  [keepsIn, aimsIn].every(measure => Math.abs(measure(one) - measure(other)) < ALIKE)

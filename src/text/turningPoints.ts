@@ -2,7 +2,7 @@
 
 import { aimsIn } from '../play/odds.ts'
 import type { Session } from '../play/session.ts'
-import { type Judged, MOVE_MARKS, type MoveMark, marked, type TurningPoints } from '../play/turningPoints.ts'
+import { type Judged, type MoveMark, marked, type TurningPoints } from '../play/turningPoints.ts'
 import { eventWords } from './eventWords.ts'
 import type { People } from './names.ts'
 import { type Labels, labelsAt, percent, points } from './odds.ts'
@@ -41,6 +41,13 @@ export function turningPointLines(people: People, turning: TurningPoints, sessio
             ),
           ),
         ]),
+    [],
+    line(
+      span(
+        `From every moment the rest was run again ${turning.runs} times for each way on. One objective of the three is 33\u00a0%.`,
+        'faint',
+      ),
+    ),
   ]
 }
 
@@ -56,5 +63,3 @@ function decisionLine({ moment, taken, other, mark }: Judged, labels: Labels): L
     ),
   )
 }
-
-export const MOVE_LEGEND = MOVE_MARKS.map(mark => `${mark} ${MOVE_WORDS[mark]}`).join(', ')

@@ -262,6 +262,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the odds, and where it was decided',
     where: PLAYING,
     does: 'open odds',
+    unnamed: ({ turn }) => turn?.kind !== 'end',
     when: model => hasTurn(model) && model.pages.has('odds', model),
   },
   {

@@ -34,22 +34,13 @@ describe('majority odds', () => {
   })
 
   test('of a play that is over tells the whole course, in columns and in sentences', () => {
-    const { out } = odds('--runs', '10')
-    expect(out).toMatch(/^100 % │/m)
+    const { out } = odds('--runs', '10', '--ascii')
+    expect(out).toMatch(/^100 % \|/m)
     expect(out).toMatch(/^ {7}18 {5}19 {5}20 .* 29$/m)
     expect(out).toMatch(/June: Khrushchev keeps his post in/)
     expect(out).toMatch(/^WHERE IT WAS DECIDED$/m)
-  })
-
-  test('in a narrow window draws nothing and says the same', () => {
-    const { out } = odds('--runs', '10', '--width', '40')
-    expect(out).not.toContain('│')
-    expect(out).toMatch(/June: Khrushchev keeps/)
-  })
-
-  test('in ASCII is ASCII', () => {
-    expect(odds('--runs', '10', '--ascii').out).toMatch(/^[\x20-\x7e\n]*$/)
-  })
+    expect(out).toMatch(/^[\x20-\x7e\n]*$/)
+  }, 60_000)
 
   test.each([
     [['--at', '999'], /--at takes a whole number from 0 to/],

@@ -185,3 +185,13 @@ test('--marks says from the start how far to believe each paragraph', () => {
   expect(majority([...BULGANIN, '--marks']).out).toMatch(/\((documented|plausible|invented)/)
   expect(majority(BULGANIN).out).not.toMatch(/\(plausible/)
 })
+
+describe('/odds', () => {
+  test('waits for the end, unless hindsight was asked for', () => {
+    expect(play('/odds')).toContain('majority play --odds tells them at any moment.')
+    const { out } = majority([...BULGANIN, '--odds'], '/odds\n')
+    expect(out).toMatch(/^Working it out\.\nThe odds on 18 June, 13:00$/m)
+    expect(out).toMatch(/^Khrushchev keeps his post: /m)
+    expect(out).not.toMatch(/[█▁│]/)
+  }, 60_000)
+})
