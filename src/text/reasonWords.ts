@@ -114,7 +114,9 @@ function tieWords(
 ): string {
   const whom = `${nameOf(people, who)}, whom ${he(person)} ${trusts ? 'trusts' : 'does not trust'}`
   const lead = `${trusts ? 'above all ' : 'against '}${whom}`
-  const stands = trusts === (side === 'seven') ? 'with the seven' : 'with Khrushchev'
+  const withSeven = trusts === (side === 'seven')
+  const stands = withSeven ? 'with the seven' : `with ${himOrName(person)}`
+  const spoke = withSeven ? 'with the seven' : `for ${himOrName(person)}`
   switch (from?.event.type) {
     case 'reconciled':
       return `${lead} and who made it up with ${him(person)} ${onDay(from)}`
@@ -129,7 +131,7 @@ function tieWords(
     case 'pact-betrayed':
       return `${lead} and who left their bargain ${onDay(from)}`
     case 'word-given':
-      return who === 'khrushchev' ? lead : `${whom}, spoke ${stands} ${onDay(from)}`
+      return who === 'khrushchev' ? lead : `${whom}, spoke ${spoke} ${onDay(from)}`
     default:
       return who === 'khrushchev' ? lead : `${whom}, is thought to stand ${stands}`
   }
