@@ -21,7 +21,7 @@ export interface Command {
 
 /** A command as it was called. */
 export interface Call {
-  readonly options: Readonly<Record<string, string | boolean | undefined>>
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
   readonly rest: readonly string[]
 }
 
@@ -31,6 +31,11 @@ const PLAIN: CommandOption = {
 }
 const AS: CommandOption = { type: 'string', value: 'CHAIR', help: 'whose chair: see majority chairs' }
 const JSON_: CommandOption = { type: 'boolean', help: 'print JSON' }
+const LEVEL: CommandOption = {
+  type: 'string',
+  value: 'LEVEL',
+  help: 'how receipts are worded: plain, adult or historian',
+}
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -51,6 +56,7 @@ export const COMMANDS: readonly Command[] = [
       seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 to 1048575; 0 is the still seed' },
       committed: { type: 'boolean', help: 'no going back' },
       odds: { type: 'boolean', help: 'let the odds be seen before the play is over' },
+      level: LEVEL,
       plain: PLAIN,
       ...LINES,
       theme: { type: 'string', value: 'NAME', help: 'colours of the screen: auto, kremlin, paper or mono' },
@@ -92,6 +98,36 @@ export const COMMANDS: readonly Command[] = [
       ascii: LINES.ascii!,
     },
     load: () => import('./odds.ts'),
+  },
+  {
+    name: 'roll-call',
+    takes: 'CODE',
+    help: 'Call the roll at a step of a play, and argue with the reasons.',
+    options: {
+      at: { type: 'string', value: 'N', help: 'after the first N steps; after all, if not said' },
+      motion: {
+        type: 'string',
+        value: 'MOTION',
+        help: 'dismissal, abolition or plenum; dismissal if not said',
+      },
+      without: {
+        type: 'string',
+        value: 'REASON',
+        multiple: true,
+        help: 'switch a reason off: conviction, loyalty, debts, room, fear, word or mood; may be repeated',
+      },
+      scale: {
+        type: 'string',
+        value: 'REASON=N',
+        multiple: true,
+        help: 'count a reason N times, 0 to 10, as in loyalty=2 or fear=0.5; may be repeated',
+      },
+      level: { ...LEVEL, help: 'print each receipt in full, worded plain, adult or historian' },
+      json: JSON_,
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./rollCall.ts'),
   },
   {
     name: 'model',

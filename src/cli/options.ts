@@ -3,10 +3,33 @@ import type { PersonId } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
 import { explainShareCode, LAST_SEED, parseShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
+import { listed } from '../text/names.ts'
 import { quoted, shortly } from '../text/quoted.ts'
+import { LEVELS, type Level } from '../text/reasonWords.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
+
+/** What an option says that may be given more than once; commas part it too. */
+export const listOption = ({ options }: Call, name: string): readonly string[] => {
+  const given = options[name]
+  return (Array.isArray(given) ? given : []).flatMap((each: string) => each.split(','))
+}
+
+/** One of a few words, however it is spelt. */
+export function wordOption<Word extends string>(
+  call: Call,
+  name: string,
+  known: readonly Word[],
+): Word | undefined {
+  const text = words(call.options[name])
+  if (text === undefined) return undefined
+  const found = known.find(each => each === text.toLowerCase())
+  if (!found) throw new UserError(`--${name} takes ${listed(known, 'or')}; ${quoted(text)} is none of them.`)
+  return found
+}
+
+export const levelOption = (call: Call): Level | undefined => wordOption(call, 'level', LEVELS)
 
 const words = (option: Call['options'][string]): string | undefined =>
   typeof option === 'string' ? option : undefined

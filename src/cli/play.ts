@@ -10,7 +10,7 @@ import { ourEdition } from './edition.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
 import { plainManner, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { chairOption, seedOption } from './options.ts'
+import { chairOption, levelOption, seedOption } from './options.ts'
 import { playLines } from './playLines.ts'
 import { UserError } from './userError.ts'
 
@@ -20,6 +20,7 @@ export async function run(call: Call): Promise<number> {
   const seed = seedOption(call)
   const manner = plainManner(call)
   const theme = await themeOption(call)
+  const level = levelOption(call)
   const folder = dataFolder()
   if (folder === undefined)
     throw new UserError(
@@ -29,7 +30,12 @@ export async function run(call: Call): Promise<number> {
   const runs = openRuns(folder)
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
-    ? playLines(edition, runs, { chair, seed, committed, hindsight: call.options.odds === true }, manner)
+    ? playLines(
+        edition,
+        runs,
+        { chair, seed, committed, level, hindsight: call.options.odds === true },
+        manner,
+      )
     : playScreen(edition, runs, call, theme, chair, seed)
 }
 
@@ -84,6 +90,7 @@ async function playScreen(
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
     hindsight: call.options.odds === true,
+    level: levelOption(call),
     notice: notices(edition, runs).join(' ') || undefined,
     ascii: call.options.ascii === true || !speaksUtf8(process.env),
     terminal: { look: { theme, depth: colourDepth(process.env) } },

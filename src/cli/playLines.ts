@@ -9,6 +9,7 @@ import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
 import { nameOf } from '../text/names.ts'
+import type { Level } from '../text/reasonWords.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 
@@ -19,6 +20,8 @@ interface Asked {
   readonly committed: boolean
   /** Whether the odds may be told before the play is over. */
   readonly hindsight: boolean
+  /** How receipts are worded. */
+  readonly level: Level | undefined
 }
 
 export async function playLines(edition: Edition, runs: Runs, asked: Asked, manner: Manner): Promise<number> {
@@ -52,6 +55,7 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
       interactive: process.stdin.isTTY === true,
       rerun: rerunOn(edition, { program: ownProgram() }),
       hindsight: asked.hindsight,
+      ...(asked.level && { level: asked.level }),
     })
   }
   stopListening()

@@ -6,7 +6,10 @@ import { UserError } from './userError.ts'
 
 export function readCall(command: Command, args: readonly string[]): Call {
   const options = Object.fromEntries(
-    Object.entries(command.options).map(([name, { type }]) => [name, { type }]),
+    Object.entries(command.options).map(([name, { type, multiple }]) => [
+      name,
+      { type, multiple: multiple === true },
+    ]),
   )
   // Node's own complaints do not say what would be right, so it is asked to make none.
   const { values, positionals, tokens } = parseArgs({
@@ -49,7 +52,7 @@ function checkOption(
     throw new UserError(`--${name} stands alone and takes no value; ${quoted(value)} is too much.`)
   if (option.type === 'string' && value === undefined)
     throw new UserError(`--${name} needs a value: --${name} ${option.value}, ${option.help}.`)
-  if (option.type === 'string' && seen.has(name))
+  if (option.type === 'string' && option.multiple !== true && seen.has(name))
     throw new UserError(`--${name} is given twice; give it once.`)
 }
 

@@ -1,10 +1,13 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId, type Reason } from '../engine/index.ts'
+import { argueBallots, parseScale } from '../play/argue.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { justBefore, rollToArgue } from '../play/moments.ts'
 import type { Rerun } from '../play/rerun.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
+import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
@@ -13,6 +16,7 @@ import { nameOf, pronounOf } from '../text/names.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
+import { LEVELS, type Level } from '../text/reasonWords.ts'
 import { leaning, receipt } from '../text/receipt.ts'
 import { lastRollCall, rollCallSentences } from '../text/rollCall.ts'
 import { type Line, line, span } from '../text/spans.ts'
@@ -42,6 +46,8 @@ export interface Game {
   readonly rerun: Rerun
   /** Whether the odds may be told before the play is over. */
   readonly hindsight: boolean
+  /** How receipts are worded, if a command does not say. */
+  readonly level: Level
 }
 
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
@@ -60,7 +66,18 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: alliancesCommand,
   },
   { name: 'roll', help: 'the last roll call, man by man', does: roll },
-  { name: 'why', takes: 'NAME', help: 'why a man voted as he did, or what you know of him', does: why },
+  {
+    name: 'why',
+    takes: 'NAME [LEVEL]',
+    help: 'why a man voted as he did, or what you know of him; worded plain, adult or historian',
+    does: why,
+  },
+  {
+    name: 'argue',
+    takes: '[REASON=N]',
+    help: 'the last roll call with a reason counted otherwise, as in /argue without fear, or /argue loyalty=2',
+    does: argueCommand,
+  },
   {
     name: 'whip',
     takes: '[NAME MARK]',
@@ -156,24 +173,49 @@ function roll({ edition, session }: Game): Reply {
     : say('Nothing has been put to the vote.')
 }
 
-function why({ edition, session }: Game, words: readonly string[]): Reply {
-  const person = personNamed(edition, words)
-  if (!person) return unknown(words)
+function why({ edition, session, level: usual }: Game, words: readonly string[]): Reply {
+  const level = LEVELS.find(each => each === words.at(-1)?.toLowerCase())
+  const name = level ? words.slice(0, -1) : words
+  const person = personNamed(edition, name)
+  if (!person) return unknown(name)
   const { crisis } = session.turn()
-  const people = edition.opening.people
+  const { opening } = edition
   const calls = crisis.log.flatMap(({ event }) => (event.type === 'roll-called' ? [event] : []))
   const call = calls.findLast(({ ballots }) => ballots.some(({ member }) => member === person))
-  if (call)
-    return {
-      say: receipt(people, crisis, call.ballots.find(({ member }) => member === person)!, call.motion),
-    }
-  if (person === session.chair || crisis.outcome) return { say: leaning(people, crisis, person) }
+  const ballot = call?.ballots.find(({ member }) => member === person)
+  if (call && ballot) {
+    const then = justBefore(opening, crisis, call)
+    return { say: receipt(opening.people, then, ballot, call.motion, level ?? usual) }
+  }
+  if (person === session.chair || crisis.outcome)
+    return { say: leaning(opening.people, crisis, person, level ?? usual) }
   const he = pronounOf(person)
   const his = he === 'she' ? 'her' : 'his'
   const reasons = FULL_MEMBERS.includes(person as FullMember)
     ? `${his} reasons are ${his} own until ${he} has voted`
     : `${he} has no vote, and keeps ${his} reasons`
-  return say(`${standsWords(people, crisis, session.chair, person)} ${capital(reasons)}.`)
+  return say(`${standsWords(opening.people, crisis, session.chair, person)} ${capital(reasons)}.`)
+}
+
+/** `/argue without fear`, `/argue loyalty=2 fear=0.5`. */
+function argueCommand({ edition, session }: Game, words: readonly string[]): Reply {
+  const { crisis } = session.turn()
+  const { opening } = edition
+  const roll = rollToArgue(opening, crisis)
+  if (!roll) return say('Nothing has been put to the vote. Until it is, reasons are their owners’.')
+  const scales: Partial<Record<Reason, number>> = {}
+  for (const word of words
+    .join(' ')
+    .replace(/\bwithout\s+/gi, '0=')
+    .split(/[\s,]+/)
+    .filter(Boolean)) {
+    const [left = '', right = ''] = word.split('=')
+    const read = left === '0' ? parseScale(right, '0') : parseScale(left, right === '' ? '0' : right)
+    if ('problem' in read) return say(explainScale(read.problem))
+    scales[read.ok[0]] = read.ok[1]
+  }
+  const argued = argueBallots(roll.ballots, roll.crisis, scales)
+  return { say: argumentLines(opening.people, roll.motion, argued, scales) }
 }
 
 const AT_NIGHT = 'You mark your sheet at night, before you sleep.'
@@ -233,11 +275,17 @@ function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   return trouble === undefined ? { tell: true } : say(trouble)
 }
 
-function debriefCommand({ edition, session }: Game): Reply {
+function debriefCommand({ edition, session, level }: Game): Reply {
   const bySlot = positionsBySlot(session)
   const position = session.turn().position
   return {
-    say: debrief({ edition, position, code: session.code(), crisisAt: slot => bySlot.get(slot)!.crisis }),
+    say: debrief({
+      edition,
+      position,
+      code: session.code(),
+      crisisAt: slot => bySlot.get(slot)!.crisis,
+      level,
+    }),
   }
 }
 

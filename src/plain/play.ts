@@ -6,6 +6,7 @@ import type { Edition } from '../play/edition.ts'
 import type { Rerun } from '../play/rerun.ts'
 import type { Session } from '../play/session.ts'
 import { quoted } from '../text/quoted.ts'
+import type { Level } from '../text/reasonWords.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { type Game, slash } from './commands.ts'
 import { choiceIn, type Manner, said, turnLines, whatToType, wrapped } from './lines.ts'
@@ -20,6 +21,8 @@ export interface PlainOptions {
   readonly rerun: Rerun
   /** Whether the odds may be told before the play is over. */
   readonly hindsight: boolean
+  /** How receipts are worded. */
+  readonly level?: Level
 }
 
 /** Lines of standard input as they come. */
@@ -35,7 +38,7 @@ export async function playPlainly(
 ): Promise<void> {
   const { write, input } = options
   const { rerun, hindsight } = options
-  const game: Game = { edition, session, codex, rerun, hindsight }
+  const game: Game = { edition, session, codex, rerun, hindsight, level: options.level ?? 'adult' }
   let manner = options.manner
   let before: Position | undefined
   const tell = (): void => {

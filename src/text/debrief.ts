@@ -2,6 +2,7 @@
 import {
   type Crisis,
   FULL_MEMBERS,
+  type Opening,
   PEOPLE,
   type PersonId,
   type PoliticalEvent,
@@ -11,10 +12,12 @@ import {
 import { askOf, holds } from '../narrator/answers.ts'
 import { contextOf, type Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { justBefore } from '../play/moments.ts'
 import { afterwards } from './afterwards.ts'
 import { eventWords } from './eventWords.ts'
 import { HISTORY } from './history.ts'
 import { FATE_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
+import type { Level } from './reasonWords.ts'
 import { receipt } from './receipt.ts'
 import { type Line, line, span } from './spans.ts'
 import { calibration, calibrationLines } from './whip.ts'
@@ -25,9 +28,11 @@ export interface Debriefed {
   readonly code: string
   /** The crisis as it stood when a slot's last decision was made. */
   readonly crisisAt: (slot: number) => Crisis
+  /** How receipts are worded. */
+  readonly level?: Level
 }
 
-export function debrief({ edition, position, code, crisisAt }: Debriefed): Line[] {
+export function debrief({ edition, position, code, crisisAt, level }: Debriefed): Line[] {
   const { crisis, chair } = position
   const people = edition.opening.people
   const { outcome } = crisis
@@ -40,7 +45,7 @@ export function debrief({ edition, position, code, crisisAt }: Debriefed): Line[
     [],
     ...beside(people, crisis, chair),
     [],
-    ...rollCalls(people, crisis),
+    ...rollCalls(edition.opening, crisis, level),
     ...calibrationLines(people, calibration(position, crisisAt)),
     [],
     ...fates(people, crisis),
@@ -121,7 +126,8 @@ function sideCounts(crisis: Crisis, day: number): string | undefined {
   return `${count(1)} have spoken with the seven, ${count(-1)} with Khrushchev.`
 }
 
-function rollCalls(people: People, crisis: Crisis): Line[] {
+function rollCalls(opening: Opening, crisis: Crisis, level: Level | undefined): Line[] {
+  const { people } = opening
   const calls = crisis.log.flatMap(({ event }) => (event.type === 'roll-called' ? [event] : []))
   if (calls.length === 0)
     return [
@@ -129,12 +135,15 @@ function rollCalls(people: People, crisis: Crisis): Line[] {
       line(span('None. Nobody put anything to the vote, as nobody did in June 1957.')),
       [],
     ]
-  return calls.flatMap(call => [
-    line(span('ROLL CALL', 'heading')),
-    line(span(eventWords(people, call))),
-    ...call.ballots.flatMap(ballot => [[], ...receipt(people, crisis, ballot, call.motion)]),
-    [],
-  ])
+  return calls.flatMap(call => {
+    const then = justBefore(opening, crisis, call)
+    return [
+      line(span('ROLL CALL', 'heading')),
+      line(span(eventWords(people, call))),
+      ...call.ballots.flatMap(ballot => [[], ...receipt(people, then, ballot, call.motion, level)]),
+      [],
+    ]
+  })
 }
 
 function fates(people: People, crisis: Crisis): Line[] {

@@ -84,8 +84,8 @@ export const FATE_WORDS: Readonly<Record<Fate, string>> = {
 }
 
 /** “Molotov, Malenkov and Kaganovich”. */
-export const listed = (names: readonly string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+export const listed = (names: readonly string[], last = 'and'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${last} ${names.at(-1)}`
 
 /** “Molotov, you and Kaganovich”: the same of people, one of whom may be you. */
 export const namesOf = (people: People, persons: readonly PersonId[], you?: PersonId): string =>

@@ -1,27 +1,42 @@
 /**
- * Why a member voted as he did: reasons in words with their points, which add
- * up to his score; the largest contrary one; and how far he was from turning.
+ * Why a member voted as he did, in three wordings: the largest reasons on the
+ * winning side until they cover 70 per cent of it, the largest contrary one,
+ * every reason's points, which add up to his score, and how far he was from
+ * turning. The crisis asked is the one in which he votes.
  */
+
+import { type Clause, clauses, type Speaker, VOICED, type Voiced } from '../../story/receipts.ts'
 import {
   type Ballot,
   type Crisis,
   FULL_MEMBERS,
-  type FullMember,
   flipDistance,
-  ISSUES,
   type Lean,
   leanOf,
   type Motion,
-  PEOPLE,
   type PersonId,
   type Reason,
   reasonsInOrder,
-  SEAT,
+  type Side,
+  THRESHOLD,
   type Vote,
   voteOf,
 } from '../engine/index.ts'
 import { nameOf, type People, pronounOf } from './names.ts'
-import { type Line, line, span } from './spans.ts'
+import { type Fact, factOf } from './reasonFacts.ts'
+import {
+  clauseInPlainWords,
+  explainedName,
+  factWords,
+  type Level,
+  nameOfReason,
+  plainSentence,
+  signed,
+  termWords,
+} from './reasonWords.ts'
+import { type Line, line, type Span, span } from './spans.ts'
+
+export { signed } from './reasonWords.ts'
 
 const VOTE_WORDS: Readonly<Record<Vote, string>> = {
   for: 'votes for',
@@ -33,61 +48,45 @@ const WOULD_WORDS: Readonly<Record<Vote, string>> = {
   against: 'would vote against',
   abstain: 'would abstain on',
 }
-const SHORT: Readonly<Record<Motion, string>> = {
+export const MOTION_SHORT: Readonly<Record<Motion, string>> = {
   dismissal: 'dismissing Khrushchev',
   abolition: 'abolishing the post',
   plenum: 'going to the plenum',
 }
 
-/** Each reason's name, and what it says when it leans to the seven and when it leans to Khrushchev. */
-export const REASON_WORDS: Readonly<
-  Record<
-    Reason,
-    { readonly name: string; readonly seven: string; readonly khrushchev: string; readonly none: string }
-  >
-> = {
-  conviction: {
-    name: 'conviction',
-    seven: 'he agrees with the complaint',
-    khrushchev: 'he does not agree with the complaint',
-    none: 'he could see both sides of the complaint',
-  },
-  loyalty: {
-    name: 'loyalty',
-    seven: 'those he trusts stand with the seven',
-    khrushchev: 'those he trusts stand with Khrushchev',
-    none: 'his friends are on both sides',
-  },
-  debts: {
-    name: 'debts',
-    seven: 'what he owes binds him to the seven',
-    khrushchev: 'what he owes binds him to Khrushchev',
-    none: 'he owes nobody',
-  },
-  room: {
-    name: 'the room',
-    seven: 'he thinks the seven will win',
-    khrushchev: 'he thinks Khrushchev will win',
-    none: 'he cannot tell who will win',
-  },
-  fear: {
-    name: 'fear',
-    seven: 'his file is safer with the seven',
-    khrushchev: 'his file is safer with Khrushchev',
-    none: 'no file frightens him',
-  },
-  word: {
-    name: 'his word',
-    seven: 'he has spoken with the seven',
-    khrushchev: 'he has spoken for Khrushchev',
-    none: 'he has given no word',
-  },
-  mood: {
-    name: 'mood',
-    seven: 'he was in a mood to act',
-    khrushchev: 'he was in a mood to wait',
-    none: 'he was as he always is',
-  },
+/** Whose vote, at what moment, on what. */
+interface Case {
+  readonly people: People
+  readonly crisis: Crisis
+  readonly person: PersonId
+  readonly motion: Motion
+  readonly lean: Lean
+}
+
+export interface Named {
+  /** The largest on the winning side, until they cover 70 per cent of it. */
+  readonly winning: readonly Reason[]
+  /** The largest on the other side. */
+  readonly contrary: Reason | undefined
+}
+
+const COVERED = 70
+
+/** The reasons a receipt puts into words. A score of nothing is told from the side of the motion. */
+export function namedReasons(lean: Lean): Named {
+  const sign = lean.score < 0 ? -1 : 1
+  const points = (reason: Reason): number => sign * lean.parts[reason]
+  const ordered = reasonsInOrder(lean)
+  const with_ = ordered.filter(reason => points(reason) > 0)
+  const whole = with_.reduce((sum, reason) => sum + points(reason), 0)
+  let covered = 0
+  const winning = with_.filter(reason => {
+    const isNamed = 100 * covered < COVERED * whole
+    covered += points(reason)
+    return isNamed
+  })
+  const last = ordered.at(-1)!
+  return { winning, contrary: points(last) < 0 ? last : undefined }
 }
 
 export function receipt(
@@ -95,134 +94,258 @@ export function receipt(
   crisis: Crisis,
   { member, vote, lean }: Ballot,
   motion: Motion,
+  level: Level = 'adult',
 ): Line[] {
-  const name = nameOf(people, member)
-  const direction = motion === 'plenum' ? -1 : 1
+  const it = { people, crisis, person: member, motion, lean }
   return [
-    line(
-      span(`${name} ${VOTE_WORDS[vote]} ${SHORT[motion]}`, 'heading'),
-      span(` (${signed(lean.score)})`, 'number'),
-    ),
-    ...reasonsInOrder(lean).flatMap(reason => reasonLine(people, crisis, member, reason, lean, direction)),
-    line(span(flipWords(name, lean.score), 'emphasis')),
+    heading(it, `${VOTE_WORDS[vote]} ${motionOf(it)}`),
+    ...account(it, 'does', level),
+    ...(vote === voteOf(lean.score) ? [] : [line(span(heldWords(member)))]),
+    [],
+    ...table(it, level),
+    [],
+    ...flipLines(it, level),
   ]
 }
 
 /** How somebody would vote on the dismissal now, and why; for one who has not voted, or cannot. */
-export function leaning(people: People, crisis: Crisis, person: PersonId): Line[] {
+export function leaning(people: People, crisis: Crisis, person: PersonId, level: Level = 'adult'): Line[] {
   const lean = leanOf(crisis, person)
-  const vote = voteOf(lean.score)
-  const member = FULL_MEMBERS.find(each => each === person)
-  const would = `${member ? '' : 'has no vote; with one he '}${WOULD_WORDS[vote]} ${SHORT.dismissal}`
-  const lines = [
-    line(span(`${nameOf(people, person)} ${would}`, 'heading'), span(` (${signed(lean.score)})`, 'number')),
-    // A receipt asks only whose it is; its first line says how he voted, and he has not.
-    ...receipt(people, crisis, { member: person as FullMember, vote, lean }, 'dismissal').slice(1),
+  const it: Case = { people, crisis, person, motion: 'dismissal', lean }
+  const isMember = (FULL_MEMBERS as readonly PersonId[]).includes(person)
+  const would = `${isMember ? '' : `has no vote; with one ${pronounOf(person)} `}${WOULD_WORDS[voteOf(lean.score)]} ${motionOf(it)}`
+  return [
+    heading(it, would),
+    ...account(it, 'would', level),
+    [],
+    ...table(it, level),
+    [],
+    ...flipLines(it, level),
   ]
-  return pronounOf(person) === 'he'
-    ? lines
-    : lines.map(each => each.map(({ text, role }) => span(ofHer(text), role)))
 }
 
-/** One of them is a woman. */
-const ofHer = (text: string): string =>
-  text
-    .replace(/\bhe\b/g, 'she')
-    .replace(/\bhis\b/g, 'her')
-    .replace(/\bhim\b/g, 'her')
+const motionOf = ({ person, motion }: Case): string =>
+  person === 'khrushchev' && motion === 'dismissal' ? 'his own dismissal' : MOTION_SHORT[motion]
 
-function reasonLine(
-  people: People,
-  crisis: Crisis,
-  member: PersonId,
-  reason: Reason,
-  lean: Lean,
-  direction: number,
-): Line[] {
-  const points = lean.parts[reason]
-  const words = REASON_WORDS[reason]
-  const towards = points * direction
-  const clause = towards > 0 ? words.seven : towards < 0 ? words.khrushchev : words.none
-  const fact = points === 0 ? '' : factOf(people, crisis, member, reason, towards > 0 ? 1 : -1)
+const heading = ({ people, person, lean }: Case, words: string): Line =>
+  line(span(`${nameOf(people, person)} ${words}`, 'heading'), span(` (${signed(lean.score)})`, 'number'))
+
+/** His hand is tied: what he said in front of the others is kept, whatever he leans to. */
+const heldWords = (person: PersonId): string =>
+  `${pronounOf(person) === 'he' ? 'He' : 'She'} leans otherwise, and votes as ${pronounOf(person)} has said before the others.`
+
+const sideOf = (points: number, motion: Motion): Side =>
+  points > 0 === (motion !== 'plenum') ? 'seven' : 'khrushchev'
+
+/** What a person says of a reason, if he has words of his own for it. */
+function ownClause(person: PersonId, reason: Reason, side: Side): Clause | undefined {
+  if (!(person in clauses) || !VOICED.includes(reason as Voiced)) return undefined
+  return clauses[person as Speaker][reason as Voiced]?.[side]
+}
+
+type Manner = 'does' | 'would'
+
+/** The reasons in words: those that win, and the one that nearly did not let them. */
+function account(it: Case, manner: Manner, level: Level): Line[] {
+  const { winning, contrary } = namedReasons(it.lean)
+  if (winning.length === 0) return [line(span('Nothing pulls either way.'))]
   return [
+    ...winning.map((reason, nth) => reasonLine(it, reason, nth, level)),
+    ...(contrary ? [contraryLine(it, contrary, manner, level)] : []),
+  ]
+}
+
+/** How one reason follows another. */
+const LEADS = ['Mostly it is', 'Then it is', 'And it is'] as const
+
+function reasonLine(it: Case, reason: Reason, nth: number, level: Level): Line {
+  const { person } = it
+  const own = ownClause(person, reason, sideFor(it, reason))
+  const first = nth === 0
+  switch (level) {
+    case 'adult':
+      return line(span(own?.words ?? `${capital(plainly(it, reason))}.`), points(it, reason))
+    case 'plain':
+      return line(
+        span(`${LEADS[Math.min(nth, LEADS.length - 1)]} ${explainedName(reason, person)}. `, 'faint'),
+        span(explained(it, reason)),
+        span(` (${signed(it.lean.parts[reason])})`, 'number'),
+        ...(first && own ? [span(` From where ${pronounOf(person)} sits: ${own.words}`)] : []),
+      )
+    case 'historian':
+      return line(...claim(it, reason, first ? own?.words : undefined, own))
+  }
+}
+
+const sideFor = ({ lean, motion }: Case, reason: Reason): Side => sideOf(lean.parts[reason], motion)
+
+const factFor = (it: Case, reason: Reason): Fact | undefined =>
+  factOf(it.crisis, it.person, reason, sideFor(it, reason), it.motion)
+
+const plainly = (it: Case, reason: Reason): string =>
+  clauseInPlainWords(reason, sideFor(it, reason), it.person)
+
+const explained = (it: Case, reason: Reason): string =>
+  plainSentence(it.people, it.person, reason, sideFor(it, reason), factFor(it, reason))
+
+const told = (it: Case, reason: Reason): string => {
+  const fact = factFor(it, reason)
+  return fact ? factWords(it.people, it.person, sideFor(it, reason), fact) : ''
+}
+
+/** Reasons whose fact says the whole of it. */
+const FACT_ENOUGH: readonly Reason[] = ['loyalty', 'debts']
+
+/** The reason as a claim about this play, the voice the game gives it, what that stands on, and what may be said against it. */
+function claim(it: Case, reason: Reason, voice: string | undefined, own: Clause | undefined): Span[] {
+  const fact = told(it, reason)
+  const words = fact && FACT_ENOUGH.includes(reason) ? [fact] : [plainly(it, reason), ...(fact ? [fact] : [])]
+  const grounds =
+    reason === 'mood'
+      ? ''
+      : own && own.sources.length > 0
+        ? ` Ground: ${own.sources.join(', ')}.`
+        : ' Ground: none; plausible.'
+  return [
+    span(capital(nameOfReason(reason, it.person))),
+    span(` ${signed(it.lean.parts[reason])}`, 'number'),
+    span(`: ${words.join('; ')}.`),
+    ...(voice ? [span(` The game gives it this voice: ${voice}`)] : []),
+    span(grounds, 'source'),
+    ...(own?.doubt ? [span(` ${own.doubt}`, 'faint')] : []),
+  ]
+}
+
+/** “(conviction, +19)”. */
+const points = ({ person, lean }: Case, reason: Reason): Span =>
+  span(` (${nameOfReason(reason, person)}, ${signed(lean.parts[reason])})`, 'number')
+
+function contraryLine(it: Case, reason: Reason, manner: Manner, level: Level): Line {
+  const { person, lean } = it
+  const he = pronounOf(person)
+  const own = ownClause(person, reason, sideFor(it, reason))
+  const undecided = voteOf(lean.score) === 'abstain'
+  switch (level) {
+    case 'adult': {
+      const so = undecided ? 'leans that way' : manner === 'does' ? 'does so' : 'would do so'
+      const although = `${capital(he)} ${so} although ${plainly(it, reason)}.`
+      return line(
+        span(own ? `${although} ${own.words}` : although),
+        points(it, reason),
+        span(undecided ? ' Between the two, nothing comes of it.' : ''),
+      )
+    }
+    case 'plain':
+      return line(
+        span(
+          `Something pulls the other way, although ${undecided ? 'neither wins' : 'not enough'}: ${explainedName(reason, person)}. `,
+          'faint',
+        ),
+        span(explained(it, reason)),
+        span(` (${signed(lean.parts[reason])})`, 'number'),
+        span(undecided ? ` So ${he} does not choose.` : ''),
+      )
+    case 'historian':
+      return line(span('Although: '), ...claim(it, reason, undefined, own))
+  }
+}
+
+const TOTAL: Readonly<Record<Level, string>> = {
+  plain: `${THRESHOLD} or more is yes, −${THRESHOLD} or less is no`,
+  adult: '',
+  historian: `for from +${THRESHOLD}, against from −${THRESHOLD}`,
+}
+
+/** Every reason’s points; they add up to the last line. */
+function table(it: Case, level: Level): Line[] {
+  const { lean } = it
+  const { winning, contrary } = namedReasons(lean)
+  const ordered = reasonsInOrder(lean)
+  const none = ordered.filter(reason => lean.parts[reason] === 0)
+  return [
+    ...ordered
+      .filter(reason => lean.parts[reason] !== 0)
+      .map(reason => tableLine(it, reason, level, reason === contrary || winning.includes(reason))),
+    ...(none.length > 0 ? [row(0, none.map(reason => rowName(it, reason, level)).join(', '), '')] : []),
+    row(lean.score, 'in all', TOTAL[level]),
+  ]
+}
+
+function tableLine(it: Case, reason: Reason, level: Level, named: boolean): Line {
+  const words = {
+    plain: '',
+    adult: told(it, reason),
+    historian: [
+      ...(named ? [] : [told(it, reason)]),
+      termWords(it.people, it.crisis, it.person, reason, factFor(it, reason)),
+    ]
+      .filter(each => each !== '')
+      .join('. Term: '),
+  }
+  return row(it.lean.parts[reason], rowName(it, reason, level), words[level])
+}
+
+const rowName = ({ person }: Case, reason: Reason, level: Level): string =>
+  level === 'plain' ? explainedName(reason, person) : nameOfReason(reason, person)
+
+const row = (score: number, name: string, words: string): Line =>
+  line(
+    span(signed(score).padStart(5), 'number'),
+    span(`  ${name}`),
+    ...(words === '' ? [] : [span(`: ${words}`, 'faint')]),
+  )
+
+function flipLines({ person, lean }: Case, level: Level): Line[] {
+  const words = line(span(flipWords(pronounOf(person), lean.score, level), 'emphasis'))
+  if (level !== 'historian' || lean.parts.mood === 0) return [words]
+  const calm = voteOf(lean.score - lean.parts.mood)
+  const same = calm === voteOf(lean.score)
+  return [
+    words,
     line(
-      span(signed(points).padStart(5), 'number'),
-      span(`  ${words.name}: `, 'faint'),
-      span(clause),
-      span(fact && ` (${fact})`, 'faint'),
+      span(`Mood is luck: without it ${pronounOf(person)} ${same ? 'votes the same' : CALM_WORDS[calm]}.`),
     ),
   ]
 }
 
-export const signed = (points: number): string =>
-  points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0'
-
-/** How many points would have made another vote of it. */
-export function flipWords(name: string, score: number): string {
-  const { toFor, toAbstain, toAgainst } = flipDistance(score)
-  const points = (n: number): string => `${n} ${n === 1 ? 'point' : 'points'}`
-  if (toAbstain === 0)
-    return `${points(toFor)} more and ${name} votes for; ${points(toAgainst)} less and he votes against.`
-  return toFor === 0
-    ? `${points(toAbstain)} less and ${name} abstains; ${points(toAgainst)} less and he crosses over.`
-    : `${points(toAbstain)} more and ${name} abstains; ${points(toFor)} more and he crosses over.`
+const CALM_WORDS: Readonly<Record<Vote, string>> = {
+  for: 'votes for',
+  against: 'votes against',
+  abstain: 'abstains',
 }
 
-/** The fact of the crisis that fed a reason most. */
-function factOf(people: People, crisis: Crisis, member: PersonId, reason: Reason, sign: 1 | -1): string {
-  const row = SEAT[member] * PEOPLE.length
-  switch (reason) {
-    case 'conviction': {
-      const views = ISSUES.map((issue, at) => ({
-        issue,
-        points: sign * crisis.views[SEAT[member] * ISSUES.length + at]!,
-      }))
-      const [most] = views.sort((a, b) => b.points - a.points)
-      return ISSUE_WORDS[most!.issue]
+/** Within this many points of another vote it hung by a thread; beyond the second, little would have turned him. */
+const [THREAD, FIRM] = [3, 24]
+
+/** How many points would have made another vote of it. */
+export function flipWords(he: 'he' | 'she', score: number, level: Level = 'adult'): string {
+  const { toFor, toAbstain, toAgainst } = flipDistance(score)
+  const him = he === 'he' ? 'him' : 'her'
+  const count = (n: number): string => `${n} ${n === 1 ? 'point' : 'points'}`
+  if (toAbstain === 0) {
+    switch (level) {
+      case 'plain':
+        return `Two votes were close: ${count(toFor)} more and ${he} says yes, ${toAgainst} fewer and ${he} says no.`
+      case 'adult':
+        return `Two votes lay within reach: ${count(toFor)} more and ${he} votes for, ${toAgainst} less and ${he} votes against.`
+      case 'historian':
+        return `Flip distance: ${toFor} to a vote for, ${toAgainst} to one against.`
     }
-    case 'loyalty': {
-      const pull = (other: PersonId): number =>
-        sign *
-        crisis.trust[row + SEAT[other]]! *
-        crisis.guesses[row + SEAT[other]]! *
-        crisis.weight[SEAT[other]]!
-      const most = PEOPLE.filter(other => other !== member).reduce((best, other) =>
-        pull(other) > pull(best) ? other : best,
-      )
-      const trusted = crisis.trust[row + SEAT[most]]! > 0
-      return trusted
-        ? `above all ${nameOf(people, most)}`
-        : `${nameOf(people, most)}, whom he does not trust, is on the other side`
+  }
+  const across = toFor === 0 ? toAgainst : toFor
+  switch (level) {
+    case 'plain':
+      return `How sure was it? ${capital(count(toAbstain))} the other way and ${he} does not choose; ${across} and ${he} votes ${toFor === 0 ? 'no' : 'yes'}.`
+    case 'adult': {
+      const would = `a push of ${count(toAbstain)} would have made ${him} abstain, and ${across} would have sent ${him} across`
+      if (toAbstain <= THREAD) return `It hung by a thread: ${would}.`
+      return toAbstain < FIRM
+        ? `It was not certain: ${would}.`
+        : `Little would have turned ${him}: ${count(toAbstain)} to make ${him} abstain, ${across} to send ${him} across.`
     }
-    case 'debts': {
-      const pact = crisis.pacts.find(
-        each => each.members.includes(member) && (each.side === 'seven' ? 1 : -1) === sign,
-      )
-      const creditor = PEOPLE.find(
-        other => crisis.favours[row + SEAT[other]]! * crisis.guesses[row + SEAT[other]]! * sign > 0,
-      )
-      if (creditor) return `a favour owed to ${nameOf(people, creditor)}`
-      const partner = pact?.members.find(other => other !== member)
-      return partner ? `a bargain with ${nameOf(people, partner)}` : ''
-    }
-    case 'room': {
-      const on = FULL_MEMBERS.filter(
-        other => other !== member && sign * crisis.guesses[row + SEAT[other]]! > 0,
-      ).length
-      return `he counts ${on} other members on that side`
-    }
-    case 'word': {
-      const given = crisis.log.find(({ event }) => event.type === 'word-given' && event.by === member)
-      return given ? 'said in front of them all' : ''
-    }
-    default:
-      return ''
+    case 'historian':
+      return `Flip distance: ${toAbstain} to abstention, ${across} to the other side.`
   }
 }
 
-const ISSUE_WORDS = {
-  oneMan: 'one-man rule',
-  crimes: 'the reckoning with Stalin’s crimes',
-  industry: 'who runs industry',
-  abroad: 'the opening abroad',
-} as const
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

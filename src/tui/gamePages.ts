@@ -3,16 +3,19 @@ import {
   type Crisis,
   FULL_MEMBERS,
   type FullMember,
-  leanOf,
   PEOPLE,
   type PersonId,
+  REASONS,
   SEAT,
 } from '../engine/index.ts'
+import { argueBallots, ONCE } from '../play/argue.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { type Roll, rollToArgue } from '../play/moments.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
+import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
 import {
   type CodexPage,
@@ -28,7 +31,8 @@ import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
-import { receipt } from '../text/receipt.ts'
+import type { Level } from '../text/reasonWords.ts'
+import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
@@ -58,6 +62,7 @@ const WHIP_AND_WORD = 60
 export function gamePages(edition: Edition, library: Library, playing: () => Session | undefined): Pages {
   const people = edition.opening.people
   const decided = decisions()
+  const rollOf = rollsOf(edition)
   const crisisOf = (model: Model): Crisis => model.turn!.crisis
 
   const lines: Readonly<Record<TextPage, (model: Model, width: number) => readonly Row[]>> = {
@@ -71,10 +76,11 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
-    debrief: (_, width) => wrappedRows(debriefLines(edition, playing()), width),
+    debrief: ({ level }, width) => wrappedRows(debriefLines(edition, playing(), level), width),
     odds: oddsRows,
     rewind: (_, width) => rewindRows(playing(), decided, width),
-    receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
+    argue: (model, width) => argueRows(edition, rollOf, model, width),
+    receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
   }
 
@@ -145,13 +151,18 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
       if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
+      if (page === 'argue') return rollOf(model.turn) !== undefined
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) =>
       // Odds arrive while the turn stays.
       page === 'odds'
         ? oddsRows(model, width)
-        : drawn(model, `${page} ${model.here.of} ${width}`, () => lines[page](model, width)),
+        : drawn(
+            model,
+            `${page} ${model.here.of} ${width} ${model.level} ${JSON.stringify(model.scales)}`,
+            () => lines[page](model, width),
+          ),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
@@ -238,25 +249,47 @@ function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCa
 }
 
 /** Why a man voted as he did; before he has, what you know of him. */
-function receiptLines({ opening: { people } }: Edition, { turn, here }: Model): Line[] {
+function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, level }: Model): Line[] {
+  const { people } = edition.opening
   const person = PEOPLE.find(each => each === here.of)
   if (!turn || !person) return []
   const { crisis, chair } = turn
-  const call = lastRollCall(crisis)
-  const ballot = call?.ballots.find(each => each.member === person)
-  if (call && ballot) return receipt(people, crisis, ballot, call.motion)
-  if (person === chair || crisis.outcome !== undefined) {
-    return [
-      line(span(nameOf(people, person).toUpperCase(), 'heading')),
-      ...receipt(
-        people,
-        crisis,
-        { member: person as FullMember, vote: 'abstain', lean: leanOf(crisis, person) },
-        'dismissal',
-      ).slice(1),
-    ]
-  }
+  const roll = rollOf(turn)
+  const ballot = roll?.called && roll.ballots.find(each => each.member === person)
+  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level)
+  if (person === chair || crisis.outcome !== undefined) return leaning(people, crisis, person, level)
   return knownOf(nameOf(people, person), crisis, chair, person)
+}
+
+type RollOf = (turn: Turn) => Roll | undefined
+
+/** The roll that can be argued with at a turn. To replay the log up to it takes a while, so it is asked once. */
+function rollsOf({ opening }: Edition): RollOf {
+  const known = new WeakMap<Turn, { readonly roll: Roll | undefined }>()
+  return turn => {
+    const kept = known.get(turn) ?? { roll: rollToArgue(opening, turn.crisis) }
+    known.set(turn, kept)
+    return kept.roll
+  }
+}
+
+/** Each reason and how often it counts; and what would come of it. */
+function argueRows(edition: Edition, rollOf: RollOf, model: Model, width: number): Row[] {
+  const roll = model.turn && rollOf(model.turn)
+  if (!roll) return []
+  const { scales } = model
+  const argued = argueBallots(roll.ballots, roll.crisis, scales)
+  const { people } = edition.opening
+  const motion = `${roll.called ? 'The roll as it was called' : 'The roll that nobody called'}, on ${MOTION_SHORT[roll.motion]}. What if a reason had counted otherwise?`
+  return [
+    ...wrappedRows([line(span(motion, 'faint'))], width),
+    { line: [] },
+    ...REASONS.map(reason => ({ line: scaleLine(reason, scales[reason] ?? ONCE), item: reason })),
+    { line: [] },
+    ...wrappedRows(sidesLines(people, argued), width, 2),
+    { line: [] },
+    ...wrappedRows(verdictLines(people, argued, scales), width),
+  ]
 }
 
 function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId): Line[] {
@@ -278,7 +311,7 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
   ]
 }
 
-function debriefLines(edition: Edition, session: Session | undefined): Line[] {
+function debriefLines(edition: Edition, session: Session | undefined, level: Level): Line[] {
   if (!session) return []
   const bySlot = positionsBySlot(session)
   return debrief({
@@ -286,6 +319,7 @@ function debriefLines(edition: Edition, session: Session | undefined): Line[] {
     position: session.turn().position,
     code: session.code(),
     crisisAt: slot => bySlot.get(slot)!.crisis,
+    level,
   })
 }
 

@@ -30,6 +30,7 @@ export type Action =
   | 'undo'
   | 'share'
   | 'marks'
+  | 'level'
   | 'committed'
   | 'search'
   | 'endSearch'
@@ -70,6 +71,7 @@ const PLAYING: readonly PageName[] = [
   'hall',
   'journal',
   'receipt',
+  'argue',
   'sources',
   'rewind',
   'debrief',
@@ -77,7 +79,17 @@ const PLAYING: readonly PageName[] = [
   'codex',
   'entry',
 ]
-const LISTS: readonly PageName[] = ['title', 'board', 'whip', 'rewind', 'codex', 'help', 'quit', 'rollCall']
+const LISTS: readonly PageName[] = [
+  'title',
+  'board',
+  'whip',
+  'rewind',
+  'codex',
+  'help',
+  'quit',
+  'rollCall',
+  'argue',
+]
 const READING: readonly PageName[] = [
   'dossier',
   'journal',
@@ -160,6 +172,29 @@ export const KEYMAP: readonly Binding[] = [
     when: allShown,
   },
   { keys: ['space'], named: 'Space', help: 'go on', where: ['rollCall'], does: 'back', when: allShown },
+  {
+    keys: ['a'],
+    help: 'argue',
+    long: 'argue with the roll call: switch a reason off, or count it otherwise',
+    where: ['rollCall', 'receipt', 'debrief'],
+    does: 'open argue',
+    when: model => hasTurn(model) && model.pages.has('argue', model),
+  },
+  {
+    keys: ['l'],
+    help: 'wording',
+    long: 'word the reasons plainly, as a story, or as a historian would',
+    where: ['receipt', 'debrief'],
+    does: 'level',
+  },
+  {
+    keys: ['right', 'enter'],
+    named: '→',
+    help: 'count it more',
+    where: ['argue'],
+    does: 'right',
+  },
+  { keys: ['left'], named: '←', help: 'count it less', where: ['argue'], does: 'left' },
 
   {
     keys: ['space', 'enter', ...DIGITS],

@@ -1,9 +1,11 @@
 /** Everything that decides what is on the screen, and what may happen to it. Plain data. */
 import type { PersonId } from '../engine/index.ts'
 import type { Chair } from '../narrator/chairs.ts'
+import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
 import type { Turn } from '../play/turn.ts'
 import type { OddsPage } from '../text/oddsPage.ts'
+import type { Level } from '../text/reasonWords.ts'
 import type { PageName, Pages } from './pages.ts'
 import type { ScreenEvent, Size } from './screen.ts'
 
@@ -45,6 +47,10 @@ export interface Model {
   readonly marks: boolean
   /** Whether the terminal has only ASCII. */
   readonly ascii: boolean
+  /** How receipts are worded. */
+  readonly level: Level
+  /** What the roll call is argued with. */
+  readonly scales: Scales
   /** What the codex is searched for, and whether it is being typed. */
   readonly search: string
   readonly typing: boolean
@@ -107,6 +113,7 @@ export interface Opening {
   readonly ascii?: boolean
   readonly paced?: boolean
   readonly hindsight?: boolean
+  readonly level?: Level
   /** Said when the screen opens. */
   readonly notice?: string
 }
@@ -123,6 +130,7 @@ export const openingModel = ({
   ascii = false,
   paced = true,
   hindsight = false,
+  level = 'adult',
   notice,
 }: Opening): Model => ({
   size,
@@ -143,6 +151,8 @@ export const openingModel = ({
   read: false,
   revealed: 0,
   marks: true,
+  level,
+  scales: {},
   search: '',
   typing: false,
   interrupted: false,

@@ -17,6 +17,7 @@ export const TEXT_PAGES = [
   'odds',
   'rewind',
   'receipt',
+  'argue',
   'entry',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]

@@ -5,6 +5,7 @@ import type { Edition } from '../play/edition.ts'
 import type { Rerun } from '../play/rerun.ts'
 import type { Session } from '../play/session.ts'
 import { oddsPage } from '../text/oddsPage.ts'
+import type { Level } from '../text/reasonWords.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
@@ -26,6 +27,8 @@ export interface ScreenPlay {
   /** Said when the screen opens. */
   readonly notice?: string
   readonly ascii: boolean
+  /** How receipts are worded, to begin with. */
+  readonly level?: Level | undefined
   readonly terminal: Terminal
 }
 
@@ -43,6 +46,7 @@ export function playOnScreen({
   hindsight,
   notice,
   ascii,
+  level,
   terminal,
 }: ScreenPlay): Promise<void> {
   let session = at
@@ -127,6 +131,7 @@ export function playOnScreen({
         pages,
         ascii,
         hindsight,
+        ...(level && { level }),
         ...(seed !== undefined && { seed }),
         ...(left && {
           ongoing: left.words,

@@ -2,9 +2,12 @@
  * The game at a terminal, as a pure function: a model and what happens to it
  * give the next model, and what the outside should do.
  */
-import { FULL_MEMBERS, type FullMember, type PersonId } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember, type PersonId, REASONS } from '../engine/index.ts'
+import { ONCE } from '../play/argue.ts'
 import { MARKINGS, type Marking } from '../play/director.ts'
 import type { Turn } from '../play/turn.ts'
+import { COUNTS } from '../text/argument.ts'
+import { LEVELS } from '../text/reasonWords.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { clip, graphemes } from '../text/width.ts'
 import { footerOf } from './footer.ts'
@@ -128,7 +131,8 @@ function opened(model: Model, page: PageName, of?: string): Model {
     page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
   const open = model.under.findIndex(place => place.page === page && place.of === of)
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
-  const fresh = page === 'codex' ? { ...shown, search: '' } : shown
+  const fresh =
+    page === 'codex' ? { ...shown, search: '' } : page === 'argue' ? { ...shown, scales: {} } : shown
   return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
 }
 
@@ -215,9 +219,9 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'down':
       return then(stepped(model, 1))
     case 'left':
-      return marked(model, -1)
+      return model.here.page === 'argue' ? then(recounted(model, -1)) : marked(model, -1)
     case 'right':
-      return marked(model, 1)
+      return model.here.page === 'argue' ? then(recounted(model, 1)) : marked(model, 1)
     case 'markNext':
       return marked(model, 'around')
     case 'pageUp':
@@ -245,6 +249,8 @@ function act(model: Model, action: Action, key = ''): Step {
       return then(model, { type: 'share' })
     case 'marks':
       return then({ ...model, marks: !model.marks })
+    case 'level':
+      return then({ ...model, level: LEVELS[(LEVELS.indexOf(model.level) + 1) % LEVELS.length]! })
     case 'committed':
       return then({ ...model, committed: !model.committed })
     case 'search':
@@ -365,6 +371,8 @@ function chosen(model: Model, item: string | undefined): Step {
       return then(opened({ ...on, typing: false }, 'entry', item))
     case 'whip':
       return model.turn?.kind === 'count' ? marked(on, 'around') : then(on)
+    case 'argue':
+      return then(recounted(on, 1))
     case 'rewind':
       return then(on, { type: 'rewind', to: item })
     case 'help':
@@ -410,6 +418,15 @@ function marked(model: Model, step: 1 | -1 | 'around'): Step {
   if (who === CLOSE_NOTEBOOK && step === 'around') return then(model, { type: 'choose', way: 0 })
   if (!isMember(who)) return then(model)
   return then(model, { type: 'mark', who, as: nextMarking(model.turn?.whip[who] ?? 'unsure', step) })
+}
+
+/** Counts the reason that the cursor is on more, or less. */
+function recounted(model: Model, step: 1 | -1): Model {
+  const reason = REASONS.find(each => each === model.here.item)
+  if (!reason) return model
+  const now = COUNTS.indexOf(model.scales[reason] ?? ONCE)
+  const next = COUNTS[(now + step + COUNTS.length) % COUNTS.length]!
+  return { ...model, scales: { ...model.scales, [reason]: next } }
 }
 
 // the mouse

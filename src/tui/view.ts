@@ -49,6 +49,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   codex: 'Codex',
   entry: 'Codex',
   receipt: 'His reasons',
+  argue: 'What if',
   sources: 'Sources',
   debrief: 'Debrief',
   odds: 'Odds',

@@ -10,7 +10,7 @@ describe('the program', () => {
     expect(majority(['--version'])).toMatchObject({ code: 0, out: `${VERSION}\n` })
   })
 
-  test.each([['play'], ['chairs'], ['history'], ['replay'], ['story'], ['model']])(
+  test.each([['play'], ['chairs'], ['history'], ['replay'], ['roll-call'], ['story'], ['model']])(
     '%s explains itself',
     command => {
       const { code, out } = majority([command, '--help'])

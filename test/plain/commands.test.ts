@@ -97,11 +97,49 @@ describe('/why', () => {
     )
   })
 
-  test('after a roll call gives the receipt, the points before the reason', () => {
+  test('after a roll call gives the receipt, the points before the reason, in the wording asked for', () => {
     const { ways } = waysTo(/^The roll was called on the motion/m)
-    const out = play(...ways, '/why molotov')
-    expect(out).toMatch(/^Molotov votes for dismissing Khrushchev \(\+\d+\)$/m)
+    const out = play(...ways, '/why molotov', '/why molotov plain', '/why molotov historian')
+    expect(out.match(/^Molotov votes for dismissing Khrushchev \(\+\d+\)$/gm)).toHaveLength(3)
     expect(out).toMatch(/^\+\d+, conviction: /m)
+    expect(out).toMatch(/^First: the post is not necessary\. .+ \(conviction, \+\d+\)$/m)
+    expect(out).toMatch(/^Mostly it is what he thinks is right\. /m)
+    expect(out).toMatch(/^Conviction \+\d+: .+ Ground: ZHUKOV-MS, MLECHIN\.$/m)
+    expect(majority([...BULGANIN, '--level', 'plain'], `${ways.join('\n')}\n/why molotov\n`).out).toMatch(
+      /^Mostly it is what he thinks is right\. /m,
+    )
+  })
+})
+
+describe('/argue', () => {
+  test('before anything was put to the vote tells nobody’s reasons', () => {
+    const out = play('/argue', '/argue without fear')
+    expect(out.match(/Nothing has been put to the vote\./g)).toHaveLength(2)
+    expect(out).not.toMatch(/[+−]\d/)
+  })
+
+  test('counts a reason otherwise in the roll that was called, and says what changes', () => {
+    const { ways } = waysTo(/^The roll was called on the motion/m)
+    const out = play(
+      ...ways,
+      '/argue',
+      '/argue without word, fear',
+      '/argue loyalty=2 room=0.5',
+      '/argue love=2',
+      '/argue fear=much',
+    )
+    const [asItWas, without, twice] = out.split(/^On the motion /m).slice(1)
+    expect(asItWas).toMatch(/^Molotov: for \(\+\d+\): (?=.*conviction \+\d+)(?=.*his word \+\d+)/m)
+    expect(asItWas).not.toMatch(/change/)
+    expect(without).toMatch(/, without fear and without his word:/)
+    expect(without).toMatch(/^Molotov: for \(\+\d+, not \+\d+\): (?!.*(fear|word))/m)
+    expect(without).toMatch(/^(No vote changes|One vote changes|\w+ votes change)/m)
+    expect(without).toMatch(
+      /^It would be (carried|lost): \d for, \d against, \d abstaining; without your changes/m,
+    )
+    expect(twice).toMatch(/, with loyalty ×2 and with the room ×0\.5:/)
+    expect(out).toContain('There is no reason "love". Reasons: conviction,')
+    expect(out).toContain('"much" is not a number of times from 0 to 10')
   })
 })
 

@@ -1,21 +1,12 @@
 /** The accounts that the game gives of itself: receipts, board, news, whip sheet, debrief. */
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type Crisis,
-  castVotes,
-  FULL_MEMBERS,
-  leanOf,
-  type PoliticalEvent,
-  runCrisis,
-} from '../../src/engine/index.ts'
+import { type Crisis, FULL_MEMBERS, type PoliticalEvent, runCrisis } from '../../src/engine/index.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { openSession, positionsBySlot } from '../../src/play/session.ts'
 import { board } from '../../src/text/board.ts'
 import { debrief } from '../../src/text/debrief.ts'
 import { eventWords } from '../../src/text/eventWords.ts'
 import { newsLines } from '../../src/text/news.ts'
-import { flipWords, receipt, signed } from '../../src/text/receipt.ts'
 import { plainText } from '../../src/text/spans.ts'
 import { calibration } from '../../src/text/whip.ts'
 import { opening } from '../../story/opening.ts'
@@ -24,47 +15,6 @@ import { CHAIRS, edition, narrator } from '../support/edition.ts'
 
 const { people } = opening
 const crisis: Crisis = runCrisis(opening, 7)
-const text = (lines: ReturnType<typeof receipt>): string => lines.map(plainText).join('\n')
-
-describe('a receipt', () => {
-  test('prints points that add up to the score it prints', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 0, max: 500 }), fc.constantFrom(...FULL_MEMBERS), (seed, member) => {
-        const after = runCrisis(opening, seed)
-        const lean = leanOf(after, member)
-        const lines = text(receipt(people, after, { member, vote: 'abstain', lean }, 'dismissal')).split('\n')
-        const number = (words: string): number => Number(words.replace('−', '-').replace('+', ''))
-        const parts = lines.slice(1, -1).map(line => number(line.trim().split(/\s+/)[0]!))
-        expect(parts).toHaveLength(7)
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(number(/\((.+)\)/.exec(lines[0]!)![1]!))
-      }),
-      { numRuns: 40 },
-    )
-  })
-
-  test('puts the strongest reasons on the winning side first', () => {
-    for (const ballot of castVotes(crisis, 'dismissal')) {
-      const points = text(receipt(people, crisis, ballot, 'dismissal'))
-        .split('\n')
-        .slice(1, -1)
-        .map(line => Number(line.trim().split(/\s+/)[0]!.replace('−', '-')))
-      const ordered = [...points].sort((a, b) => (ballot.lean.score < 0 ? a - b : b - a))
-      expect(points).toEqual(ordered)
-    }
-  })
-
-  test.each([
-    [17, /12 points less and Bulganin abstains; 23 points less and he crosses over/],
-    [-6, /1 point more and Bulganin abstains; 12 points more/],
-    [-1, /7 points more and Bulganin votes for; 5 points less and he votes against/],
-  ])('says of %i what would have turned him', (score, words) => {
-    expect(flipWords('Bulganin', score)).toMatch(words)
-  })
-
-  test('uses a minus that is a minus', () => {
-    expect([signed(3), signed(0), signed(-3)]).toEqual(['+3', '0', '−3'])
-  })
-})
 
 describe('the board', () => {
   test('names all eleven and shows no score', () => {

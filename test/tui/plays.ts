@@ -1,5 +1,5 @@
 /** A moment of a play and pages to go with it, for testing screens: placeholder words, not the game's. */
-import type { PersonId } from '../../src/engine/index.ts'
+import { type PersonId, REASONS } from '../../src/engine/index.ts'
 import type { Chair } from '../../src/narrator/chairs.ts'
 import type { Option, Paragraph, Turn } from '../../src/play/turn.ts'
 import { span } from '../../src/text/spans.ts'
@@ -116,6 +116,7 @@ const TEXTS: Readonly<Record<string, (width: number, of: string | undefined) => 
   alliances: width =>
     rowsOf([[span('CAMPS', 'heading')], ...wrap([span('With you: Mikoyan and Kirichenko.')], width)]),
   whip: width => list(width, name => `${name.padEnd(12)} ?`),
+  argue: () => REASONS.flatMap(reason => rowsOf([[span(reason)]], reason)),
   receipt: (_, of) => rowsOf([[span(`Receipt of ${of}`)], [span('+6 his word')]]),
   entry: (width, of) =>
     rowsOf([

@@ -206,6 +206,28 @@ describe('a roll call', () => {
     expect(press(all, 'space').model.here.page).toBe('scene')
   })
 
+  test('a receipt’s wording goes round and stays as it was left', () => {
+    const open = press(begun, 'a', 'r').model
+    expect(open.level).toBe('adult')
+    expect(press(open, 'l').model.level).toBe('historian')
+    expect(press(open, 'l', 'l').model.level).toBe('plain')
+    expect(press(open, 'l', 'escape', 'up', 'r').model).toMatchObject({
+      level: 'historian',
+      here: { page: 'receipt' },
+    })
+  })
+
+  test('shown to its end it can be argued with: arrows count a reason more or less, and begin afresh', () => {
+    const arguing = press(begun, 'a', 'a').model
+    expect(arguing).toMatchObject({ here: { page: 'argue', item: 'conviction' }, scales: {} })
+    expect(press(arguing, 'left').model.scales).toEqual({ conviction: 50 })
+    expect(press(arguing, 'left', 'left', 'left').model.scales).toEqual({ conviction: 200 })
+    expect(press(arguing, 'down', 'enter').model.scales).toEqual({ loyalty: 200 })
+    const back = press(arguing, 'left', 'escape').model
+    expect(back.here.page).toBe('rollCall')
+    expect(press(back, 'a').model.scales).toEqual({})
+  })
+
   test('a ballot not yet shown has no receipt', () => {
     expect(press(begun, 'r').model.here.page).toBe('rollCall')
   })
