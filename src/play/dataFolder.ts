@@ -1,21 +1,41 @@
-/** Where plays are kept on this machine. */
+/** Where plays and settings are kept on this machine. */
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 
 const NAME = 'arithmetic-majority'
 
+/** Where a platform keeps one kind of thing: the variable that names the place, and the place if it names none. */
+interface Place {
+  readonly xdg: string
+  readonly home: readonly string[]
+  readonly windows: readonly [variable: string, folder: string]
+}
+
+const DATA: Place = {
+  xdg: 'XDG_DATA_HOME',
+  home: ['.local', 'share'],
+  windows: ['LOCALAPPDATA', 'Local'],
+}
+const CONFIG: Place = { xdg: 'XDG_CONFIG_HOME', home: ['.config'], windows: ['APPDATA', 'Roaming'] }
+
 /** `MAJORITY_HOME` if set; else the platform's own place for a program's data; none for an account without a home. */
-export function dataFolder(
-  env: NodeJS.ProcessEnv = process.env,
-  platform: NodeJS.Platform = process.platform,
-): string | undefined {
+export const dataFolder = (env = process.env, platform = process.platform): string | undefined =>
+  folderIn(DATA, env, platform)
+
+/** The same for its settings. */
+export const configFolder = (env = process.env, platform = process.platform): string | undefined =>
+  folderIn(CONFIG, env, platform)
+
+function folderIn(place: Place, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
   if (env.MAJORITY_HOME) return env.MAJORITY_HOME
-  if (env.XDG_DATA_HOME && platform !== 'win32' && platform !== 'darwin') return join(env.XDG_DATA_HOME, NAME)
+  const xdg = env[place.xdg]
+  if (xdg && platform !== 'win32' && platform !== 'darwin') return join(xdg, NAME)
   const home = homeFolder()
   if (home === undefined) return undefined
-  if (platform === 'win32') return join(env.LOCALAPPDATA ?? join(home, 'AppData', 'Local'), NAME)
+  const [variable, folder] = place.windows
+  if (platform === 'win32') return join(env[variable] ?? join(home, 'AppData', folder), NAME)
   if (platform === 'darwin') return join(home, 'Library', 'Application Support', NAME)
-  return join(home, '.local', 'share', NAME)
+  return join(home, ...place.home, NAME)
 }
 
 function homeFolder(): string | undefined {

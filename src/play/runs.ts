@@ -311,7 +311,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where a file should be',
 }
 
-const reasonOf = (error: unknown): string => {
+/** Why a file could not be read or written, in words. */
+export const reasonOf = (error: unknown): string => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
   return REASONS[code] ?? code
 }

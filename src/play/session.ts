@@ -8,6 +8,7 @@ import type { Narrator } from '../narrator/narrator.ts'
 import { type Position, standingOf } from './director.ts'
 import type { Edition } from './edition.ts'
 import { explainRuns, type Run, type Runs, type RunsProblem } from './runs.ts'
+import type { Settings } from './settings.ts'
 import { makeShareCode } from './shareCode.ts'
 import { type Follower, follow, type Playthrough, type Turn, turnOf } from './turn.ts'
 
@@ -35,16 +36,18 @@ export interface SessionOptions {
   readonly runs?: Runs
   /** A run to go on with. */
   readonly run?: Run
+  /** What is to be done about a content note; asked without it. */
+  readonly content?: () => Settings['content']
 }
 
 export function openSession(
   edition: Edition,
   narrator: Narrator,
   play: Playthrough,
-  { committed = false, runs, run }: SessionOptions = {},
+  { committed = false, runs, run, content = () => 'ask' }: SessionOptions = {},
 ): Session {
   const follower: Follower = follow(edition, play.chair, play.seed)
-  let path = play.path.slice(0, follower.asFarAs(play.path))
+  let path: readonly number[] = play.path.slice(0, follower.asFarAs(play.path))
   let kept = run
   let told: { readonly key: string; readonly turn: Turn } | undefined
   let complaint: string | undefined
@@ -59,6 +62,14 @@ export function openSession(
     if (told?.key !== key) told = { key, turn: turnAt(path.length) }
     return told.turn
   }
+
+  /** A note that is not to be asked about is answered, and in going back gone past. */
+  const isAnswered = (steps: readonly number[]): boolean =>
+    content() !== 'ask' && follower.position(steps)?.stage === 'content'
+  const pastNotes = (steps: readonly number[]): readonly number[] =>
+    isAnswered(steps) ? pastNotes([...steps, content() === 'tell' ? 0 : 1]) : steps
+  const beforeNotes = (steps: readonly number[]): readonly number[] =>
+    steps.length > 0 && isAnswered(steps) ? beforeNotes(steps.slice(0, -1)) : steps
 
   /** A decision is on the disk before it is shown. */
   const keep = (): void => {
@@ -92,7 +103,7 @@ export function openSession(
       if (closed) return `That is closed: ${turn().options[n]!.locked}.`
       const next = [...path, n]
       if (!follower.position(next)) return 'There is no such choice here.'
-      path = next
+      path = pastNotes(next)
       keep()
       return undefined
     },
@@ -100,7 +111,7 @@ export function openSession(
       if (run?.committed ?? committed)
         return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
-      path = path.slice(0, Math.max(0, path.length - steps))
+      path = beforeNotes(path.slice(0, Math.max(0, path.length - steps)))
       keep()
       return undefined
     },

@@ -1,18 +1,24 @@
 /** What you have lived through so far: each decision, and what you saw come of it. */
 import { type Crisis, type PersonId, type PoliticalEvent, sees } from '../engine/index.ts'
+import { ascii } from './ascii.ts'
 import { eventWords } from './eventWords.ts'
 import type { People } from './names.ts'
 import { isOwn, newsLines } from './news.ts'
+import { sanitize } from './sanitize.ts'
 import { type Line, line, span } from './spans.ts'
 import { shortDate } from './when.ts'
 
-/** Everything the viewpoint has seen, by slot, the latest last: first what others did, as they act first. */
-export function journal(people: People, crisis: Crisis, you: PersonId): Line[] {
+/**
+ * Everything the viewpoint has seen, by slot, the latest last: first what others did, as they act first.
+ * With words to look for, the sentences that have them all, in whatever alphabet.
+ */
+export function journal(people: People, crisis: Crisis, you: PersonId, words = ''): Line[] {
+  const has = finderOf(words)
   const bySlot = new Map<number, PoliticalEvent[]>()
   for (const { slot, event } of crisis.log)
     if (sees(crisis, event, you)) bySlot.set(slot, [...(bySlot.get(slot) ?? []), event])
   const days = [...bySlot]
-    .map(([slot, events]) => ({ slot, sentences: sentencesOf(people, events, you) }))
+    .map(([slot, events]) => ({ slot, sentences: sentencesOf(people, events, you).filter(has) }))
     .filter(({ sentences }) => sentences.length > 0)
   return days.flatMap(({ slot, sentences }, at) => [
     ...(at === 0 ? [] : [[]]),
@@ -20,6 +26,14 @@ export function journal(people: People, crisis: Crisis, you: PersonId): Line[] {
     ...sentences.map(words => line(span(words))),
   ])
 }
+
+/** Whether a sentence has all of these words. */
+function finderOf(words: string): (sentence: string) => boolean {
+  const wanted = plain(words).split(' ').filter(Boolean)
+  return sentence => wanted.every(word => plain(sentence).includes(word))
+}
+
+const plain = (text: string): string => ascii(sanitize(text)).toLowerCase().trim()
 
 const sentencesOf = (people: People, events: readonly PoliticalEvent[], you: PersonId): string[] => [
   ...newsLines(people, events, you, new Set()),

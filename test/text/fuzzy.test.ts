@@ -1,0 +1,34 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { fuzzyFind, fuzzyScore } from '../../src/text/fuzzy.ts'
+
+const find = (letters: string, ...all: string[]): readonly string[] => fuzzyFind(letters, all, each => each)
+
+describe('a few letters', () => {
+  test.each([
+    ['wsh', 'your whip sheet', 'the war in the snow of the hills'],
+    ['them', 'Set theme to dark', 'Set receipts to historian: in the terms of the model'],
+    ['roll', 'the last roll call', 'really old lists'],
+    ['JOUR', 'The journal', 'just our own'],
+  ])('%s finds “%s” before “%s”', (letters, better, worse) => {
+    expect(find(letters, worse, better)[0]).toBe(better)
+  })
+
+  test('that are not all there find nothing', () => {
+    expect(find('zhukov', 'Bulganin', 'Mikoyan')).toEqual([])
+    expect(fuzzyScore('ab', 'ba')).toBe(0)
+  })
+
+  test('none leave everything as it stands', () => {
+    expect(find(' ', 'b', 'a')).toEqual(['b', 'a'])
+  })
+
+  test('are found exactly where they stand in their order', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-c]{1,4}$/), fc.stringMatching(/^[a-c ]{0,9}$/), (letters, words) => {
+        const isThere = new RegExp([...letters].join('.*')).test(words.replace(/\s+/g, ' ').trim())
+        expect(fuzzyScore(letters, words) > 0).toBe(isThere)
+      }),
+    )
+  })
+})
