@@ -60,11 +60,11 @@ const COMMANDS = {
     )
     return files.map(file => node(file)).every(Boolean)
   },
-  /** Draws the screens that the README shows. */
-  async screenshots() {
+  /** Draws the screens that the README shows; with a folder, every screen in every size into that. */
+  async screenshots(...folder) {
     const { bundleTool } = await import('./build/bundle.mjs')
     const { readRules, readStory } = await import('./build/story.mjs')
-    return node(await bundleTool('build/pictures.ts', await readStory(await readRules())))
+    return node(await bundleTool('build/pictures.ts', await readStory(await readRules())), ...folder)
   },
 }
 

@@ -1,21 +1,46 @@
 /** The words of --help, printed from the table of commands. */
 import { COMMANDS, type Command } from './commands.ts'
 
+export const EXIT_CODES: readonly (readonly [string, string])[] = [
+  ['0', 'done'],
+  ['1', 'could not be done'],
+  ['2', 'asked wrongly'],
+  ['70', 'our mistake'],
+  ['128 + n', 'ended by signal n'],
+]
+
+export const ENVIRONMENT: readonly (readonly [string, string])[] = [
+  ['MAJORITY_HOME', 'one folder for plays and settings alike'],
+  ['ACCESSIBLE', 'lines of text instead of a screen'],
+  ['NO_COLOR', 'no colours, greys included'],
+  ['COLORTERM', 'truecolor, where the terminal has it'],
+  ['REDUCED_MOTION', 'a roll call is shown at once'],
+  ['LANG', 'without UTF-8, only the letters and signs of ASCII'],
+]
+
+const called = ({ name, takes }: Command): string => (takes ? `${name} ${takes}` : name)
+const LONGEST = Math.max(...COMMANDS.map(each => called(each).length))
+
 export const programHelp = (version: string): string =>
   [
     `Arithmetic Majority ${version}: twelve days in June 1957.`,
     '',
-    'majority                     choose a chair and play',
-    ...COMMANDS.map(({ name, takes, help }) => `majority ${`${name} ${takes ?? ''}`.padEnd(19)} ${help}`),
+    `majority ${''.padEnd(LONGEST)}  Choose a chair and play.`,
+    ...COMMANDS.map(each => `majority ${called(each).padEnd(LONGEST)}  ${each.help}`),
     'majority --version',
     '',
-    'majority COMMAND --help lists what a command takes. Plays are kept in the data folder of this machine; MAJORITY_HOME names another.',
-    'Exit codes: 0 done, 1 could not be done, 2 asked wrongly, 70 our mistake, 128 + n ended by signal n.',
+    'majority COMMAND --help lists what a command takes; majority man is the whole manual.',
+    '',
+    'Environment:',
+    ...ENVIRONMENT.map(([name, words]) => `  ${name.padEnd(18)} ${words}`),
+    '',
+    `Exit codes: ${EXIT_CODES.map(([code, words]) => `${code} ${words}`).join(', ')}.`,
   ].join('\n')
 
-export const commandHelp = ({ name, takes, help, options }: Command): string =>
-  [
-    `majority ${name}${takes ? ` ${takes}` : ''}${Object.keys(options).length > 0 ? ' [options]' : ''}`,
+export function commandHelp(command: Command): string {
+  const { help, options } = command
+  return [
+    `majority ${called(command)}${Object.keys(options).length > 0 ? ' [options]' : ''}`,
     help,
     '',
     ...Object.entries(options).map(
@@ -23,3 +48,4 @@ export const commandHelp = ({ name, takes, help, options }: Command): string =>
         `  --${`${option}${value ? ` ${value}` : ''}`.padEnd(18)} ${words}`,
     ),
   ].join('\n')
+}

@@ -2,11 +2,12 @@
 import { ink } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
 import { historicalPlay } from '../play/history.ts'
+import { openSession } from '../play/session.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
 import { chairOption } from './options.ts'
-import { transcript } from './transcript.ts'
+import { printTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
 export function run(call: Call): number {
@@ -16,5 +17,6 @@ export function run(call: Call): number {
     throw new UserError(
       `Whose history? Add --as CHAIR. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`,
     )
-  return transcript(edition, openNarrator(ink(chair)), historicalPlay(edition, chair), plainManner(call))
+  const session = openSession(edition, openNarrator(ink(chair)), historicalPlay(edition, chair))
+  return printTranscript(edition, session, plainManner(call))
 }

@@ -5,9 +5,11 @@ import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
 import type { Edition } from '../play/edition.ts'
 import { explainRuns, type Run, type Runs } from '../play/runs.ts'
-import { openSession, type Session } from '../play/session.ts'
+import { openSession, type Session, type SessionOptions } from '../play/session.ts'
 import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
+
+type Content = SessionOptions['content']
 
 /** Seeds drawn for a player stay short enough to say. */
 const SEEDS = 10_000
@@ -18,10 +20,12 @@ export const begin = (
   chair: PersonId,
   seed = 1 + randomInt(SEEDS),
   committed = false,
-): Session => openSession(edition, openNarrator(ink(chair)), { chair, seed, path: [] }, { committed, runs })
+  content?: Content,
+): Session =>
+  openSession(edition, openNarrator(ink(chair)), { chair, seed, path: [] }, { committed, runs, content })
 
-export const goOn = (edition: Edition, runs: Runs, run: Run): Session =>
-  openSession(edition, openNarrator(ink(run.chair)), run, { runs, run })
+export const goOn = (edition: Edition, runs: Runs, run: Run, content?: Content): Session =>
+  openSession(edition, openNarrator(ink(run.chair)), run, { runs, run, content })
 
 /** The play left off last, if it is of this edition and not over. */
 export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>

@@ -1,17 +1,19 @@
-/** How plain lines are set, from options and surroundings. */
+/** How plain lines are set, from settings and surroundings. */
 import type { Manner } from '../plain/lines.ts'
+import type { Settings } from '../play/settings.ts'
 import { ascii } from '../text/ascii.ts'
 import type { Call } from './commands.ts'
-import { widthOption } from './options.ts'
+import { ourSettings } from './ourSettings.ts'
 
-const WIDTH = 72
+/** As the player has set it, and as the program was called. */
+export const plainManner = (call: Call): Manner => mannerOf(ourSettings(call).now())
 
-export function plainManner(call: Call): Manner {
-  const plainLetters = call.options.ascii === true || !speaksUtf8(process.env)
+export function mannerOf(settings: Settings, env: NodeJS.ProcessEnv = process.env): Manner {
+  const onlyAscii = settings.ascii === 'auto' ? !speaksUtf8(env) : settings.ascii === 'on'
   return {
-    width: widthOption(call) ?? WIDTH,
-    marks: call.options.marks === true,
-    ascii: plainLetters ? ascii : text => text,
+    width: Number(settings.width),
+    marks: settings.marks === 'on',
+    ascii: onlyAscii ? ascii : text => text,
   }
 }
 

@@ -1,6 +1,7 @@
 /** Options that several commands take, read and checked. */
 import type { PersonId } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
+import { type Settings, valuesOf } from '../play/settings.ts'
 import { explainShareCode, LAST_SEED, parseShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { listed } from '../text/names.ts'
@@ -64,6 +65,15 @@ export function numberOption(
 }
 
 export const seedOption = (call: Call): number | undefined => numberOption(call, 'seed', 0, LAST_SEED)
+
+export function themeOption({ options }: Call): Settings['theme'] | undefined {
+  const name = words(options.theme)
+  if (name === undefined) return undefined
+  const themes = valuesOf('theme') as readonly Settings['theme'][]
+  const theme = themes.find(each => each === name)
+  if (!theme) throw new UserError(`There is no theme ${quoted(name)}. Themes: ${themes.join(', ')}.`)
+  return theme
+}
 
 /** The columns of a line: 0 for lines as long as their paragraphs. */
 export function widthOption(call: Call): number | undefined {

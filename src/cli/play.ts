@@ -1,26 +1,25 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
 import { codex, sources } from 'story:compiled'
-import type { PersonId } from '../engine/index.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { openRuns, type Runs } from '../play/runs.ts'
-import { quoted } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
-import { plainManner, speaksUtf8 } from './manner.ts'
+import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { chairOption, levelOption, seedOption } from './options.ts'
-import { playLines } from './playLines.ts'
+import { chairOption, seedOption } from './options.ts'
+import { type OurSettings, ourSaidOnce, ourSettings } from './ourSettings.ts'
+import { type Asked, playLines } from './playLines.ts'
+import { writeTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
   const chair = chairOption(edition, call)
   const seed = seedOption(call)
-  const manner = plainManner(call)
-  const theme = await themeOption(call)
-  const level = levelOption(call)
+  const settings = ourSettings(call)
   const folder = dataFolder()
   if (folder === undefined)
     throw new UserError(
@@ -30,13 +29,8 @@ export async function run(call: Call): Promise<number> {
   const runs = openRuns(folder)
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
-    ? playLines(
-        edition,
-        runs,
-        { chair, seed, committed, level, hindsight: call.options.odds === true },
-        manner,
-      )
-    : playScreen(edition, runs, call, theme, chair, seed)
+    ? playLines(edition, runs, { chair, seed, committed }, settings)
+    : playScreen(edition, runs, settings, { chair, seed, committed })
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */
@@ -52,48 +46,37 @@ function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
   )
 }
 
-type Theme = typeof import('../tui/themes.ts').THEMES[number]
-
-/** Lines of text have no theme, but a wrong one is wrong there too. */
-async function themeOption({ options }: Call): Promise<Theme> {
-  if (options.theme === undefined) return 'auto'
-  const { THEMES } = await import('../tui/themes.ts')
-  const theme = THEMES.find(each => each === options.theme)
-  if (!theme)
-    throw new UserError(`There is no theme ${quoted(String(options.theme))}. Themes: ${THEMES.join(', ')}.`)
-  return theme
-}
-
 async function playScreen(
   edition: Edition,
   runs: Runs,
-  call: Call,
-  theme: Theme,
-  chair: PersonId | undefined,
-  seed: number | undefined,
+  settings: OurSettings,
+  { chair, seed, committed }: Asked,
 ): Promise<number> {
-  const [{ playOnScreen }, { colourDepth }] = await Promise.all([
+  const [{ playOnScreen }, { colourDepth, drawsItalic }] = await Promise.all([
     import('../tui/play.ts'),
     import('../tui/themes.ts'),
   ])
   const left = unfinished(edition, runs)
-  const committed = call.options.committed === true
+  const content = () => settings.now().content
   await playOnScreen({
     edition,
     library: { codex, sources },
-    begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood),
+    begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood, content),
     left: left && {
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
-      goOn: () => goOn(edition, runs, left),
+      goOn: () => goOn(edition, runs, left, content),
     },
-    at: chair && begin(edition, runs, chair, seed, committed),
+    at: chair && begin(edition, runs, chair, seed, committed, content),
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
-    hindsight: call.options.odds === true,
-    level: levelOption(call),
-    notice: notices(edition, runs).join(' ') || undefined,
-    ascii: call.options.ascii === true || !speaksUtf8(process.env),
-    terminal: { look: { theme, depth: colourDepth(process.env) } },
+    notice: [...settings.notices(), ...notices(edition, runs)].join(' ') || undefined,
+    settings: settings.now(),
+    settingsFile: settings.file && sanitize(settings.file),
+    set: settings.set,
+    once: ourSaidOnce(),
+    write: session => writeTranscript(edition, session, mannerOf(settings.now())),
+    ascii: !speaksUtf8(process.env),
+    terminal: { look: { depth: colourDepth(process.env), italic: drawsItalic(process.env) } },
   })
   return 0
 }

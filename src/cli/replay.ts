@@ -2,12 +2,13 @@
 import { ink } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
 import type { Edition } from '../play/edition.ts'
+import { openSession } from '../play/session.ts'
 import { follow, type Playthrough } from '../play/turn.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
 import { codeArgument, numberOption } from './options.ts'
-import { transcript } from './transcript.ts'
+import { printTranscript } from './transcript.ts'
 
 export function run(call: Call): number {
   const edition = ourEdition()
@@ -15,7 +16,8 @@ export function run(call: Call): number {
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
   const manner = plainManner(call)
-  if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, manner)
+  if (!call.options.json)
+    return printTranscript(edition, openSession(edition, openNarrator(ink(play.chair)), play), manner)
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0
 }

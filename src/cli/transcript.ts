@@ -1,30 +1,52 @@
 /** A play as a transcript: every turn as plain mode tells it, with the choice that was made. */
-import type { Narrator } from '../narrator/narrator.ts'
+import { writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Manner, turnLines, wrapped } from '../plain/lines.ts'
+import { codeLine } from '../plain/play.ts'
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
-import { makeShareCode } from '../play/shareCode.ts'
-import { follow, type Playthrough, turnOf } from '../play/turn.ts'
+import { reasonOf } from '../play/runs.ts'
+import type { Session } from '../play/session.ts'
+import { sanitize } from '../text/sanitize.ts'
 
-export function transcript(edition: Edition, narrator: Narrator, play: Playthrough, manner: Manner): number {
-  const write = (line: string): void => void process.stdout.write(`${line}\n`)
-  const follower = follow(edition, play.chair, play.seed)
+/** Turn by turn, as it is told. */
+export function* transcriptLines(edition: Edition, session: Session, manner: Manner): Generator<string> {
+  const { path } = session.turn()
   let before: Position | undefined
-  for (let length = 0; length <= play.path.length; length++) {
-    const position = follower.position(play.path.slice(0, length))!
-    const turn = turnOf(edition, narrator, play.path.slice(0, length), position, play.seed)
-    const n = play.path[length]
-    if (n === undefined) {
-      for (const line of turnLines(edition, turn, manner, before)) write(line)
-    } else {
-      const chosen = turn.options[n]!.label
-      const lines = turnLines(edition, { ...turn, options: [] }, manner, before)
-      for (const line of lines) write(line)
-      for (const line of wrapped(`> ${chosen.replace(/_/g, '')}`, manner, 2)) write(line)
-      write('')
+  for (let length = 0; length <= path.length; length++) {
+    const turn = session.turnAt(length)
+    const n = path[length]
+    yield* turnLines(edition, n === undefined ? turn : { ...turn, options: [] }, manner, before)
+    if (n !== undefined) {
+      yield* wrapped(`> ${turn.options[n]!.label.replace(/_/g, '')}`, manner, 2)
+      yield ''
     }
-    before = position
+    before = turn.position
   }
-  write(`code: ${makeShareCode(edition, play)}`)
+  yield codeLine(session)
+}
+
+export function printTranscript(edition: Edition, session: Session, manner: Manner): number {
+  for (const line of transcriptLines(edition, session, manner)) process.stdout.write(`${line}\n`)
   return 0
+}
+
+/** Names to try, so that no transcript is written over another. */
+const TRIES = 1000
+
+/** Writes it where the program was started, under a name that is free, and says where; or why not. */
+export function writeTranscript(edition: Edition, session: Session, manner: Manner, named?: string): string {
+  const text = `${[...transcriptLines(edition, session, manner)].join('\n')}\n`
+  for (let n = 1; n <= TRIES; n++) {
+    const file = resolve(named ?? `majority-${session.chair}${n === 1 ? '' : `-${n}`}.txt`)
+    try {
+      writeFileSync(file, text, { flag: 'wx' })
+      return `The play so far is in ${sanitize(file)}.`
+    } catch (error) {
+      const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST'
+      if (!isThere) return `The play cannot be written to ${sanitize(file)}: ${reasonOf(error)}.`
+      if (named !== undefined) return `There is a file ${sanitize(file)} already; it is left as it is.`
+    }
+  }
+  return 'There are too many transcripts here already.'
 }

@@ -6,19 +6,31 @@ import type { Edition } from '../play/edition.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
 import type { Rerun } from '../play/rerun.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { isSettingKey, readValue, type SettingKey, type Settings } from '../play/settings.ts'
+import type { Paragraph } from '../play/turn.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
+import { decisionWords } from '../text/decisions.ts'
+import { fuzzyFind } from '../text/fuzzy.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { nameOf, pronounOf } from '../text/names.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
-import { LEVELS, type Level } from '../text/reasonWords.ts'
+import { LEVELS } from '../text/reasonWords.ts'
 import { leaning, receipt } from '../text/receipt.ts'
 import { lastRollCall, rollCallSentences } from '../text/rollCall.ts'
+import { sanitize } from '../text/sanitize.ts'
+import {
+  noSuchSetting,
+  noSuchValue,
+  settingSentence,
+  settingSentences,
+  valueWords,
+} from '../text/settings.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { MARKING_WORDS, whip } from '../text/whip.ts'
 
@@ -29,13 +41,15 @@ export type Reply =
   | { readonly wait: Promise<readonly Line[]> }
   | { readonly tell: true }
   | { readonly quit: true }
-  | { readonly toggle: 'marks' }
+  /** Another chair is wanted. */
+  | { readonly leaveFor: 'title' }
 
-interface SlashCommand {
+/** A command, and what it needs to know: most need a game. */
+interface SlashCommand<Known = Game> {
   readonly name: string
   readonly takes?: string
   readonly help: string
-  readonly does: (game: Game, words: readonly string[]) => Reply
+  readonly does: (known: Known, words: readonly string[]) => Reply
 }
 
 export interface Game {
@@ -43,14 +57,32 @@ export interface Game {
   readonly session: Session
   /** Codex pages found by words; given by the door, since the pages are compiled in. */
   readonly codex: (words: string) => readonly Line[]
+  readonly settings: PlainSettings
   readonly rerun: Rerun
-  /** Whether the odds may be told before the play is over. */
-  readonly hindsight: boolean
-  /** How receipts are worded, if a command does not say. */
-  readonly level: Level
+  /** Writes the play so far to a file, and says where it is or why it is not. */
+  readonly transcript: (file?: string) => string
+}
+
+export interface PlainSettings {
+  readonly now: () => Settings
+  readonly file: string | undefined
+  /** A sentence if it cannot be kept. */
+  readonly set: (key: SettingKey, value: string) => string | undefined
 }
 
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
+
+/** What needs no game: it answers before a chair is taken, too. */
+export const ANYWHERE: readonly SlashCommand<Pick<Game, 'codex' | 'settings'>>[] = [
+  {
+    name: 'codex',
+    takes: '[WORDS]',
+    help: 'look something up',
+    does: ({ codex }, words) => ({ say: codex(words.join(' ')) }),
+  },
+  { name: 'settings', help: 'what can be set, and how it is set', does: settingsCommand },
+  { name: 'set', takes: 'KEY VALUE', help: 'change a setting', does: setCommand },
+]
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
   {
@@ -89,22 +121,41 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     help: 'who of the Central Committee has come',
     does: ({ session }) => ({ say: hall(session.turn().crisis) }),
   },
+  ...ANYWHERE,
   {
-    name: 'codex',
+    name: 'journal',
     takes: '[WORDS]',
-    help: 'look something up',
-    does: ({ codex }, words) => ({ say: codex(words.join(' ')) }),
+    help: 'what you have seen happen, or what of it has these words',
+    does: journalCommand,
   },
-  { name: 'journal', help: 'what you have seen happen', does: journalCommand },
+  {
+    name: 'told',
+    takes: '[N]',
+    help: 'the last decision as it was told, or the last N',
+    does: toldCommand,
+  },
   { name: 'aims', help: 'what you would call success', does: aims },
   { name: 'sources', help: 'where this passage comes from', does: sources },
   {
     name: 'marks',
     help: 'say behind each paragraph how far to believe it, or stop',
-    does: () => ({ toggle: 'marks' }),
+    does: toggleMarks,
   },
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
   { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
+  {
+    name: 'rewind',
+    takes: '[N]',
+    help: 'your decisions by number, or back to before number N',
+    does: rewind,
+  },
+  {
+    name: 'transcript',
+    takes: '[FILE]',
+    help: 'write the play so far to a file',
+    does: ({ transcript }, words) => say(transcript(words.join(' ') || undefined)),
+  },
+  { name: 'new', help: 'another chair; this play is kept', does: () => ({ leaveFor: 'title' }) },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
   { name: 'odds', help: 'what this moment may come to; afterwards, where it was decided', does: odds },
@@ -114,27 +165,60 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: () =>
       say('Every decision is kept as you make it. Started again, the game offers to go on from here.'),
   },
-  { name: 'help', help: 'this list', does: () => ({ say: helpLines() }) },
+  {
+    name: 'help',
+    takes: '[WORDS]',
+    help: 'this list, or what of it has these words',
+    does: (_, words) => ({ say: helpLines(words.join(' ')) }),
+  },
   { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
 
-export function helpLines(): Line[] {
-  return [
-    line(span('Type the number of a choice. Besides that:')),
-    ...SLASH_COMMANDS.map(({ name, takes, help }) =>
-      line(span(`/${name}${takes ? ` ${takes}` : ''}: ${help}`)),
-    ),
-  ]
+const helpLine = ({ name, takes, help }: Pick<SlashCommand, 'name' | 'takes' | 'help'>): string =>
+  `/${name}${takes ? ` ${takes}` : ''}: ${help}`
+
+export function helpLines(words = ''): Line[] {
+  const found = fuzzyFind(words, SLASH_COMMANDS, helpLine)
+  if (found.length === 0) return [line(span(`No command goes by ${quoted(words)}. /help lists them.`))]
+  const first = words === '' ? ['Type the number of a choice. Besides that:'] : []
+  return [...first, ...found.map(helpLine)].map(each => line(span(each)))
 }
 
 /** Runs a line that begins with a slash. */
-export function slash(game: Game, text: string): Reply {
+export const slash = (game: Game, text: string): Reply => run(SLASH_COMMANDS, game, text)
+
+function run<Known>(commands: readonly SlashCommand<Known>[], known: Known, text: string): Reply {
   const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
   const command =
-    SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ??
-    SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
-  return command ? command.does(game, words) : say(`There is no command /${shortly(name)}. /help lists them.`)
+    commands.find(each => each.name === name.toLowerCase()) ??
+    commands.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
+  return command
+    ? command.does(known, words)
+    : say(`There is no command /${shortly(name)}. /help lists them.`)
 }
+
+// before a chair is taken
+
+export interface Title extends Pick<Game, 'codex' | 'settings'> {
+  /** Plays with a way back, or without; says which. */
+  readonly commit: () => string
+}
+
+const TITLE_COMMANDS: readonly SlashCommand<Title>[] = [
+  ...ANYWHERE,
+  {
+    name: 'committed',
+    help: 'play with a way back, or committed',
+    does: ({ commit }) => say(commit()),
+  },
+  { name: 'help', help: 'this list', does: () => ({ say: titleHelp() }) },
+  { name: 'quit', help: 'leave', does: () => ({ quit: true }) },
+]
+
+const titleHelp = (): Line[] =>
+  ['Type the number of a chair. Besides that:', ...TITLE_COMMANDS.map(helpLine)].map(each => line(span(each)))
+
+export const titleSlash = (title: Title, text: string): Reply => run(TITLE_COMMANDS, title, text)
 
 /** The person whose name begins so. */
 function personNamed(edition: Edition, words: readonly string[]): PersonId | undefined {
@@ -173,7 +257,8 @@ function roll({ edition, session }: Game): Reply {
     : say('Nothing has been put to the vote.')
 }
 
-function why({ edition, session, level: usual }: Game, words: readonly string[]): Reply {
+function why({ edition, session, settings }: Game, words: readonly string[]): Reply {
+  const usual = settings.now().receipts
   const level = LEVELS.find(each => each === words.at(-1)?.toLowerCase())
   const name = level ? words.slice(0, -1) : words
   const person = personNamed(edition, name)
@@ -241,9 +326,95 @@ function whipCommand({ edition, session }: Game, words: readonly string[]): Repl
   )
 }
 
-function journalCommand({ edition, session }: Game): Reply {
-  const lines = journal(edition.opening.people, session.turn().crisis, session.chair)
-  return lines.length > 0 ? { say: lines } : say('Nothing has happened yet that you have seen.')
+function journalCommand({ edition, session }: Game, words: readonly string[]): Reply {
+  const wanted = words.join(' ')
+  const lines = journal(edition.opening.people, session.turn().crisis, session.chair, wanted)
+  if (lines.length > 0) return { say: lines }
+  return say(
+    wanted === ''
+      ? 'Nothing has happened yet that you have seen.'
+      : `Nothing in the journal has ${quoted(wanted)}.`,
+  )
+}
+
+/** Decisions that were made, each with the length of the path before it. */
+function decisionsOf(session: Session): { readonly length: number; readonly words: string }[] {
+  const { path } = session.turn()
+  return path.flatMap((way, length) => {
+    const words = decisionWords(session.turnAt(length), way)
+    return words === undefined ? [] : [{ length, words }]
+  })
+}
+
+const NOTHING_DECIDED = 'Nothing has been decided yet.'
+
+function toldCommand({ session, settings }: Game, [count = '1']: readonly string[]): Reply {
+  const last = wholeNumber(count)
+  if (last === undefined)
+    return say(`/told takes a number of decisions, as in /told 3; ${quoted(count)} is none.`)
+  const decisions = decisionsOf(session).slice(-last)
+  if (decisions.length === 0) return say(NOTHING_DECIDED)
+  const { path } = session.turn()
+  const from = decisions[0]!.length
+  return {
+    say: path.slice(from).flatMap((way, at) => {
+      const turn = session.turnAt(from + at)
+      const words = decisionWords(turn, way)
+      const told = [...turn.aftermath, ...turn.passage].flatMap(each => [
+        line(span(each.text.replace(/_/g, '')), ...markSpans(each, settings.now())),
+        line(),
+      ])
+      return [...told, ...(words === undefined ? [] : [line(span(`You chose, on ${words}.`))])]
+    }),
+  }
+}
+
+const markSpans = ({ mark }: Paragraph, { marks }: Settings): Line =>
+  marks === 'on' ? [span(` (${MARK_WORDS[mark]})`)] : []
+
+function rewind({ session }: Game, [typed]: readonly string[]): Reply {
+  const decisions = decisionsOf(session)
+  if (decisions.length === 0) return say(NOTHING_DECIDED)
+  if (typed === undefined)
+    return say(
+      ...decisions.map(({ words }, at) => `${at + 1}. ${words}`),
+      'Type /rewind and a number to stand before that decision again.',
+    )
+  const number = wholeNumber(typed)
+  const to = number === undefined ? undefined : decisions[number - 1]
+  if (!to) return say(`/rewind takes a number from 1 to ${decisions.length}; ${quoted(typed)} is none.`)
+  const trouble = session.back(session.turn().path.length - to.length)
+  return trouble === undefined ? { tell: true } : say(trouble)
+}
+
+const wholeNumber = (typed: string): number | undefined =>
+  /^\d+$/.test(typed) && Number(typed) > 0 ? Number(typed) : undefined
+
+function toggleMarks({ settings }: Game): Reply {
+  const told = settings.now().marks === 'on'
+  const trouble = settings.set('marks', told ? 'auto' : 'on')
+  return say(told ? 'Marks are not told.' : 'Marks are told.', ...(trouble === undefined ? [] : [trouble]))
+}
+
+function settingsCommand({ settings }: Pick<Game, 'settings'>): Reply {
+  const kept = settings.file === undefined ? [] : [`They are kept in ${sanitize(settings.file)}.`]
+  return say(
+    ...settingSentences(settings.now()),
+    ...kept,
+    'To change one, type /set, its name and a value, as in /set width 60.',
+  )
+}
+
+function setCommand({ settings }: Pick<Game, 'settings'>, [key, ...words]: readonly string[]): Reply {
+  if (key === undefined)
+    return say('To change a setting, type for instance: /set width 60. /settings lists them.')
+  const known = key.toLowerCase()
+  if (!isSettingKey(known)) return say(noSuchSetting(key))
+  if (words.length === 0) return say(settingSentence(settings.now(), known))
+  const value = readValue(known, words.join(' '))
+  if (value === undefined) return say(noSuchValue(known, words.join(' ')))
+  const trouble = settings.set(known, value)
+  return say(`${known} is ${valueWords(known, value)}.`, ...(trouble === undefined ? [] : [trouble]))
 }
 
 function aims({ edition, session }: Game): Reply {
@@ -266,8 +437,8 @@ function sources({ session }: Game): Reply {
 }
 
 function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
-  const steps = Number(count)
-  if (!/^\d+$/.test(count) || steps < 1)
+  const steps = wholeNumber(count)
+  if (steps === undefined)
     return say(
       `/undo takes how many decisions to take back, as in /undo 3; ${quoted(count)} is not a number of them.`,
     )
@@ -275,7 +446,7 @@ function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   return trouble === undefined ? { tell: true } : say(trouble)
 }
 
-function debriefCommand({ edition, session, level }: Game): Reply {
+function debriefCommand({ edition, session, settings }: Game): Reply {
   const bySlot = positionsBySlot(session)
   const position = session.turn().position
   return {
@@ -284,14 +455,14 @@ function debriefCommand({ edition, session, level }: Game): Reply {
       position,
       code: session.code(),
       crisisAt: slot => bySlot.get(slot)!.crisis,
-      level,
+      level: settings.now().receipts,
     }),
   }
 }
 
-function odds({ edition, session, rerun, hindsight }: Game): Reply {
-  if (!hindsight && session.turn().kind !== 'end')
-    return say('The odds are told when the play is over; majority play --odds tells them at any moment.')
+function odds({ edition, session, rerun, settings }: Game): Reply {
+  if (settings.now().odds === 'off' && session.turn().kind !== 'end')
+    return say('The odds are told when the play is over; after /set odds on, at any moment.')
   return { wait: oddsPage(edition, session, rerun).then(({ lines }) => lines) }
 }
 

@@ -2,62 +2,67 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Position } from '../play/director.ts'
-import type { Edition } from '../play/edition.ts'
-import type { Rerun } from '../play/rerun.ts'
+import type { SaidOnce } from '../play/saidOnce.ts'
 import type { Session } from '../play/session.ts'
+import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
-import type { Level } from '../text/reasonWords.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { type Game, slash } from './commands.ts'
 import { choiceIn, type Manner, said, turnLines, whatToType, wrapped } from './lines.ts'
 
 export interface PlainOptions {
-  readonly manner: Manner
+  /** How lines are set; settings change it as one plays. */
+  readonly manner: () => Manner
   readonly write: (line: string) => void
   /** Lines typed or piped, one at a time. */
   readonly input: AsyncIterable<string>
   /** A person is typing, so a prompt is wanted. */
   readonly interactive: boolean
-  readonly rerun: Rerun
-  /** Whether the odds may be told before the play is over. */
-  readonly hindsight: boolean
-  /** How receipts are worded. */
-  readonly level?: Level
+  readonly once: SaidOnce
 }
 
 /** Lines of standard input as they come. */
 export const typedLines = (input: NodeJS.ReadableStream): Interface =>
   createInterface({ input, terminal: false })
 
-/** Plays from where the session stands until the input or the player ends it. The last line is the code. */
+/**
+ * Plays from where the session stands until the input or the player ends it, or the player wants
+ * another chair. The last line is the code.
+ */
 export async function playPlainly(
-  edition: Edition,
-  session: Session,
-  codex: Game['codex'],
-  options: PlainOptions,
-): Promise<void> {
-  const { write, input } = options
-  const { rerun, hindsight } = options
-  const game: Game = { edition, session, codex, rerun, hindsight, level: options.level ?? 'adult' }
-  let manner = options.manner
+  game: Game,
+  { manner, write, input, interactive, once }: PlainOptions,
+): Promise<'left' | 'title'> {
+  const { edition, session } = game
   let before: Position | undefined
   const tell = (): void => {
-    for (const words of turnLines(edition, session.turn(), manner, before)) write(words)
+    for (const words of turnLines(edition, session.turn(), manner(), before)) write(words)
     before = session.turn().position
+    hint()
   }
   const print = (words: string): void => {
-    for (const each of wrapped(words, manner)) write(each)
+    for (const each of wrapped(words, manner())) write(each)
   }
+  /** Only who is typing needs to be told what to type. */
+  const hint = (): void => {
+    const turn = session.turn()
+    if (!interactive || turn.kind !== 'scene' || game.settings.now().hints === 'off') return
+    const due = hintsDue(turn, once.said()).find(({ does }) => does !== 'undo' || !session.committed)
+    if (!due) return
+    once.say(`hint ${due.id}`)
+    print(`${due.slash} ${due.says}.`)
+  }
+  let next: 'left' | 'title' = 'left'
   tell()
-  if (options.interactive) print('Type a number, or /help.')
+  if (interactive) print('Type a number, or /help.')
   for await (const typed of input) {
     const text = sanitize(typed).trim()
     if (text.startsWith('/')) {
       const reply = slash(game, text)
       if ('quit' in reply) break
-      if ('toggle' in reply) {
-        manner = { ...manner, marks: !manner.marks }
-        print(manner.marks ? 'Marks are told.' : 'Marks are not told.')
+      if ('leaveFor' in reply) {
+        next = reply.leaveFor
+        break
       }
       if ('wait' in reply) {
         print('Working it out.')
@@ -77,6 +82,7 @@ export async function playPlainly(
     if (complaint) print(sanitize(complaint))
   }
   write(codeLine(session))
+  return next
 }
 
 /** The last line of a play, however it ends. */
@@ -84,7 +90,7 @@ export const codeLine = (session: Session): string => `code: ${session.code()}`
 
 function choose(session: Session, text: string): string | undefined {
   const turn = session.turn()
-  if (turn.kind === 'end') return 'The play is over. /debrief, /undo and /code still answer.'
+  if (turn.kind === 'end') return 'The play is over. /debrief, /undo, /new and /code still answer.'
   const last = turn.kind === 'count' ? 1 : turn.options.length
   if (text === '') return `${whatToType(last)}, or /help.`
   const choice = choiceIn(text, last)
@@ -104,4 +110,4 @@ export const dossierLines = (chair: Chair, manner: Manner): string[] =>
     `You owe: ${chair.owes}`,
     'What you would call success:',
     ...chair.objectives.map(({ words }, at) => `${at + 1}. ${words}`),
-  ].flatMap(words => [...wrapped(words, manner), ''])
+  ].flatMap(words => [...wrapped(words, manner, /^\d\. /.test(words) ? 3 : 0), ''])

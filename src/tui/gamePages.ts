@@ -26,11 +26,13 @@ import {
   type Sources,
 } from '../text/codexPage.ts'
 import { debrief } from '../text/debrief.ts'
+import { decisionWords } from '../text/decisions.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
+import { emphasised } from '../text/prose.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
@@ -39,7 +41,7 @@ import { shortDate } from '../text/when.ts'
 import { whip } from '../text/whip.ts'
 import { width as columnsOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
-import type { Model } from './model.ts'
+import { type Model, measureOf, showsMarks } from './model.ts'
 import {
   CLOSE_NOTEBOOK,
   type CodexEntry,
@@ -49,6 +51,7 @@ import {
   type Row,
   type TextPage,
 } from './pages.ts'
+import { markSign } from './words.ts'
 
 export interface Library {
   readonly codex: () => readonly CodexPage[]
@@ -75,13 +78,23 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       ),
     alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
-    journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
-    debrief: ({ level }, width) => wrappedRows(debriefLines(edition, playing(), level), width),
+    journal: journalRows,
+    told: (model, width) => toldRows(model, playing(), width),
+    debrief: ({ settings }, width) => wrappedRows(debriefLines(edition, playing(), settings.receipts), width),
     odds: oddsRows,
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
+  }
+
+  function journalRows(model: Model, width: number): Row[] {
+    const { search } = model
+    const lines = journal(people, crisisOf(model), model.turn!.chair, search)
+    if (lines.length > 0) return wrappedRows(lines, width, 2)
+    const nothing =
+      search === '' ? 'Nothing has happened yet that you have seen.' : 'Nothing in the journal has that.'
+    return wrappedRows([line(span(nothing, 'hint'))], width)
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
@@ -150,7 +163,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
-      if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
+      if (page === 'odds') return model.settings.odds === 'on' || model.turn.kind === 'end'
       if (page === 'argue') return rollOf(model.turn) !== undefined
       return page !== 'debrief' || model.turn.kind === 'end'
     },
@@ -160,7 +173,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
         ? oddsRows(model, width)
         : drawn(
             model,
-            `${page} ${model.here.of} ${width} ${model.level} ${JSON.stringify(model.scales)}`,
+            `${page} ${model.here.of} ${width} ${page === 'journal' ? model.search : ''} ${wayOf(model)} ${JSON.stringify(model.scales)}`,
             () => lines[page](model, width),
           ),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
@@ -170,6 +183,10 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     citation: source => library.sources()[source]?.citation ?? source,
   }
 }
+
+/** The settings that change what a page says. */
+const wayOf = ({ settings: { marks, measure, receipts, odds } }: Model): string =>
+  [marks, measure, receipts, odds].join()
 
 /** Before the plenum sits nobody can see how it leans: who is here, and who is not. */
 function hallPage(crisis: Crisis): HallPage {
@@ -249,7 +266,8 @@ function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCa
 }
 
 /** Why a man voted as he did; before he has, what you know of him. */
-function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, level }: Model): Line[] {
+function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }: Model): Line[] {
+  const level = settings.receipts
   const { people } = edition.opening
   const person = PEOPLE.find(each => each === here.of)
   if (!turn || !person) return []
@@ -323,6 +341,34 @@ function debriefLines(edition: Edition, session: Session | undefined, level: Lev
   })
 }
 
+/** Everything told so far, each decision under its day and hour. */
+function toldRows(model: Model, session: Session | undefined, width: number): Row[] {
+  if (!session) return []
+  const measure = Math.min(measureOf(model), width)
+  const { path } = session.turn()
+  return path.flatMap((way, length) => {
+    const { kind, crisis, aftermath, passage, options } = session.turnAt(length)
+    const told = [...aftermath, ...passage].flatMap(paragraph => [
+      ...wrap(emphasised(paragraph.text, 'prose'), measure).map(
+        (part, at): Row => ({
+          line: part,
+          ...(at === 0 && showsMarks(model) && { sign: markSign(paragraph.mark) }),
+        }),
+      ),
+      { line: [] },
+    ])
+    const label = kind === 'count' ? undefined : options[way]?.label
+    const chosen = label === undefined ? [] : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
+    if (told.length === 0 && chosen.length === 0) return []
+    return [
+      { line: [span(shortDate(crisis.slot).toUpperCase(), 'heading')], landmark: true } as const,
+      ...told,
+      ...chosen.map((part): Row => ({ line: part })),
+      ...(chosen.length > 0 ? [{ line: [] }] : []),
+    ]
+  })
+}
+
 function oddsRows({ odds }: Model, width: number): Row[] {
   if (odds === undefined) return []
   if ('worked' in odds)
@@ -360,14 +406,9 @@ function decisions(): Decided {
   return (session, length) => {
     const { path } = session.turn()
     const step = [session.chair, session.seed, ...path.slice(0, length + 1)].join()
-    if (!known.has(step)) known.set(step, decisionIn(session.turnAt(length), path[length]!))
+    if (!known.has(step)) known.set(step, decisionWords(session.turnAt(length), path[length]!))
     return known.get(step)
   }
-}
-
-function decisionIn({ kind, crisis, options }: Turn, way: number): string | undefined {
-  if (kind === 'count' || kind === 'content') return undefined
-  return `${shortDate(crisis.slot)}: ${options[way]?.label.replace(/_/g, '') ?? ''}`
 }
 
 function entryLines({ codex, sources }: Library, { here }: Model): Line[] {

@@ -3,10 +3,10 @@ import { hallLegend, hemicycle } from '../text/hemicycle.ts'
 import { type Line, plainText, span } from '../text/spans.ts'
 import { width as columnsOf, padded } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
-import type { Model } from './model.ts'
+import { type Model, measureOf } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import { type HallPage, type Row, rowsOf } from './pages.ts'
-import { MEASURE, prose } from './words.ts'
+import { prose } from './words.ts'
 
 const widest = (lines: readonly Line[]): number =>
   Math.max(0, ...lines.map(line => columnsOf(plainText(line))))
@@ -44,8 +44,8 @@ export function hallPage(model: Model, width: number, height: number): Page {
   const hall = model.pages.hall(model)
   if (!hall) return { rows: [], foot: [] }
   const legend = wrap(hallLegend(hall), width)
-  const said = rowsOf(hall.words.flatMap(text => prose(model, text, width)))
-  const blocs = blocRows(hall.blocs, Math.min(width, MEASURE + 8))
+  const said = hall.words.flatMap(text => prose(model, text, width))
+  const blocs = blocRows(hall.blocs, Math.min(width, measureOf(model) + 8))
   const room = Math.max(5, height - legend.length - said.length - blocs.length - 2)
   return {
     rows: [
@@ -53,8 +53,7 @@ export function hallPage(model: Model, width: number, height: number): Page {
       blankRow,
       ...rowsOf(centred(legend, width)),
       blankRow,
-      ...said,
-      ...blocs,
+      ...rowsOf(centred([...said, ...blocs.map(({ line }) => line)], width)),
     ],
     foot: [],
   }

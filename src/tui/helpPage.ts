@@ -10,9 +10,23 @@ import { hanging } from './words.ts'
 const KEYS = 11
 
 /** What makes sense without the page in sight. */
-const canBeRun = (action: Action): boolean =>
+export const canBeRun = (action: Action): boolean =>
   action.startsWith('open ') ||
-  ['undo', 'share', 'marks', 'search', 'redraw', 'suspend', 'quit'].includes(action)
+  [
+    'undo',
+    'share',
+    'copy',
+    'transcript',
+    'lastDecision',
+    'nextDecision',
+    'marks',
+    'mouse',
+    'committed',
+    'search',
+    'redraw',
+    'suspend',
+    'quit',
+  ].includes(action)
 
 /** The model as it was before help was opened. */
 export const beneath = (model: Model): Model => ({

@@ -29,6 +29,11 @@ export type Action =
   | 'markNext'
   | 'undo'
   | 'share'
+  | 'copy'
+  | 'transcript'
+  | 'lastDecision'
+  | 'nextDecision'
+  | 'mouse'
   | 'marks'
   | 'level'
   | 'committed'
@@ -78,8 +83,11 @@ const PLAYING: readonly PageName[] = [
   'odds',
   'codex',
   'entry',
+  'told',
 ]
 const LISTS: readonly PageName[] = [
+  'settings',
+  'palette',
   'title',
   'board',
   'whip',
@@ -100,6 +108,7 @@ const READING: readonly PageName[] = [
   'sources',
   'hall',
   'alliances',
+  'told',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -115,12 +124,18 @@ const STEPPING: readonly PageName[] = [
   'odds',
   'journal',
   'alliances',
+  'told',
+  'settings',
 ]
+/** Pages that are searched for words. */
+const SEARCHED: readonly PageName[] = ['codex', 'journal']
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
 const hasTurn = ({ turn }: Model): boolean => turn !== undefined
-const searching = ({ typing }: Model): boolean => typing
+/** Whether letters are letters. */
+export const isTyping = ({ typing, here }: Model): boolean => typing || here.page === 'palette'
+const searching = isTyping
 const onCount = ({ turn }: Model): boolean => turn?.kind === 'count'
 const ballotsLeft = (model: Model): boolean =>
   model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
@@ -132,18 +147,30 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['enter', 'escape'],
     named: 'Enter',
     help: 'end the search',
-    where: ['codex'],
+    where: SEARCHED,
     does: 'endSearch',
     when: searching,
   },
   {
     keys: ['backspace'],
+    named: 'Backspace',
     help: 'rub out a letter',
-    where: ['codex'],
+    where: [...SEARCHED, 'palette'],
     does: 'erase',
     when: searching,
     rare: true,
   },
+  { keys: ['enter'], named: 'Enter', help: 'do it', where: ['palette'], does: 'choose' },
+  { keys: ['escape', 'C-p'], named: 'Esc', help: 'close', where: ['palette'], does: 'back' },
+
+  {
+    keys: ['right', 'enter', 'l'],
+    named: '→',
+    help: 'next value',
+    where: ['settings'],
+    does: 'right',
+  },
+  { keys: ['left', 'h'], named: '←', help: 'the one before', where: ['settings'], does: 'left' },
 
   {
     keys: ['space', 'enter'],
@@ -263,7 +290,7 @@ export const KEYMAP: readonly Binding[] = [
     when: onCount,
   },
   { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt' },
-  { keys: ['/'], help: 'search', long: 'search the codex by a word', where: ['codex'], does: 'search' },
+  { keys: ['/'], help: 'search', long: 'search this page by a word', where: SEARCHED, does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
   { keys: ['down'], named: '↓', help: 'down', where: [...LISTS, 'scene'], does: 'down', rare: true },
@@ -277,11 +304,35 @@ export const KEYMAP: readonly Binding[] = [
   { keys: ['end', 'G'], named: 'End', help: 'to the end', does: 'last', rare: true },
 
   {
+    keys: ['p'],
+    help: 'decision before',
+    long: 'the decision before, as it was told',
+    where: ['told'],
+    does: 'lastDecision',
+    when: hasTurn,
+  },
+  {
+    keys: ['n'],
+    help: 'next',
+    long: 'on to the next decision',
+    where: ['told'],
+    does: 'nextDecision',
+    when: hasTurn,
+  },
+  {
     keys: ['escape', 'backspace'],
     named: 'Esc',
     help: 'back',
-    where: [...PLAYING.filter(page => page !== 'scene'), 'dossier', 'help', 'quit'],
+    where: [...PLAYING.filter(page => page !== 'scene'), 'dossier', 'settings', 'help', 'quit'],
     does: 'back',
+  },
+  {
+    keys: ['escape'],
+    named: 'Esc',
+    help: 'back to the play',
+    where: ['title'],
+    does: 'open scene',
+    when: hasTurn,
   },
   {
     keys: ['d'],
@@ -337,7 +388,7 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['j'],
     help: 'journal',
-    long: 'the journal: everything told so far',
+    long: 'the journal: what you have seen happen, day by day',
     where: PLAYING,
     does: 'open journal',
     when: model => hasTurn(model) && model.pages.has('journal', model),
@@ -400,6 +451,60 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
   {
+    keys: ['t'],
+    help: 'told so far',
+    long: 'everything told so far, and what you chose',
+    where: PLAYING,
+    does: 'open told',
+    when: model => hasTurn(model) && model.pages.has('told', model),
+    rare: true,
+  },
+  {
+    keys: ['p'],
+    help: 'last decision',
+    long: 'the last decision, as it was told',
+    where: ['scene'],
+    does: 'lastDecision',
+    when: model => hasTurn(model) && model.pages.has('told', model),
+    rare: true,
+  },
+  {
+    keys: ['n'],
+    help: 'next decision',
+    long: 'past what is told, to what is to be decided',
+    where: ['scene'],
+    does: 'nextDecision',
+    when: hasTurn,
+    rare: true,
+  },
+  {
+    keys: ['Y'],
+    help: 'copy',
+    long: 'copy this passage, or this page',
+    where: PLAYING,
+    does: 'copy',
+    when: hasTurn,
+    rare: true,
+  },
+  {
+    keys: ['e'],
+    help: 'transcript',
+    long: 'write the play so far to a file of text',
+    where: PLAYING,
+    does: 'transcript',
+    when: hasTurn,
+    rare: true,
+  },
+  {
+    keys: ['N'],
+    help: 'another chair',
+    long: 'another chair; this play is kept',
+    where: PLAYING,
+    does: 'open title',
+    when: hasTurn,
+    rare: true,
+  },
+  {
     keys: ['tab'],
     named: 'Tab',
     help: 'next page',
@@ -422,6 +527,28 @@ export const KEYMAP: readonly Binding[] = [
   { keys: ['y'], help: 'leave', where: ['quit'], does: 'leave', rare: true },
   { keys: ['n'], help: 'stay', where: ['quit'], does: 'back', rare: true },
 
+  { keys: [','], help: 'settings', where: ['title'], does: 'open settings' },
+  {
+    keys: [','],
+    help: 'settings',
+    long: 'settings: colours, letters, marks and the rest',
+    does: 'open settings',
+    rare: true,
+  },
+  {
+    keys: ['M'],
+    help: 'mouse',
+    long: 'the mouse for the game, or for the terminal',
+    does: 'mouse',
+    rare: true,
+  },
+  {
+    keys: [':', 'C-p'],
+    help: 'find',
+    long: 'find anything by its name: pages, keys, people, settings',
+    does: 'open palette',
+    rare: true,
+  },
   { keys: ['?', 'f1'], help: 'help', does: 'open help' },
   { keys: ['q'], help: 'quit', does: 'quit' },
   { keys: ['C-l'], named: 'Ctrl-L', help: 'draw the screen again', does: 'redraw', rare: true },
@@ -452,7 +579,7 @@ const isNoLetter = ({ keys }: Binding): boolean => keys.every(key => key.length 
 export function bindingsNow(model: Model): Binding[] {
   const taken = new Set<string>()
   return KEYMAP.filter(binding => {
-    const works = isHere(binding, model) && (!model.typing || isNoLetter(binding))
+    const works = isHere(binding, model) && (!isTyping(model) || isNoLetter(binding))
     const free = binding.keys.some(key => !taken.has(key))
     if (works) for (const key of binding.keys) taken.add(key)
     return works && free

@@ -1,18 +1,19 @@
 /** Where everything is for a size: one column, with the board beside it from 96 columns and the journal from 124. */
-import { codexPage } from './codexPage.ts'
+import { codexPage, searchRow } from './codexPage.ts'
 import { dossierPage } from './dossierPage.ts'
 import { hallPage } from './hallPage.ts'
 import { helpPage } from './helpPage.ts'
-import type { Model } from './model.ts'
-import { type Page, type Window, windowOf } from './page.ts'
-import type { PageName, TextPage } from './pages.ts'
+import { type Model, measureOf } from './model.ts'
+import { blankRow, type Page, type Window, windowOf } from './page.ts'
+import type { PageName, Row, TextPage } from './pages.ts'
+import { palettePage } from './palette.ts'
 import { quitPage } from './quitPage.ts'
 import { rollCallPage } from './rollCallPage.ts'
 import { scenePage } from './scenePage.ts'
 import type { Size } from './screen.ts'
+import { settingsPage } from './settingsPage.ts'
 import { sourcesPage } from './sourcesPage.ts'
 import { titlePage } from './titlePage.ts'
-import { MEASURE } from './words.ts'
 
 export interface Panel {
   readonly x: number
@@ -67,7 +68,7 @@ function sceneWidths(model: Model): Widths {
       : undefined
   const left = columns >= WIDE && model.pages.has('journal', model) ? (['journal', 22] as const) : undefined
   const taken = (right ? right[1] + BETWEEN : 0) + (left ? left[1] + BETWEEN : 0)
-  return { main: Math.min(GUTTER + MEASURE, columns - 2 - taken), left, right }
+  return { main: Math.min(GUTTER + measureOf(model), columns - 2 - taken), left, right }
 }
 
 /** A list, and beside it what the cursor is on. */
@@ -85,7 +86,7 @@ function widthsOf(model: Model): Widths {
   if (model.here.page === 'scene') return sceneWidths(model)
   const detail = DETAILS[model.here.page]
   if (detail && columns >= detail.from && model.here.item !== undefined) {
-    const width = Math.min(MEASURE, columns - 1 - detail.list - BETWEEN)
+    const width = Math.min(measureOf(model), columns - 1 - detail.list - BETWEEN)
     return { main: detail.list, right: [detail.page, width] }
   }
   const page = model.here.page === 'hall' ? columns - 4 : model.here.page === 'dossier' ? PAGE + 1 : PAGE
@@ -128,14 +129,22 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
       return codexPage(model, width)
     case 'sources':
       return sourcesPage(model, width)
+    case 'settings':
+      return settingsPage(model, width, height)
+    case 'palette':
+      return palettePage(model, width)
     case 'help':
       return helpPage(model, width)
     case 'quit':
       return quitPage(model, width)
     default:
-      return { rows: model.pages.page(model.here.page, model, width), foot: [] }
+      return { rows: [...searching(model), ...model.pages.page(model.here.page, model, width)], foot: [] }
   }
 }
+
+/** Above a page of text that is searched, what for. */
+const searching = (model: Model): Row[] =>
+  model.here.page === 'journal' && (model.typing || model.search !== '') ? [searchRow(model), blankRow] : []
 
 export interface Seen {
   readonly layout: Layout

@@ -3,9 +3,10 @@ import type { PersonId } from '../engine/index.ts'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
+import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
 import type { Turn } from '../play/turn.ts'
+import type { People } from '../text/names.ts'
 import type { OddsPage } from '../text/oddsPage.ts'
-import type { Level } from '../text/reasonWords.ts'
 import type { PageName, Pages } from './pages.ts'
 import type { ScreenEvent, Size } from './screen.ts'
 
@@ -23,6 +24,8 @@ export interface Model {
   readonly size: Size
   readonly pages: Pages
   readonly chairs: readonly Chair[]
+  /** Everybody's names, for the table on the title. */
+  readonly people?: People
   readonly here: Place
   /** The pages below this one; the last comes back with Esc. */
   readonly under: readonly Place[]
@@ -43,19 +46,24 @@ export interface Model {
   readonly paced: boolean
   /** Ballots of the roll shown so far. */
   readonly revealed: number
-  /** Whether each paragraph says how far it may be believed. */
-  readonly marks: boolean
-  /** Whether the terminal has only ASCII. */
-  readonly ascii: boolean
-  /** How receipts are worded. */
-  readonly level: Level
+  readonly settings: Settings
+  /** The file the settings are kept in. */
+  readonly settingsFile?: string
+  /** Whether the locale has only ASCII. */
+  readonly asciiLocale: boolean
   /** What the roll call is argued with. */
   readonly scales: Scales
-  /** What the codex is searched for, and whether it is being typed. */
+  /** What codex or journal is searched for, and whether it is being typed. */
   readonly search: string
   readonly typing: boolean
-  /** Whether the odds may be seen before the play is over. */
-  readonly hindsight: boolean
+  /** What is typed to find a command. */
+  readonly wanted: string
+  /** Hints given before, on this machine; without it, none are given. */
+  readonly hinted?: ReadonlySet<string>
+  /** The hint that stands below this page. */
+  readonly hint?: string
+  /** Moments whose passage has been read to its end. */
+  readonly known: ReadonlySet<string>
   /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
   readonly odds?: OddsPage | { readonly worked: number }
   /** One line said once, until the next key. */
@@ -73,6 +81,8 @@ export type Message =
   /** The play in one line, as was asked for. */
   | { readonly type: 'shared'; readonly code: string }
   | { readonly type: 'saved'; readonly saved: boolean }
+  /** Settings as the outside has them. */
+  | { readonly type: 'settings'; readonly settings: Settings }
   /** How far the odds of a turn have been worked out, or what they are. */
   | { readonly type: 'odds'; readonly of: Turn; readonly odds: NonNullable<Model['odds']> }
   /** Opens a page; with `of`, of somebody or something. */
@@ -93,6 +103,12 @@ export type Effect =
   /** Wants the play in one line; `shared` answers. */
   | { readonly type: 'share' }
   | { readonly type: 'copy'; readonly text: string }
+  /** Writes the play so far to a file of text; a notice answers. */
+  | { readonly type: 'transcript' }
+  /** Keeps a setting; what it changes outside the model is changed at once. */
+  | { readonly type: 'set'; readonly key: SettingKey; readonly settings: Settings }
+  /** Remembers that a hint was given. */
+  | { readonly type: 'hinted'; readonly hint: string }
   /** Wants the odds of this turn; `odds` answers, more than once. */
   | { readonly type: 'odds' }
   /** An item of a text page that this program knows nothing of was chosen. */
@@ -105,15 +121,18 @@ export interface Opening {
   readonly size: Size
   readonly pages: Pages
   readonly chairs: readonly Chair[]
+  readonly people?: People
   readonly ongoing?: string
   readonly turn?: Turn
   /** Whether the play there is knows no way back. */
   readonly bound?: boolean
   readonly seed?: number
+  readonly settings?: Settings
+  readonly settingsFile?: string
+  /** Whether the locale has only ASCII. */
   readonly ascii?: boolean
+  readonly hinted?: ReadonlySet<string>
   readonly paced?: boolean
-  readonly hindsight?: boolean
-  readonly level?: Level
   /** Said when the screen opens. */
   readonly notice?: string
 }
@@ -123,25 +142,30 @@ export const openingModel = ({
   size,
   pages,
   chairs,
+  people,
   ongoing,
   turn,
   bound = false,
   seed,
+  settings = DEFAULTS,
+  settingsFile,
   ascii = false,
+  hinted,
   paced = true,
-  hindsight = false,
-  level = 'adult',
   notice,
 }: Opening): Model => ({
   size,
   pages,
   chairs,
+  people,
   ongoing,
   turn,
   seed,
-  ascii,
+  settings,
+  settingsFile,
+  asciiLocale: ascii,
+  hinted,
   paced,
-  hindsight,
   notice,
   here: { page: turn ? 'scene' : 'title', scroll: 0 },
   under: [],
@@ -150,10 +174,20 @@ export const openingModel = ({
   unsaved: false,
   read: false,
   revealed: 0,
-  marks: true,
-  level,
   scales: {},
   search: '',
   typing: false,
+  wanted: '',
+  known: new Set(),
   interrupted: false,
 })
+
+/** Whether each paragraph says how far it may be believed. */
+export const showsMarks = ({ settings }: Model): boolean => settings.marks !== 'off'
+
+/** Whether only ASCII may be drawn. */
+export const isAscii = ({ settings, asciiLocale }: Model): boolean =>
+  settings.ascii === 'auto' ? asciiLocale : settings.ascii === 'on'
+
+/** Prose is never wider, on the widest screen. */
+export const measureOf = ({ settings }: Model): number => Number(settings.measure)

@@ -9,6 +9,8 @@ import type { Row } from './pages.ts'
 export interface Page {
   readonly rows: readonly Row[]
   readonly foot: readonly Row[]
+  /** Space is a letter here. */
+  readonly typed?: true
 }
 
 export interface Window {
@@ -24,7 +26,11 @@ export interface Window {
 
 const EMPTY: Row = { line: [] }
 const RULE: Row = { line: [span('─'.repeat(24), 'rule')] }
-export const MORE: Row = { line: [span('▼ more', 'key'), span('  Space', 'faint')] }
+const MORE: Row = { line: [span('▼ more', 'key'), span('  Space', 'faint')] }
+const MORE_BELOW: Row = { line: [span('▼ more', 'key'), span('  ↓', 'faint')] }
+
+/** The row that says there is more. */
+export const isMore = (row: Row | undefined): boolean => row === MORE || row === MORE_BELOW
 
 /** Between what is read and what is chosen. */
 const between = ({ rows, foot }: Page): readonly Row[] =>
@@ -41,7 +47,7 @@ export function windowOf(page: Page, height: number, scroll: number): Window {
   const room = Math.max(1, height - foot.length - 1)
   const farthest = Math.max(0, scrolls.length - room)
   const at = Math.min(Math.max(0, scroll), farthest)
-  const below = at < farthest ? MORE : foot.length > 0 ? RULE : EMPTY
+  const below = at < farthest ? (page.typed ? MORE_BELOW : MORE) : foot.length > 0 ? RULE : EMPTY
   const seen = scrolls.slice(at, at + room)
   return { shown: [...seen, below, ...foot].slice(0, height), scrolls, room, scroll: at, farthest }
 }

@@ -19,6 +19,7 @@ export const TEXT_PAGES = [
   'receipt',
   'argue',
   'entry',
+  'told',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 
@@ -31,6 +32,8 @@ export const DRAWN_PAGES = [
   'hall',
   'codex',
   'sources',
+  'settings',
+  'palette',
   'help',
   'quit',
 ] as const
@@ -42,6 +45,8 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
+  /** Where a decision stands among what is told. */
+  readonly landmark?: true
 }
 
 /** The item of the whip sheet that ends the day. */

@@ -3,9 +3,10 @@ import type { FullMember, PersonId } from '../engine/index.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Rerun } from '../play/rerun.ts'
+import type { SaidOnce } from '../play/saidOnce.ts'
 import type { Session } from '../play/session.ts'
+import type { SettingKey, Settings } from '../play/settings.ts'
 import { oddsPage } from '../text/oddsPage.ts'
-import type { Level } from '../text/reasonWords.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
@@ -22,13 +23,18 @@ export interface ScreenPlay {
   readonly seed?: number
   /** Runs the rest of a play again, apart from this thread. */
   readonly rerun: Rerun
-  /** Whether the odds may be seen before the play is over. */
-  readonly hindsight: boolean
   /** Said when the screen opens. */
   readonly notice?: string
+  readonly settings: Settings
+  readonly settingsFile: string | undefined
+  /** Keeps a setting; a sentence if that cannot be done. */
+  readonly set: (key: SettingKey, value: string) => string | undefined
+  /** What was said before, and what is said now for the first time. */
+  readonly once: SaidOnce
+  /** Writes the play so far to a file, and says where it is or why it is not. */
+  readonly write: (session: Session) => string
+  /** Whether the locale has only ASCII. */
   readonly ascii: boolean
-  /** How receipts are worded, to begin with. */
-  readonly level?: Level | undefined
   readonly terminal: Terminal
 }
 
@@ -43,10 +49,13 @@ export function playOnScreen({
   at,
   seed,
   rerun,
-  hindsight,
   notice,
+  settings,
+  settingsFile,
+  set,
+  once,
+  write,
   ascii,
-  level,
   terminal,
 }: ScreenPlay): Promise<void> {
   let session = at
@@ -118,6 +127,17 @@ export function playOnScreen({
       case 'share':
         if (session) tell({ type: 'shared', code: session.code() })
         break
+      case 'transcript':
+        if (session) tell({ type: 'notice', words: write(session) })
+        break
+      case 'set': {
+        const trouble = set(effect.key, effect.settings[effect.key])
+        if (trouble !== undefined) tell({ type: 'notice', words: trouble })
+        break
+      }
+      case 'hinted':
+        once.say(effect.hint)
+        break
     }
   }
 
@@ -128,10 +148,12 @@ export function playOnScreen({
     {
       opening: {
         chairs: edition.chairs,
+        people: edition.opening.people,
         pages,
+        settings,
+        settingsFile,
         ascii,
-        hindsight,
-        ...(level && { level }),
+        hinted: new Set(once.said()),
         ...(seed !== undefined && { seed }),
         ...(left && {
           ongoing: left.words,

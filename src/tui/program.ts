@@ -5,18 +5,29 @@
 import { FULL_MEMBERS, type FullMember, type PersonId, REASONS } from '../engine/index.ts'
 import { ONCE } from '../play/argue.ts'
 import { MARKINGS, type Marking } from '../play/director.ts'
+import {
+  isSettingKey,
+  neighbour,
+  SETTING_KEYS,
+  type SettingKey,
+  valuesOf,
+  withSetting,
+} from '../play/settings.ts'
 import type { Turn } from '../play/turn.ts'
 import { COUNTS } from '../text/argument.ts'
-import { LEVELS } from '../text/reasonWords.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { plainText } from '../text/spans.ts'
 import { clip, graphemes } from '../text/width.ts'
 import { footerOf } from './footer.ts'
-import { type Action, bindingFor, latin, nameOfKey } from './keymap.ts'
+import { hintNow } from './hint.ts'
+import { type Action, bindingFor, isTyping, latin, nameOfKey } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
-import type { Effect, Message, Model, Place } from './model.ts'
-import { isAtEnd, itemsOf, MORE, scrollTo } from './page.ts'
+import { type Effect, type Message, type Model, type Place, showsMarks } from './model.ts'
+import { isAtEnd, isMore, itemsOf, scrollTo } from './page.ts'
 import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
+import { paragraphsOf } from './scenePage.ts'
+import type { Size } from './screen.ts'
 import { CONTINUE } from './titlePage.ts'
 
 export interface Step {
@@ -33,7 +44,15 @@ const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
 /** What happens, and everything that follows from it. */
 export function update(model: Model, message: Message): Step {
   const { model: next, effects } = heard(model, message)
-  return { model: isTooSmall(next.size) ? next : settled(next), effects }
+  if (isTooSmall(next.size)) return { model: next, effects }
+  const done = settled(next)
+  const hint = hintNow(done)
+  if (!hint) return { model: done, effects }
+  const hinted = new Set(done.hinted).add(hint.id)
+  return {
+    model: { ...done, hint: hint.words, hinted },
+    effects: [...effects, { type: 'hinted', hint: hint.id }],
+  }
 }
 
 function heard(model: Model, message: Message): Step {
@@ -43,9 +62,9 @@ function heard(model: Model, message: Message): Step {
     case 'mouse':
       return isTooSmall(model.size) ? then(model) : moused(model, message)
     case 'paste':
-      return then(model.typing ? typed(model, sanitize(message.text)) : model)
+      return then(isTyping(model) ? typed(model, sanitize(message.text)) : model)
     case 'resize':
-      return then({ ...model, size: message.size })
+      return then(resized(model, message.size))
     case 'turn':
       return then(arrived({ ...model, bound: message.committed ?? model.bound }, message.turn))
     case 'ongoing':
@@ -60,6 +79,8 @@ function heard(model: Model, message: Message): Step {
           text: message.code,
         },
       )
+    case 'settings':
+      return then({ ...model, settings: message.settings })
     case 'saved':
       return then({ ...model, unsaved: !message.saved })
     case 'odds':
@@ -80,15 +101,31 @@ const quieted = (model: Model, key: string): Model => ({
   interrupted: model.interrupted && key === 'C-c',
 })
 
+/** However lines break now, about the same of them is seen. */
+function resized(model: Model, size: Size): Model {
+  const next = { ...model, size }
+  if (isTooSmall(model.size) || isTooSmall(size)) return next
+  const { scroll, farthest } = seen(model).window
+  const share = farthest > 0 ? scroll / farthest : growsDown(model.here.page) ? 1 : 0
+  return at(next, { scroll: Math.round(share * seen(next).window.farthest) })
+}
+
 /** The cursor on something there is, no scrolling past the end; and whether all has been read. */
 function settled(model: Model): Model {
   const { page, window } = seen(model)
   const items = itemsOf(page)
-  const known = model.here.item !== undefined && items.includes(model.here.item)
-  const item = known ? model.here.item : firstItem(model, items)
+  const stays = model.here.item !== undefined && items.includes(model.here.item)
+  const item = stays ? model.here.item : firstItem(model, items)
   const read = model.read || (model.here.page === 'scene' && isAtEnd(window))
-  return { ...at(model, { item, scroll: window.scroll }), read }
+  const known = read && model.turn ? withKnown(model.known, model.turn) : model.known
+  return { ...at(model, { item, scroll: window.scroll }), read, known }
 }
+
+/** A moment, wherever one comes to it again. */
+const momentOf = ({ chair, seed, path }: Turn): string => `${chair} ${seed} ${path.join()}`
+
+const withKnown = (known: ReadonlySet<string>, turn: Turn): ReadonlySet<string> =>
+  known.has(momentOf(turn)) ? known : new Set(known).add(momentOf(turn))
 
 /** The cursor begins on the first way that is open. */
 function firstItem(model: Model, items: readonly string[]): string | undefined {
@@ -105,34 +142,44 @@ function arrived(model: Model, turn: Turn): Model {
     ...model,
     turn,
     odds: undefined,
-    read: false,
+    hint: undefined,
+    // What has been read before need not be paged through again.
+    read: model.known.has(momentOf(turn)),
     here: { page: 'scene', scroll: 0 },
     under: [],
   }
   const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
   const called = turn.news.some(event => event.type === 'roll-called')
   if (!onward || !called || !told.pages.rollCall(told)) return told
-  return { ...opened(told, 'rollCall'), revealed: 0 }
+  const shown = opened(told, 'rollCall')
+  return told.settings.motion === 'reduced' ? shown : { ...shown, revealed: 0 }
 }
 
 // pages
 
-/** A journal is opened at its last page. */
+/** What is added to at its end is opened there. */
+const growsDown = (page: PageName): boolean => page === 'journal' || page === 'told'
+
 const placeFor = (page: PageName, of?: string): Place => ({
   page,
-  scroll: page === 'journal' ? Number.MAX_SAFE_INTEGER : 0,
+  scroll: growsDown(page) ? Number.MAX_SAFE_INTEGER : 0,
   ...(of !== undefined && { of }),
 })
 
 /** Lays a page on top; one that lies open already is laid free. The title and the scene lie on nothing. */
-function opened(model: Model, page: PageName, of?: string): Model {
+function opened(before: Model, page: PageName, of?: string): Model {
+  const model = { ...before, typing: false }
   if (page === 'title' || page === 'scene') return { ...model, here: placeFor(page), under: [] }
   const shown =
     page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
   const open = model.under.findIndex(place => place.page === page && place.of === of)
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
-  const fresh =
-    page === 'codex' ? { ...shown, search: '' } : page === 'argue' ? { ...shown, scales: {} } : shown
+  const fresh = {
+    ...shown,
+    ...((page === 'codex' || page === 'journal') && { search: '' }),
+    ...(page === 'argue' && { scales: {} }),
+    wanted: '',
+  }
   return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
 }
 
@@ -181,10 +228,10 @@ function turnedOver(model: Model, step: 1 | -1): Model {
 const BLIND: readonly Action[] = ['interrupt', 'leave', 'redraw', 'suspend']
 
 function pressed(model: Model, key: string): Step {
-  const binding = bindingFor(model, model.typing ? key : latin(key))
+  const binding = bindingFor(model, isTyping(model) ? key : latin(key))
   if (isTooSmall(model.size) && !(binding && BLIND.includes(binding.does))) return then(model)
   if (binding) return act(model, binding.does, key)
-  if (!model.typing) return then(noticed(model, nothingOn(model, key)))
+  if (!isTyping(model)) return then(noticed(model, nothingOn(model, key)))
   return then(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
 }
 
@@ -199,12 +246,17 @@ const isText = (key: string): boolean => key === 'space' || graphemes(key).lengt
 
 const LONGEST_SEARCH = 40
 
-const typed = (model: Model, text: string): Model =>
-  searched(model, clip(model.search + text, LONGEST_SEARCH))
+const typed = (model: Model, text: string): Model => searched(model, typedIn(model) + text)
+
+/** What is typed on this page. */
+const typedIn = ({ here, wanted, search }: Model): string => (here.page === 'palette' ? wanted : search)
 
 /** The cursor goes to what fits best. */
-const searched = (model: Model, search: string): Model =>
-  at({ ...model, search }, { item: undefined, scroll: 0 })
+function searched(model: Model, text: string): Model {
+  const words = clip(text, LONGEST_SEARCH)
+  const typed = model.here.page === 'palette' ? { wanted: words } : { search: words }
+  return at({ ...model, ...typed }, { item: undefined, scroll: 0 })
+}
 
 function act(model: Model, action: Action, key = ''): Step {
   if (action === 'open odds') return weighed(openedByKey(model, 'odds'))
@@ -219,9 +271,9 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'down':
       return then(stepped(model, 1))
     case 'left':
-      return model.here.page === 'argue' ? then(recounted(model, -1)) : marked(model, -1)
+      return model.here.page === 'argue' ? then(recounted(model, -1)) : turned(model, -1)
     case 'right':
-      return model.here.page === 'argue' ? then(recounted(model, 1)) : marked(model, 1)
+      return model.here.page === 'argue' ? then(recounted(model, 1)) : turned(model, 1)
     case 'markNext':
       return marked(model, 'around')
     case 'pageUp':
@@ -248,9 +300,19 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'share':
       return then(model, { type: 'share' })
     case 'marks':
-      return then({ ...model, marks: !model.marks })
+      return setTo(model, 'marks', showsMarks(model) ? 'off' : 'auto')
     case 'level':
-      return then({ ...model, level: LEVELS[(LEVELS.indexOf(model.level) + 1) % LEVELS.length]! })
+      return setTo(model, 'receipts', neighbour('receipts', model.settings.receipts, 1))
+    case 'mouse':
+      return switchedMouse(model)
+    case 'copy':
+      return copied(model)
+    case 'transcript':
+      return then(model, { type: 'transcript' })
+    case 'lastDecision':
+      return then(decisionBefore(model))
+    case 'nextDecision':
+      return then(decisionAfter(model))
     case 'committed':
       return then({ ...model, committed: !model.committed })
     case 'search':
@@ -258,7 +320,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'endSearch':
       return then({ ...model, typing: false })
     case 'erase':
-      return then(searched(model, graphemes(model.search).slice(0, -1).join('')))
+      return then(searched(model, graphemes(typedIn(model)).slice(0, -1).join('')))
     case 'quit':
       return hasToAsk(model) ? then(opened(model, 'quit')) : then(model, { type: 'quit' })
     case 'leave':
@@ -347,6 +409,83 @@ function itemNumbered(model: Model, n: number): string | undefined {
   return itemsNow(model)[n - 1]
 }
 
+/** The decisions before, as they were told: from the scene the last, then one more at a time. */
+function decisionBefore(model: Model): Model {
+  const told = model.here.page === 'told' ? model : opened(model, 'told')
+  const { landmarks, scroll } = landmarksOf(told)
+  const before = landmarks.findLast(at => at < scroll)
+  if (before !== undefined) return at(told, { scroll: before })
+  return noticed(
+    told,
+    landmarks.length === 0 ? 'Nothing has been decided yet.' : 'This is the first decision.',
+  )
+}
+
+/** Through what is told to where something is to be decided. */
+function decisionAfter(model: Model): Model {
+  if (model.here.page !== 'told') return ended(model, 'last')
+  const { landmarks, scroll, farthest } = landmarksOf(model)
+  const after = landmarks.find(at => at > scroll && at <= farthest)
+  return after === undefined ? back(model) : at(model, { scroll: after })
+}
+
+/** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */
+function landmarksOf(model: Model) {
+  const { scrolls, scroll, farthest } = seen(model).window
+  return { landmarks: scrolls.flatMap((row, at) => (row.landmark ? [at] : [])), scroll, farthest }
+}
+
+/** The passage as it was written, or the page as it stands. */
+function copied(model: Model): Step {
+  const text =
+    model.here.page === 'scene' && model.turn
+      ? paragraphsOf(model.turn)
+          .map(each => each.text.replaceAll('_', ''))
+          .join('\n\n')
+      : seen(model)
+          .page.rows.map(row => plainText(row.line).trimEnd())
+          .join('\n')
+          .trim()
+  if (text === '') return then(noticed(model, 'There is nothing here to copy.'))
+  return then(noticed(model, 'Copied, if your terminal allows it.'), { type: 'copy', text })
+}
+
+// settings
+
+function setTo(model: Model, key: SettingKey, value: string): Step {
+  const settings = withSetting(model.settings, key, value)
+  return then({ ...model, settings }, { type: 'set', key, settings })
+}
+
+function switchedMouse(model: Model): Step {
+  const value = model.settings.mouse === 'on' ? 'off' : 'on'
+  const { model: next, effects } = setTo(model, 'mouse', value)
+  const words = value === 'on' ? 'The mouse is the game’s.' : 'The mouse is the terminal’s again.'
+  return then(noticed(next, words), ...effects)
+}
+
+/** A step to the left or right: a mark on the whip sheet, or the next value of a setting. */
+function turned(model: Model, step: 1 | -1): Step {
+  const key = model.here.item
+  if (model.here.page !== 'settings') return marked(model, step)
+  return key !== undefined && isSettingKey(key)
+    ? setTo(model, key, neighbour(key, model.settings[key], step))
+    : then(model)
+}
+
+/** What was chosen in the palette: a key’s action, a value, a page of the codex. */
+function commanded(model: Model, item: string): Step {
+  const below = back(model)
+  const [verb, what = '', value = ''] = item.split(' ')
+  if (verb === 'entry') return then(opened(below, 'entry', what))
+  const key = SETTING_KEYS.find(each => verb === 'set' && each === what)
+  if (key && valuesOf(key).includes(value)) {
+    const { model: next, effects } = setTo(below, key, value)
+    return then(noticed(next, `${key} is ${value}.`), ...effects)
+  }
+  return act(below, item as Action)
+}
+
 // choosing
 
 function numbered(model: Model, n: number): Step {
@@ -377,6 +516,10 @@ function chosen(model: Model, item: string | undefined): Step {
       return then(on, { type: 'rewind', to: item })
     case 'help':
       return act(back(on), item as Action)
+    case 'palette':
+      return commanded(on, item)
+    case 'settings':
+      return turned(on, 1)
     case 'quit':
       return item === LEAVE ? then(on, { type: 'quit' }) : then(back(on))
     default:
@@ -449,6 +592,6 @@ function clicked(model: Model, x: number, y: number): Step {
   }
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
   const row = inside ? window.shown[y - layout.top] : undefined
-  if (row === MORE) return then(scrolled(model, pageStep(model)))
+  if (isMore(row)) return then(scrolled(model, pageStep(model)))
   return row?.item === undefined ? then(model) : chosen(model, row.item)
 }

@@ -1,4 +1,5 @@
 /** Ties the program to a screen: events in, cells out, effects to the game. */
+import { DEFAULTS, type Settings } from '../play/settings.ts'
 import { type Effect, type Message, type Model, type Opening, openingModel } from './model.ts'
 import { update } from './program.ts'
 import { openScreen, type Screen } from './screen.ts'
@@ -14,17 +15,18 @@ export interface Game {
 }
 
 export interface Terminal {
-  readonly look: Look
-  readonly mouse?: boolean
+  readonly look: Omit<Look, 'theme'>
   readonly synchronised?: boolean
 }
 
 /** Plays until the player leaves. The terminal is then as it was. */
-export function runProgram(game: Game, { look, mouse, synchronised }: Terminal): Promise<void> {
+export function runProgram(game: Game, { look, synchronised }: Terminal): Promise<void> {
   return new Promise(left => {
+    const first = game.opening.settings ?? DEFAULTS
+    const codesFor = ({ theme }: Settings): string[] => styleCodes({ ...look, theme })
     const screen = openScreen({
-      codes: styleCodes(look),
-      mouse,
+      codes: codesFor(first),
+      mouse: first.mouse === 'on',
       synchronised,
       beforeEnd: game.beforeEnd?.bind(game),
       onEvent: tell,
@@ -43,7 +45,14 @@ export function runProgram(game: Game, { look, mouse, synchronised }: Terminal):
       else if (effect.type === 'suspend') on.suspend()
       else if (effect.type === 'copy') on.copy(effect.text)
       else if (effect.type === 'quit') leave(on)
+      else if (effect.type === 'set') changeLook(on, effect)
       else game.perform(effect, tell)
+    }
+
+    function changeLook(on: Screen, effect: Extract<Effect, { type: 'set' }>): void {
+      if (effect.key === 'theme') on.repaint(codesFor(effect.settings))
+      if (effect.key === 'mouse') on.listen(effect.settings.mouse === 'on')
+      game.perform(effect, tell)
     }
 
     function leave(on: Screen): void {

@@ -3,7 +3,7 @@
 import type { Option, Paragraph, Turn } from '../play/turn.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
 import { span } from '../text/spans.ts'
-import type { Model } from './model.ts'
+import { type Model, showsMarks } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
 import { hanging, markSign, prose, words } from './words.ts'
@@ -12,7 +12,7 @@ const BREAK = row([span('· · ·', 'rule')])
 
 const paragraphRows = (model: Model, { text, mark }: Paragraph, width: number): Row[] =>
   rowsOf(prose(model, text, width)).map((each, place) =>
-    place === 0 && model.marks ? { ...each, sign: markSign(mark) } : each,
+    place === 0 && showsMarks(model) ? { ...each, sign: markSign(mark) } : each,
   )
 
 /** The most rows that it takes to say what has happened meanwhile. */
@@ -79,7 +79,7 @@ function optionRows(model: Model, turn: Turn, option: Option, place: number, wid
         )
       : []),
   ]
-  if (!model.marks || turn.kind !== 'scene') return rows
+  if (!showsMarks(model) || turn.kind !== 'scene') return rows
   return rows.map((each, at) => (at === 0 ? { ...each, sign: markSign(option.mark) } : each))
 }
 

@@ -38,6 +38,8 @@ export interface Screen {
   draw(cells: Cells): void
   /** Paints everything again: something else has written to the terminal, or the styles are new. */
   repaint(codes?: readonly string[]): void
+  /** Asks for clicks and the wheel, or leaves them to the terminal. */
+  listen(mouse: boolean): void
   /** Stops the program, as the shell's Ctrl-Z does, and comes back with `fg`. */
   suspend(): void
   /** Puts text on the clipboard, where the terminal allows it (OSC 52). */
@@ -107,7 +109,8 @@ const sizeNow = (): Size => ({ columns: process.stdout.columns || 80, rows: proc
 
 export function openScreen(options: ScreenOptions): Screen {
   const { stdin, stdout } = process
-  const { onEvent, mouse = true, synchronised = true } = options
+  const { onEvent, synchronised = true } = options
+  let mouse = options.mouse ?? true
   let codes = options.codes
   let shown: Cells | undefined
   let wanted: Cells | undefined
@@ -225,6 +228,10 @@ export function openScreen(options: ScreenOptions): Screen {
       codes = styles
       shown = undefined
       schedule()
+    },
+    listen(wanted) {
+      mouse = wanted
+      stdout.write((wanted ? on : off)(MOUSE))
     },
     suspend,
     copy: text => void stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),

@@ -3,7 +3,7 @@
 import { ROLES } from '../text/spans.ts'
 import { width as columnsOf } from '../text/width.ts'
 import { type Cells, cellsText } from './cells.ts'
-import { type Colour, type Style, type Theme, themes } from './themes.ts'
+import { type Colour, type Style, type Theme, type ThemeName, themes } from './themes.ts'
 
 const CELL = { width: 8.4, height: 18 } as const
 const MARGIN = 14
@@ -73,8 +73,8 @@ function groundOf({ x, y, text, style }: Run, ground: string): string {
   return `<rect ${at} width="${place(columnsOf(text) * CELL.width)}" height="${CELL.height}" fill="${colour}"/>`
 }
 
-/** Painted in `kremlin` or `paper`; `auto` has no ground of its own to be painted on. */
-export function svgOf(cells: Cells, name: 'kremlin' | 'paper' = 'kremlin'): string {
+/** Painted in a theme that has a ground of its own to be painted on. */
+export function svgOf(cells: Cells, name: ThemeName = 'dark'): string {
   const theme = themes[name]
   const ground = fillOf(theme.prose.ground, '#000000')
   const ink = fillOf(theme.prose.ink, '#ffffff')

@@ -3,12 +3,14 @@
  * tables turn cream into pink. A sign that has a colour has a shape as well.
  *
  * `auto` leaves the terminal's own letters and ground alone; its signs are
- * legible on black and on white. `kremlin` and `paper` paint every cell.
+ * legible on black and on white. `sixteen` is the same in the colours that the
+ * terminal sets. The others paint every cell.
  */
+import { type Settings, valuesOf } from '../play/settings.ts'
 import { ROLES, type Role } from '../text/spans.ts'
 
-export const THEMES = ['auto', 'kremlin', 'paper', 'mono'] as const
-export type ThemeName = (typeof THEMES)[number]
+export type ThemeName = Settings['theme']
+export const THEMES = valuesOf('theme') as readonly ThemeName[]
 
 export const DEPTHS = ['none', '16', '256', 'true'] as const
 /** How many colours the terminal can show. */
@@ -104,7 +106,7 @@ const lamp = {
   grey: colour('#a9a39c', 248, 7),
 }
 
-const KREMLIN: Theme = onGround(lamp.ground, lamp.ink, {
+const DARK: Theme = onGround(lamp.ground, lamp.ink, {
   ...MONO,
   faint: { ink: lamp.faint },
   rule: { ink: lamp.faint },
@@ -126,6 +128,66 @@ const KREMLIN: Theme = onGround(lamp.ground, lamp.ink, {
   alert: { ink: lamp.vermilion, bold: true },
 })
 
+const stage = {
+  ground: colour('#000000', 16, 0),
+  raised: colour('#3a3a3a', 237, 8),
+  ink: colour('#ffffff', 231, 15),
+  yellow: colour('#ffe14d', 221, 11),
+  blue: colour('#7fd4ff', 117, 14),
+  vermilion: colour('#ff9a6b', 209, 9),
+  green: colour('#8cf0a0', 120, 10),
+}
+
+/** Nothing is faint: every letter has at least seven times the light of its ground. */
+const CONTRAST: Theme = onGround(stage.ground, stage.ink, {
+  ...MONO,
+  heading: { ink: stage.yellow, bold: true },
+  key: { ink: stage.yellow, bold: true },
+  selected: { ink: stage.ink, ground: stage.raised, bold: true, underline: true },
+  number: { ink: stage.yellow, bold: true },
+  seven: { ink: stage.vermilion, bold: true },
+  khrushchev: { ink: stage.blue, bold: true },
+  documented: { ink: stage.green, bold: true },
+  paraphrase: { ink: stage.green },
+  plausible: { ink: stage.yellow },
+  source: { ink: stage.green, underline: true },
+  alert: { ink: stage.vermilion, bold: true, underline: true },
+})
+
+/** After Okabe and Ito (2008): a palette for every kind of sight. */
+const okabe = {
+  ground: colour('#0c0c0c', 232, 0),
+  raised: colour('#333333', 236, 8),
+  ink: colour('#f0f0f0', 255, 15),
+  faint: colour('#a8a8a8', 248, 7),
+  yellow: colour('#f0e442', 227, 11),
+  blue: colour('#56b4e9', 74, 14),
+  orange: colour('#e69f00', 172, 3),
+  grey: colour('#b0b0b0', 249, 7),
+}
+
+const SAFE_FOR_ALL: Theme = onGround(okabe.ground, okabe.ink, {
+  ...MONO,
+  faint: { ink: okabe.faint },
+  rule: { ink: okabe.faint },
+  heading: { ink: okabe.yellow, bold: true },
+  key: { ink: okabe.yellow, bold: true },
+  hint: { ink: okabe.faint, italic: true },
+  locked: { ink: okabe.grey },
+  selected: { ground: okabe.raised, bold: true },
+  number: { ink: okabe.yellow },
+  seven: { ink: okabe.orange, bold: true },
+  khrushchev: { ink: okabe.blue, bold: true },
+  undecided: { ink: okabe.grey },
+  guess: { ink: okabe.faint, italic: true },
+  documented: { ink: okabe.blue, bold: true },
+  paraphrase: { ink: okabe.blue },
+  plausible: { ink: okabe.yellow },
+  invented: { ink: okabe.faint },
+  source: { ink: okabe.blue, underline: true },
+  alert: { ink: okabe.orange, bold: true, underline: true },
+})
+
 const desk = {
   ground: colour('#f4ecd8', 230, 15),
   raised: colour('#e2d4b4', 187, 7),
@@ -138,7 +200,7 @@ const desk = {
   grey: colour('#6a6a6a', 242, 0),
 }
 
-const PAPER: Theme = onGround(desk.ground, desk.ink, {
+const LIGHT: Theme = onGround(desk.ground, desk.ink, {
   ...MONO,
   faint: { ink: desk.faint },
   rule: { ink: desk.faint },
@@ -161,8 +223,11 @@ const PAPER: Theme = onGround(desk.ground, desk.ink, {
 
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   auto: AUTO,
-  kremlin: KREMLIN,
-  paper: PAPER,
+  light: LIGHT,
+  dark: DARK,
+  contrast: CONTRAST,
+  safe: SAFE_FOR_ALL,
+  sixteen: AUTO,
   mono: MONO,
 }
 
@@ -216,8 +281,10 @@ export interface Look {
 }
 
 /** One code for each style number, ready to be painted with. Without colours every theme is `mono`. */
-export const styleCodes = ({ theme, depth, italic = true }: Look): string[] =>
-  ROLES.map(role => {
+export function styleCodes({ theme, depth: most, italic = true }: Look): string[] {
+  const depth = theme === 'sixteen' && most !== 'none' ? '16' : most
+  return ROLES.map(role => {
     const style = themes[depth === 'none' ? 'mono' : theme][role]
     return codeOf(italic ? style : upright(style), depth)
   })
+}

@@ -1,6 +1,8 @@
 /** The first page: whose chair. */
+import { FULL_MEMBERS, type FullMember, type PersonId } from '../engine/index.ts'
 import type { Chair } from '../narrator/chairs.ts'
 import { type Line, plainText, span } from '../text/spans.ts'
+import { TABLE_WIDTH, tableOfEleven } from '../text/table.ts'
 import { width as columnsOf } from '../text/width.ts'
 import type { Model } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
@@ -35,7 +37,7 @@ const continued = (model: Model, width: number): Row[] =>
     : [...rowsOf(words(model, `Continue: ${model.ongoing}`, 'prose', width), CONTINUE), blankRow]
 
 /** How much is said of each chair, the most that fits. */
-const FULLNESS = ['apart', 'whole', 'chosen', 'names'] as const
+const FULLNESS = ['table', 'apart', 'whole', 'chosen', 'names'] as const
 type Fullness = (typeof FULLNESS)[number]
 
 /** His number and name, his post, and what is at stake. */
@@ -54,13 +56,29 @@ function chairRows(model: Model, chair: Chair, place: number, width: number, ful
     name,
     ...below(chair.post, 'faint'),
     ...below(chair.line, 'hint'),
-    ...(fullness === 'apart' && !isLast ? [blankRow] : []),
+    ...((fullness === 'apart' || fullness === 'table') && !isLast ? [blankRow] : []),
   ]
 }
+
+/** Where there is room for it: the table, and who sits at it. */
+function tableRows({ people, chairs, here }: Model, width: number): Row[] {
+  if (!people || width < TABLE_WIDTH) return []
+  const members = chairs.map(({ id }) => id).filter(isFullMember)
+  const lines = tableOfEleven(
+    people,
+    members,
+    members.find(id => id === here.item),
+  )
+  const indent = span(' '.repeat(Math.floor((width - TABLE_WIDTH) / 2)))
+  return [...rowsOf(lines.map(line => [indent, ...line])), blankRow, blankRow]
+}
+
+const isFullMember = (id: PersonId): id is FullMember => (FULL_MEMBERS as readonly PersonId[]).includes(id)
 
 export function titlePage(model: Model, width: number, height: number): Page {
   const rows = (fullness: Fullness): Row[] => [
     ...head(model, width),
+    ...(fullness === 'table' ? tableRows(model, width) : []),
     ...continued(model, width),
     ...rowsOf(words(model, 'Whose chair will you sit in?', 'prose', width)),
     blankRow,

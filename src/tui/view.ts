@@ -9,7 +9,7 @@ import { foundOf } from './codexPage.ts'
 import { chairOf } from './dossierPage.ts'
 import { footerOf } from './footer.ts'
 import { BETWEEN, type Beside, GUTTER, isTooSmall, type Layout, seen, tooSmall } from './layout.ts'
-import type { Model } from './model.ts'
+import { isAscii, type Model } from './model.ts'
 import type { Window } from './page.ts'
 import type { PageName, Row } from './pages.ts'
 import { stake } from './rollCallPage.ts'
@@ -19,7 +19,7 @@ export function view(model: Model): Cells {
   const cells = blank(model.size.columns, model.size.rows)
   if (isTooSmall(model.size)) drawTooSmall(cells, model)
   else draw(cells, model)
-  return model.ascii ? mapChars(cells, asciiSign) : cells
+  return isAscii(model) ? mapChars(cells, asciiSign) : cells
 }
 
 const drawTooSmall = (cells: Cells, model: Model): void =>
@@ -51,6 +51,9 @@ const TITLES: Readonly<Record<PageName, string>> = {
   receipt: 'His reasons',
   argue: 'What if',
   sources: 'Sources',
+  told: 'Told so far',
+  settings: 'Settings',
+  palette: 'Find',
   debrief: 'Debrief',
   odds: 'Odds',
   rewind: 'Go back to',
@@ -132,7 +135,7 @@ function drawPage(cells: Cells, model: Model, layout: Layout, { shown }: Window)
 
 /** A text page in a column of its own, of what the cursor is on; of the journal, the end. */
 function drawBeside(cells: Cells, model: Model, layout: Layout, { page, x, width }: Beside): void {
-  const of = { ...model, here: { ...model.here, page, of: model.here.item } }
+  const of = { ...model, search: '', here: { ...model.here, page, of: model.here.item } }
   const lines = model.pages.page(page, of, width).map(row => row.line)
   const shown = page === 'journal' ? lines.slice(-layout.height) : lines
   putLines(cells, x, layout.top, shown, width, layout.height)
@@ -142,13 +145,15 @@ function drawBeside(cells: Cells, model: Model, layout: Layout, { page, x, width
 
 // below
 
-/** The most rows of what is said once; it covers the end of the page. */
+/** The most rows of a notice or a hint; it covers the end of the page. */
 const NOTICE_ROWS = 4
 
 function drawNotice(cells: Cells, model: Model, { band }: Layout): void {
-  if (!model.notice) return
+  const hint = model.here.page === 'scene' ? model.hint : undefined
+  const text = model.notice ?? hint
+  if (!text) return
   const width = band.width - 2
-  const said = hanging(model, [], model.notice, 'alert', width, width).slice(0, NOTICE_ROWS)
+  const said = hanging(model, [], text, model.notice ? 'alert' : 'hint', width, width).slice(0, NOTICE_ROWS)
   const y = cells.rows - 1 - said.length
   if (said.length > 1) fill(cells, { x: 0, y, width: cells.columns, height: said.length })
   putLines(cells, band.x + 1, y, said, width)

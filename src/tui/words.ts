@@ -1,27 +1,23 @@
 /** Words for this terminal and this width. */
-
 import type { Mark } from '../narrator/storyIndex.ts'
 import { ascii } from '../text/ascii.ts'
 import { emphasised, MARK_SIGNS } from '../text/prose.ts'
 import { type Line, type Role, type Span, span } from '../text/spans.ts'
 import { type Indents, wrap } from '../text/wrap.ts'
-import type { Model } from './model.ts'
+import { isAscii, type Model, measureOf } from './model.ts'
 
-/** Prose is never wider, on the widest screen. */
-export const MEASURE = 68
-
-const spelled = (model: Model, text: string): string => (model.ascii ? ascii(text) : text)
+const spelled = (model: Model, text: string): string => (isAscii(model) ? ascii(text) : text)
 
 /** How far a paragraph may be believed, in one column. */
 export const markSign = (mark: Mark): Span => span(MARK_SIGNS[mark], mark)
 
 /** One paragraph of prose, with its italics. */
 export const prose = (model: Model, text: string, width: number): Line[] =>
-  wrap(emphasised(spelled(model, text), 'prose'), Math.min(MEASURE, width))
+  wrap(emphasised(spelled(model, text), 'prose'), Math.min(measureOf(model), width))
 
 /** One paragraph in one role. */
 export const words = (model: Model, text: string, role: Role, width: number, indents?: Indents): Line[] =>
-  wrap([span(spelled(model, text), role)], Math.min(MEASURE, width), indents)
+  wrap([span(spelled(model, text), role)], Math.min(measureOf(model), width), indents)
 
 /** Words before and a paragraph hanging from them: `WANTS  To be first for once.` */
 export const hanging = (
@@ -30,7 +26,7 @@ export const hanging = (
   text: string,
   role: Role,
   width: number,
-  measure = MEASURE,
+  measure = measureOf(model),
 ): Line[] => {
   const indent = lead.reduce((sum, each) => sum + each.text.length, 0)
   const lines = wrap([span(spelled(model, text), role)], Math.min(measure, width - indent))

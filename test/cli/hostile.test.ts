@@ -40,7 +40,10 @@ describe('asked wrongly', () => {
     [['play', '--as', 'a\nb\x1b[31m'], /no chair "a b"/],
     [['play', '--as', 'x'.repeat(5000)], /no chair "x{39}…"/],
     [['play', '--plain=yes'], /--plain stands alone/],
-    [['play', '--theme', 'pink', '--plain'], /no theme "pink".*auto, kremlin, paper, mono/],
+    [
+      ['play', '--theme', 'pink', '--plain'],
+      /no theme "pink".*auto, light, dark, contrast, safe, sixteen, mono/,
+    ],
     [['play', '--width', '3'], /--width takes 0, or a whole number from 20 to 200; "3"/],
     [['play', '--', '--plain'], /"--plain" is none/],
     [['play', '--\x1b[31mfast'], /no option "--fast"/],

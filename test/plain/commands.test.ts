@@ -226,7 +226,7 @@ test('--marks says from the start how far to believe each paragraph', () => {
 
 describe('/odds', () => {
   test('waits for the end, unless hindsight was asked for', () => {
-    expect(play('/odds')).toContain('majority play --odds tells them at any moment.')
+    expect(play('/odds')).toContain('after /set odds on, at any moment.')
     const { out } = majority([...BULGANIN, '--odds'], '/odds\n')
     expect(out).toMatch(/^Working it out\.\nThe odds on 18 June, 13:00$/m)
     expect(out).toMatch(/^Khrushchev keeps his post: /m)

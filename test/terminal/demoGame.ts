@@ -37,5 +37,5 @@ void runProgram(
     },
     perform,
   },
-  { look: { theme: 'auto', depth: colourDepth(process.env) } },
+  { look: { depth: colourDepth(process.env) } },
 ).then(() => console.log('left in peace'))

@@ -113,7 +113,7 @@ describe('colours', () => {
   })
 
   test('NO_COLOR means none, in any theme', async () => {
-    for (const DEMO_THEME of ['auto', 'kremlin']) {
+    for (const DEMO_THEME of ['auto', 'dark']) {
       const terminal = await startDemo({ env: { NO_COLOR: '1', COLORTERM: 'truecolor', DEMO_THEME } })
       expect(sgr(terminal).join(' ')).not.toMatch(/[;[](?:3[0-8]|4[0-8]|9\d|10\d)[;m]/)
       expect(sgr(terminal).length).toBeGreaterThan(0)
@@ -121,7 +121,7 @@ describe('colours', () => {
   })
 
   test('a painted theme covers every cell', async () => {
-    const terminal = await startDemo({ env: { DEMO_THEME: 'paper' } })
+    const terminal = await startDemo({ env: { DEMO_THEME: 'light' } })
     for (const [x, y] of [
       [0, 0],
       [79, 0],

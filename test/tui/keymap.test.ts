@@ -8,7 +8,8 @@ import { opening, pages, press, ROLL, turn } from './plays.ts'
 
 const playing = opening({ turn: turn(), pages: pages({ rollCall: () => ROLL, has: () => true }) })
 const on = (page: Model['here']['page']): Model => ({ ...playing, here: { page, scroll: 0 } })
-const everywhere = [...DRAWN_PAGES, ...TEXT_PAGES]
+/** In the palette every letter is a letter. */
+const everywhere = [...DRAWN_PAGES, ...TEXT_PAGES].filter(page => page !== 'palette')
 
 const said = (model: Model, columns = 78): string =>
   footerOf(model, columns)

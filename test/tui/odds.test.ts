@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { DEFAULTS } from '../../src/play/settings.ts'
 import { line, plainText, span } from '../../src/text/spans.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { view } from '../../src/tui/view.ts'
@@ -6,7 +7,7 @@ import { follow, opening, pages, press, turn } from './plays.ts'
 
 /** The odds as a page of the game has them: what the model holds, in words. */
 const withOdds = pages({
-  has: (page, model) => page === 'odds' && (model.hindsight || model.turn?.kind === 'end'),
+  has: (page, model) => page === 'odds' && (model.settings.odds === 'on' || model.turn?.kind === 'end'),
   page: (page, { odds }) =>
     page === 'odds' && odds
       ? 'worked' in odds
@@ -15,7 +16,7 @@ const withOdds = pages({
       : [],
 })
 const now = turn()
-const playing = opening({ turn: now, pages: withOdds, hindsight: true })
+const playing = opening({ turn: now, pages: withOdds, settings: { ...DEFAULTS, odds: 'on' } })
 const known = { drawn: [], lines: [line(span('He stays in 90 of 100.'))] }
 const shown = (model: Model): string =>
   model.pages

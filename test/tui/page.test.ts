@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { plainText, span } from '../../src/text/spans.ts'
-import { isAtEnd, itemsOf, MORE, type Page, row, scrollTo, windowOf } from '../../src/tui/page.ts'
+import { isAtEnd, isMore, itemsOf, type Page, row, scrollTo, windowOf } from '../../src/tui/page.ts'
 
 const page = (rows: number, foot: number): Page => ({
   rows: Array.from({ length: rows }, (_, n) => row([span(`row ${n}`)])),
@@ -51,7 +51,7 @@ describe('the part of a page that is seen', () => {
           for (let turn = 0; turn < 200; turn += 1) {
             const window = windowOf(given, height, scroll)
             expect(window.shown.length).toBeLessThanOrEqual(height)
-            expect(window.shown.includes(MORE)).toBe(!isAtEnd(window))
+            expect(window.shown.some(isMore)).toBe(!isAtEnd(window))
             for (const each of window.shown) met.add(plainText(each.line))
             if (isAtEnd(window)) break
             scroll = window.scroll + Math.max(1, window.room - 1)

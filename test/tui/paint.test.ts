@@ -10,7 +10,7 @@ import { paint } from '../../src/tui/paint.ts'
 import { styleCodes } from '../../src/tui/themes.ts'
 
 const plain = { codes: styleCodes({ theme: 'auto', depth: 'true' }), synchronised: false }
-const painted = { codes: styleCodes({ theme: 'kremlin', depth: '256' }), synchronised: true }
+const painted = { codes: styleCodes({ theme: 'dark', depth: '256' }), synchronised: true }
 
 function terminal(columns: number, rows: number): Terminal {
   const term = new Terminal({ cols: columns, rows, allowProposedApi: true })

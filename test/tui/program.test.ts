@@ -208,11 +208,11 @@ describe('a roll call', () => {
 
   test('a receipt’s wording goes round and stays as it was left', () => {
     const open = press(begun, 'a', 'r').model
-    expect(open.level).toBe('adult')
-    expect(press(open, 'l').model.level).toBe('historian')
-    expect(press(open, 'l', 'l').model.level).toBe('plain')
+    expect(open.settings.receipts).toBe('adult')
+    expect(press(open, 'l').model.settings.receipts).toBe('historian')
+    expect(press(open, 'l', 'l').model.settings.receipts).toBe('plain')
     expect(press(open, 'l', 'escape', 'up', 'r').model).toMatchObject({
-      level: 'historian',
+      settings: { receipts: 'historian' },
       here: { page: 'receipt' },
     })
   })

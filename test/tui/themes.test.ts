@@ -81,7 +81,7 @@ const groundsOf = (name: ThemeName): readonly string[] => {
   return ground ? [ground] : ['#000000', '#ffffff']
 }
 
-const COLOURED = ['auto', 'kremlin', 'paper'] as const
+const COLOURED = THEMES.filter(name => name !== 'mono')
 const SIDES = ['seven', 'khrushchev', 'undecided'] as const
 const PAIRS = [
   ['seven', 'khrushchev'],
@@ -96,7 +96,7 @@ describe('colours', () => {
       if (!ink) continue
       for (const under of ground ? [ground.rgb] : groundsOf(name))
         expect(contrast(ink.rgb, under), role).toBeGreaterThan(
-          role === 'prose' ? 7 : name === 'auto' ? 4.4 : 4.5,
+          role === 'prose' || name === 'contrast' ? 7 : ground ? 4.5 : 4.4,
         )
     }
   })
@@ -106,7 +106,9 @@ describe('colours', () => {
     (name, sight) => {
       for (const [one, other] of PAIRS) {
         const rgb = (role: (typeof SIDES)[number]) => themes[name][role].ink!.rgb
-        expect(difference(rgb(one), rgb(other), SIGHTS[sight]!), `${one}–${other}`).toBeGreaterThan(25)
+        expect(difference(rgb(one), rgb(other), SIGHTS[sight]!), `${one}–${other}`).toBeGreaterThan(
+          name === 'safe' ? 30 : 25,
+        )
       }
     },
   )
@@ -138,8 +140,14 @@ describe('colours', () => {
     expect(codeOf(themes.auto.khrushchev, '256')).toBe('1;38;5;32')
     expect(codeOf(themes.auto.khrushchev, '16')).toBe('1;36')
     expect(codeOf(themes.auto.seven, '16')).toBe('1;91')
-    expect(codeOf(themes.paper.prose, '16')).toBe('30;107')
+    expect(codeOf(themes.light.prose, '16')).toBe('30;107')
     expect(codeOf(themes.mono.selected, 'none')).toBe('1;7')
+  })
+
+  test('sixteen never asks for more than sixteen, and without colours is as the others', () => {
+    const of = (theme: ThemeName, depth: (typeof DEPTHS)[number]) => styleCodes({ theme, depth })
+    expect(of('sixteen', 'true')).toEqual(of('auto', '16'))
+    expect(of('sixteen', 'none')).toEqual(of('mono', 'none'))
   })
 
   test('where letters cannot slant they are underlined', () => {

@@ -95,7 +95,7 @@ describe('screens as text', () => {
 
   test('in ASCII there is nothing else', () => {
     for (const [, model] of screens)
-      expect(cellsText(view({ ...model, ascii: true }))).toMatch(/^[\x20-\x7e\n]*$/)
+      expect(cellsText(view({ ...model, asciiLocale: true }))).toMatch(/^[\x20-\x7e\n]*$/)
   })
 
   test('while nothing is read to its end, the footer does not offer to choose', () => {

@@ -1,0 +1,101 @@
+/**
+ * Everything that can be done, found by a few letters of its name: every key of
+ * the table, every value of every setting, every page of the codex.
+ */
+import { meaningOf, SETTING_KEYS, valuesOf } from '../play/settings.ts'
+import { fuzzyFind } from '../text/fuzzy.ts'
+import { type Line, span } from '../text/spans.ts'
+import { width as columnsOf, padded, shorten } from '../text/width.ts'
+import { beneath, canBeRun } from './helpPage.ts'
+import { type Action, bindingsNow, KEYMAP, nameOf } from './keymap.ts'
+import type { Model } from './model.ts'
+import { blankRow, type Page, row } from './page.ts'
+import type { Row } from './pages.ts'
+
+/** Something that can be done. Without an item, it cannot be done now. */
+export interface Command {
+  readonly words: string
+  /** What it is looked for by, if not by its words and its key. */
+  readonly name?: string
+  readonly keys?: string
+  readonly item?: string
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A key does one thing under one name, wherever it works. */
+function keyCommands(model: Model): Command[] {
+  const now = new Map(bindingsNow(beneath(model)).map(binding => [binding.does, binding]))
+  const seen = new Set<Action>()
+  return KEYMAP.flatMap(binding => {
+    const { does } = binding
+    if (!canBeRun(does) || does === 'open palette' || seen.has(does)) return []
+    seen.add(does)
+    const here = now.get(does)
+    const { help, long } = here ?? KEYMAP.find(each => each.does === does && each.long) ?? binding
+    return [
+      {
+        words: capital(long ?? KEYMAP.find(each => each.does === does && each.long)?.long ?? help),
+        keys: nameOf(here ?? binding),
+        ...(here && { item: does }),
+      },
+    ]
+  })
+}
+
+const settingCommands = ({ settings }: Model): Command[] =>
+  SETTING_KEYS.flatMap(key =>
+    valuesOf(key)
+      .filter(value => value !== settings[key])
+      .map(value => ({
+        words: `Set ${key} to ${value}: ${meaningOf(key, value)}`,
+        item: `set ${key} ${value}`,
+      })),
+  )
+
+const codexCommands = (model: Model): Command[] =>
+  model.pages.has('entry', model)
+    ? model.pages
+        .codex(model)
+        .map(({ id, title }) => ({ words: `Codex: ${title}`, name: title, item: `entry ${id}` }))
+    : []
+
+/** Keys as the table has them; once something is typed, everything else too, the best fit first. */
+export function commandsFound(model: Model): readonly Command[] {
+  const keys = keyCommands(model)
+  if (model.wanted.trim() === '')
+    return [
+      ...keys.filter(({ item }) => item !== undefined),
+      ...keys.filter(({ item }) => item === undefined),
+    ]
+  const all = [...keys, ...settingCommands(model), ...codexCommands(model)]
+  return fuzzyFind(model.wanted, all, ({ words, keys: named = '', name }) => name ?? `${words} ${named}`)
+}
+
+const KEYS = 10
+
+function commandRow({ words, keys = '', item }: Command, width: number): Row {
+  const room = width - KEYS
+  const name = padded(shorten(words, room), room)
+  const line: Line = [span(name, item === undefined ? 'locked' : 'prose'), span(` ${keys}`, 'key')]
+  return row(line, item)
+}
+
+export function palettePage(model: Model, width: number): Page {
+  const found = commandsFound(model)
+  const typed: Line = [span(': ', 'key'), span(model.wanted), span('█', 'key')]
+  const asks = 'a few letters of what you want'
+  const prompt: Line =
+    model.wanted === '' && columnsOf(asks) + 4 <= width ? [...typed, span(` ${asks}`, 'hint')] : typed
+  return {
+    rows: [
+      row(prompt),
+      blankRow,
+      ...(found.length === 0
+        ? [row([span('Nothing here goes by that name.', 'hint')])]
+        : found.map(each => commandRow(each, width))),
+    ],
+    foot: [],
+    typed: true,
+  }
+}

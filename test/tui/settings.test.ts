@@ -1,0 +1,230 @@
+/** Settings, the palette, looking back, and hints: on a screen, without a terminal. */
+import { describe, expect, test } from 'vitest'
+import { SETTING_KEYS, valuesOf } from '../../src/play/settings.ts'
+import { HINTS } from '../../src/text/hints.ts'
+import { cellsText } from '../../src/tui/cells.ts'
+import { canBeRun } from '../../src/tui/helpPage.ts'
+import { KEYMAP } from '../../src/tui/keymap.ts'
+import type { Model } from '../../src/tui/model.ts'
+import { type Row, rowsOf } from '../../src/tui/pages.ts'
+import { commandsFound } from '../../src/tui/palette.ts'
+import { view } from '../../src/tui/view.ts'
+import { follow, opening, pages, paragraph, press, ROLL, turn } from './plays.ts'
+
+const playing = opening({ turn: turn() })
+const typed = (model: Model, text: string): Model =>
+  press(
+    model,
+    ...text
+      .replaceAll(' ', '\0')
+      .split('')
+      .map(key => (key === '\0' ? 'space' : key)),
+  ).model
+const rolled = turn({ path: [0, 1, 2], decisions: 3, news: [{ type: 'roll-called' }] as never })
+
+describe('the settings', () => {
+  test('are changed with → and ←, seen at once, and kept', () => {
+    const { model, effects } = press(playing, ',', 'right')
+    expect(model.settings.theme).toBe('light')
+    expect(effects).toEqual([{ type: 'set', key: 'theme', settings: model.settings }])
+    expect(press(model, 'left').model.settings.theme).toBe('auto')
+  })
+
+  test('every one is reached by arrows, and comes round', () => {
+    let model = press(playing, ',').model
+    for (const key of SETTING_KEYS) {
+      expect(model.here.item).toBe(key)
+      const around = press(model, ...valuesOf(key).map(() => 'enter')).model
+      expect(around.settings).toEqual(model.settings)
+      model = press(model, 'down').model
+    }
+  })
+
+  test('the measure, the marks and ASCII change what is told', () => {
+    const narrow = opening({ turn: turn(), settings: { ...playing.settings, measure: '60' } })
+    const widest = (model: Model): number =>
+      Math.max(
+        ...cellsText(view(model))
+          .split('\n')
+          .slice(2, -1)
+          .map(row => row.trimEnd().length),
+      )
+    expect(widest(narrow)).toBeLessThanOrEqual(62)
+    expect(widest(playing)).toBeGreaterThan(62)
+    expect(cellsText(view(press(playing, 'm').model))).not.toContain('§')
+    expect(
+      cellsText(view(opening({ turn: turn(), settings: { ...playing.settings, ascii: 'on' } }))),
+    ).toMatch(/^[\x20-\x7e\n]*$/)
+  })
+
+  test('ASCII can be refused where the locale would have it', () => {
+    const asked = opening({ turn: turn(), ascii: true })
+    expect(cellsText(view(asked))).not.toContain('“')
+    const settings = { ...asked.settings, ascii: 'off' } as const
+    expect(cellsText(view(follow(asked, { type: 'settings', settings }).model))).toContain('“')
+  })
+
+  test('with reduced motion a roll call is shown whole', () => {
+    const some = pages({ rollCall: () => ROLL })
+    const shown = (model: Model): number => follow(model, { type: 'turn', turn: rolled }).model.revealed
+    const settled = { ...playing.settings, motion: 'reduced' } as const
+    expect(shown(opening({ turn: turn(), pages: some }))).toBe(0)
+    expect(shown(opening({ turn: turn(), pages: some, settings: settled }))).toBe(ROLL.ballots.length)
+  })
+
+  test('M gives the mouse to the terminal, and back', () => {
+    const { model, effects } = press(playing, 'M')
+    expect(effects).toMatchObject([{ type: 'set', key: 'mouse', settings: { mouse: 'off' } }])
+    expect(press(model, 'M').model.settings.mouse).toBe('on')
+  })
+})
+
+describe('the palette', () => {
+  const open = press(playing, ':').model
+  const known = (model: Model): string[] => commandsFound(model).map(({ words }) => words)
+
+  test('has every action of the table of keys that can be run, what works now first', () => {
+    const runnable = new Set(KEYMAP.map(({ does }) => does).filter(canBeRun))
+    runnable.delete('open palette')
+    expect(known(open)).toHaveLength(runnable.size)
+    const now = commandsFound(open).map(({ item }) => item !== undefined)
+    expect(now).toEqual([...now].sort((a, b) => Number(b) - Number(a)))
+  })
+
+  test('does what a key does', () => {
+    expect(press(typed(open, 'board of'), 'enter').model.here.page).toBe('board')
+    expect(press(typed(open, 'take the last'), 'enter').effects).toEqual([{ type: 'undo' }])
+    const { model } = press(typed(press(playing, 'C-p').model, 'help'), 'enter')
+    expect(model.here.page).toBe('help')
+  })
+
+  test('sets every value of every setting, and finds every page of the codex', () => {
+    for (const key of SETTING_KEYS)
+      for (const value of valuesOf(key).filter(each => each !== playing.settings[key])) {
+        const { model, effects } = press(typed(open, `set ${key} to ${value}`), 'enter')
+        expect(model.settings[key]).toBe(value)
+        expect(effects).toMatchObject([{ type: 'set', key }])
+        expect(model.here.page).toBe('scene')
+      }
+    expect(press(typed(open, 'mikoy'), 'enter').model.here).toMatchObject({ page: 'entry', of: 'mikoyan' })
+  })
+
+  test('letters are letters, Esc leaves, a paste is typed and chooses nothing', () => {
+    expect(typed(open, 'q?:u1').wanted).toBe('q?:u1')
+    expect(press(typed(open, 'ab'), 'backspace').model.wanted).toBe('a')
+    expect(press(typed(open, 'q'), 'escape').model.here.page).toBe('scene')
+    const pasted = follow(open, { type: 'paste', text: 'boa\nrd' })
+    expect(pasted.effects).toEqual([])
+    expect(pasted.model.wanted).toBe('boa rd')
+  })
+
+  test('says that it found nothing, and then does nothing', () => {
+    const lost = typed(open, 'zzzz')
+    expect(cellsText(view(lost))).toContain('Nothing here goes by that name.')
+    expect(press(lost, 'enter')).toMatchObject({ effects: [], model: { here: { page: 'palette' } } })
+  })
+
+  test('lies over any page, and leaves it as it was', () => {
+    for (const key of ['b', 'w', 'j', 'c', ',', '?', 't', 's']) {
+      const below = press(playing, key).model
+      expect(press(below, 'C-p', 'escape').model.here).toEqual(below.here)
+    }
+    expect(press(opening(), ':', 'escape').model.here.page).toBe('title')
+  })
+})
+
+describe('looking back', () => {
+  const told = (decisions: number): Row[] =>
+    Array.from({ length: decisions }, (_, n): Row[] => [
+      { line: [{ text: `DECISION ${n}`, role: 'heading' }], landmark: true },
+      ...rowsOf(Array.from({ length: 30 }, () => [{ text: `words ${n}`, role: 'prose' as const }])),
+    ]).flat()
+  const some = pages({ has: () => true, page: page => (page === 'told' ? told(4) : []) })
+  const open = opening({ turn: turn(), pages: some })
+  const top = (model: Model): string => cellsText(view(model)).split('\n')[2]!.trim()
+
+  test('p goes to the decision before, one at a time; n comes back to the scene', () => {
+    const last = press(open, 'p').model
+    expect(top(last)).toBe('DECISION 3')
+    const first = press(last, 'p', 'p', 'p').model
+    expect(top(first)).toBe('DECISION 0')
+    expect(press(first, 'p').model.notice).toBe('This is the first decision.')
+    expect(top(press(first, 'n').model)).toBe('DECISION 1')
+    expect(press(first, 'n', 'n', 'n', 'n', 'n').model.here.page).toBe('scene')
+  })
+
+  test('what has been read once need not be paged through again', () => {
+    const long = turn({ aftermath: turn().passage, path: [0, 1, 2], decisions: 3 })
+    const fresh = follow(playing, { type: 'turn', turn: long }).model
+    expect(press(fresh, '1').effects).toEqual([])
+    const again = follow(
+      press(fresh, 'n').model,
+      { type: 'turn', turn: turn() },
+      { type: 'turn', turn: long },
+    ).model
+    expect(press(again, '1').effects).toEqual([{ type: 'choose', way: 0 }])
+  })
+
+  test('Y copies the passage as it was written, or the page one looks at', () => {
+    const short = opening({
+      turn: turn({ passage: [paragraph('He reads _Pravda_.'), paragraph('So do you.')] }),
+    })
+    expect(press(short, 'Y').effects).toEqual([{ type: 'copy', text: 'He reads Pravda.\n\nSo do you.' }])
+    expect(press(short, 'j', 'Y').effects).toMatchObject([
+      { type: 'copy', text: /^0\. Bulganin telephones\.\n/ },
+    ])
+  })
+
+  test('e asks for a transcript, N for another chair, and Esc comes back from the title', () => {
+    expect(press(playing, 'e').effects).toEqual([{ type: 'transcript' }])
+    const title = press(playing, 'N').model
+    expect(title.here.page).toBe('title')
+    expect(press(title, 'escape').model.here.page).toBe('scene')
+  })
+
+  test('the journal is searched', () => {
+    const searching = press(playing, 'j', '/').model
+    expect(typed(searching, 'bul').search).toBe('bul')
+    expect(cellsText(view(typed(searching, 'bul')))).toContain('/ bul█')
+    expect(press(typed(searching, 'bul'), 'enter', 'escape').model.here.page).toBe('scene')
+    expect(press(typed(searching, 'bul'), 'enter', 'escape', 'j').model.search).toBe('')
+  })
+})
+
+describe('hints', () => {
+  const hinting = (hinted: ReadonlySet<string>, rest = {}): Model =>
+    opening({ turn: turn(rest), pages: pages({ has: () => true }), hinted })
+
+  test('name a key of the table, and are given one a turn, each once', () => {
+    const given: string[] = []
+    let model = hinting(new Set(), { decisions: 30, path: [0] })
+    for (let n = 1; n < 20; n++) {
+      const step = follow(model, { type: 'turn', turn: turn({ decisions: 30, path: [0, n] }) })
+      for (const effect of step.effects) if (effect.type === 'hinted') given.push(effect.hint)
+      model = step.model
+    }
+    expect(new Set(given).size).toBe(given.length)
+    expect(given.length).toBeGreaterThan(4)
+    expect(model.hint).toBeUndefined()
+  })
+
+  test.each(HINTS.map(({ id, does }) => [id, does]))('%s is about a key that there is', (_, does) => {
+    expect(KEYMAP.some(binding => binding.does === does && (binding.help || binding.long))).toBe(true)
+  })
+
+  test('stand below the scene until the next decision, and under a notice', () => {
+    const model = hinting(new Set(), { decisions: 1 })
+    expect(cellsText(view(model))).toContain('u takes a choice back.')
+    expect(cellsText(view(press(model, 'up').model))).toContain('u takes a choice back.')
+    expect(cellsText(view(press(model, 'b').model))).not.toContain('takes a choice back')
+    expect(cellsText(view(press(model, 'X').model))).not.toContain('takes a choice back')
+  })
+
+  test('are not given before, nor to those who want none, nor of what cannot be done', () => {
+    expect(hinting(new Set(['hint undo']), { decisions: 1 }).hint).toBeUndefined()
+    expect(opening({ turn: turn({ decisions: 1 }) }).hint).toBeUndefined()
+    const settings = { ...playing.settings, hints: 'off' } as const
+    expect(opening({ turn: turn({ decisions: 1 }), hinted: new Set(), settings }).hint).toBeUndefined()
+    expect(opening({ turn: turn({ decisions: 1 }), hinted: new Set(), bound: true }).hint).toBeUndefined()
+  })
+})
