@@ -13,6 +13,7 @@ const press = async (terminal: TestTerminal, ...keys: readonly string[]): Promis
     const before = terminal.text()
     terminal.key(key)
     await terminal.until(screen => screen !== before)
+    await terminal.quiet(20)
   }
 }
 
