@@ -3,11 +3,24 @@ import { randomInt } from 'node:crypto'
 import { ink } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { explainRuns, type Run, type Runs } from '../play/runs.ts'
+import { explainRuns, openRuns, type Run, type Runs } from '../play/runs.ts'
 import { openSession, type Session } from '../play/session.ts'
 import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { UserError } from './userError.ts'
+
+/** The plays of this machine. */
+export function ourRuns(): Runs {
+  const folder = dataFolder()
+  if (folder === undefined)
+    throw new UserError(
+      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
+      1,
+    )
+  return openRuns(folder)
+}
 
 /** Seeds drawn for a player stay short enough to say. */
 const SEEDS = 10_000

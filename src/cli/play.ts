@@ -1,13 +1,12 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
 import { codex, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
-import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { openRuns, type Runs } from '../play/runs.ts'
+import type { Runs } from '../play/runs.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, goOn, notices, ourRuns, unfinished } from './kept.ts'
 import { plainManner, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, seedOption } from './options.ts'
@@ -20,13 +19,7 @@ export async function run(call: Call): Promise<number> {
   const seed = seedOption(call)
   const manner = plainManner(call)
   const theme = await themeOption(call)
-  const folder = dataFolder()
-  if (folder === undefined)
-    throw new UserError(
-      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
-      1,
-    )
-  const runs = openRuns(folder)
+  const runs = ourRuns()
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
     ? playLines(edition, runs, { chair, seed, committed, hindsight: call.options.odds === true }, manner)

@@ -21,8 +21,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
+import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
 import { keepDigest, readDigest } from './digest.ts'
+import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 import type { Playthrough } from './turn.ts'
 
@@ -139,7 +140,10 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
   const catchUp = (): void => {
     const now = extentOf(file)
     // A file that was mended is another file.
-    if (now.file !== read.file || now.size < read.size) return open()
+    if (now.file !== read.file || now.size < read.size) {
+      open()
+      return
+    }
     if (now.size === read.size) return
     const bytes = bytesFrom(file, read.size)
     for (const { whole } of eachLine(bytes.toString('utf8'))) if (whole?.record) take(runs, whole.record)
@@ -429,7 +433,9 @@ function isRecord(value: unknown): value is Entry {
     )
   }
   return (
-    [value.outcome, value.name, value.note].some(words => typeof words === 'string') ||
+    OUTCOMES.some(outcome => outcome === value.outcome) ||
+    typeof value.name === 'string' ||
+    typeof value.note === 'string' ||
     value.deleted === true ||
     (isCount(value.from) && isPath(value.path) && isWords(value.took))
   )
@@ -533,21 +539,4 @@ function commonLength(a: readonly number[], b: readonly number[]): number {
   let n = 0
   while (n < a.length && n < b.length && a[n] === b[n]) n++
   return n
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it is not permitted',
-  EPERM: 'it is not permitted',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-  EFBIG: 'the file may not grow',
-  EEXIST: 'a file stands where a folder should be',
-  ENOTDIR: 'a file stands where a folder should be',
-  EISDIR: 'a folder stands where a file should be',
-}
-
-const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return REASONS[code] ?? code
 }

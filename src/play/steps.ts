@@ -113,3 +113,18 @@ export function slotAsked(edition: Edition, { asked }: Decision, before: number)
   const [first] = when
   return kind === 'errand' || !first ? before : slotAt(first.from, first.part, first.round)
 }
+
+/** Whether a chair's story has such a step; what comes from a file may say anything. */
+export function isStepOf(edition: Edition, chair: PersonId, word: string): boolean {
+  const decision = decisionIn(word)
+  if (!decision) return true
+  const his = edition.scenesOf(chair)
+  const errand = errandIn(decision)
+  if (errand)
+    return (
+      errand.errand === undefined || his.some(({ id, kind }) => kind === 'errand' && id === errand.errand)
+    )
+  return his.some(
+    ({ id, options }) => id === decision.asked && options.some(option => option.id === decision.took),
+  )
+}
