@@ -219,6 +219,8 @@ function unseen(edition: Edition, roads: readonly Branch[]): number {
 export interface Stretch {
   readonly decisions: number
   readonly to: Branch
+  /** The first of them. */
+  readonly first: string
   /** Each decision on the way as a branch of its own, `to` the last of them. */
   readonly branches: () => readonly Branch[]
 }
@@ -230,15 +232,15 @@ export function stretchFrom(tree: Branches, from: Branch): Stretch {
     here = here.roads[0]!
     passed.push(here)
   }
-  if (here.alone === undefined) return { decisions: passed.length, to: here, branches: () => passed }
+  const first = passed[0]?.id ?? `${here.id}+1`
+  if (here.alone === undefined) return { decisions: passed.length, to: here, first, branches: () => passed }
   const { took } = tree.plays[here.plays[0]!]!
   let tail = 0
-  let last = here
   for (let at = here.alone; at < took.length; at++) if (decisionIn(took[at]!)) tail++
-  if (tail === 0) last = { ...here, ended: here.plays }
   return {
     decisions: passed.length + tail,
-    to: { ...last, ended: here.plays },
+    to: { ...here, ended: here.plays },
+    first,
     branches: () => [...passed, ...tailOf(tree, here)],
   }
 }
@@ -281,11 +283,15 @@ export function* everyBranch(tree: Branches): Generator<Branch> {
   }
 }
 
-/** The beginning of a play that came this way, up to before the decision. */
+/** The beginning of the first play that came this way, up to before the decision. */
 export function playTo({ plays }: Branches, { plays: [first], steps }: Branch): Playthrough | undefined {
   const play = plays[first ?? -1]
   return play && { chair: play.chair, seed: play.seed, path: play.path.slice(0, steps) }
 }
+
+/** The whole of that play. */
+export const playOn = ({ plays }: Branches, { plays: [first] }: Branch): Playthrough | undefined =>
+  plays[first ?? -1]
 
 /** How a question was answered, wherever on the tree it was asked. */
 export interface Split {
@@ -300,26 +306,30 @@ export interface Answer {
   readonly decision: Decision
   readonly plays: readonly number[]
   readonly history: boolean
-  /** Steps of the first of them before it. */
+  /** Of the first of them: steps before it, and when it was asked. */
   readonly steps: number
+  readonly slot: number
 }
 
 /** Every question of a scene that more than one play met, the most divisive first. */
 export function splits({ edition, plays }: Branches, history: readonly string[] = []): Split[] {
   const reading = remembered(decisionIn)
-  const questions = new Map<string, Map<string, { plays: number[]; decision: Decision; steps: number }>>()
+  const questions = new Map<string, Map<string, Omit<Answer, 'history'> & { plays: number[] }>>()
   plays.forEach(({ took }, play) => {
+    let slot = 0
     took.forEach((word, steps) => {
       const decision = reading(word)
-      if (!decision || errandIn(decision)) return
+      if (!decision) return
+      slot = slotAsked(edition, decision, slot)
+      if (errandIn(decision)) return
       const answers = questions.get(decision.asked) ?? new Map()
       questions.set(decision.asked, answers)
       const answer = answers.get(word)
       if (answer) answer.plays.push(play)
-      else answers.set(word, { plays: [play], decision, steps })
+      else answers.set(word, { plays: [play], decision, steps, slot })
     })
   })
-  return Array.from(questions.values(), answers => splitOf(edition, [...answers.values()], new Set(history)))
+  return Array.from(questions.values(), answers => splitOf([...answers.values()], new Set(history)))
     .filter(({ answers }) => answered(answers) > 1)
     .sort((one, other) => other.pairs - one.pairs || one.slot - other.slot)
 }
@@ -327,11 +337,7 @@ export function splits({ edition, plays }: Branches, history: readonly string[] 
 const answered = (answers: readonly Answer[]): number =>
   answers.reduce((sum, { plays }) => sum + plays.length, 0)
 
-function splitOf(
-  edition: Edition,
-  found: readonly Omit<Answer, 'history'>[],
-  history: ReadonlySet<string>,
-): Split {
+function splitOf(found: readonly Omit<Answer, 'history'>[], history: ReadonlySet<string>): Split {
   const answers = found
     .map(answer => ({ ...answer, history: history.has(answer.decision.took) }))
     .sort((one, other) => other.plays.length - one.plays.length)
@@ -339,17 +345,20 @@ function splitOf(
   const alike = answers.reduce((sum, { plays }) => sum + plays.length ** 2, 0)
   return {
     asked: decision.asked,
-    slot: slotAsked(edition, decision, 0),
+    slot: Math.min(...answers.map(({ slot }) => slot)),
     answers,
     pairs: (answered(answers) ** 2 - alike) / 2,
   }
 }
 
-/** Answers that one play alone gave where at least two others answered otherwise, in the order of the days. */
+/** Answers that one play alone gave where at least two others answered otherwise: the most alone first. */
 export const loneRoads = (divided: readonly Split[]): { readonly split: Split; readonly answer: Answer }[] =>
   divided
     .filter(({ answers }) => answered(answers) > 2)
     .flatMap(split =>
       split.answers.filter(({ plays }) => plays.length === 1).map(answer => ({ split, answer })),
     )
-    .sort((one, other) => one.split.slot - other.split.slot)
+    .sort(
+      (one, other) =>
+        answered(other.split.answers) - answered(one.split.answers) || one.split.slot - other.split.slot,
+    )

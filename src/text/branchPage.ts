@@ -35,8 +35,8 @@ ${STYLE}
 <main>
 <h1>${safe(title)}</h1>
 <p class="legend"><b>★</b> the historical line. The number is how many plays took the road. <span class="fog">Grey</span>: roads that are there and that nobody took.</p>
-${notes.map(words => `<p>${safe(words)}</p>`).join('\n')}
 ${trees.map(chairPart).join('\n')}
+${notes.length > 0 ? `<footer>${notes.map(words => `<p>${safe(words)}</p>`).join('\n')}</footer>` : ''}
 </main>
 </body>
 </html>
@@ -47,6 +47,7 @@ const STYLE = `:root { color-scheme: light dark; --ink: #221c15; --ground: #fbf7
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 Georgia, 'Times New Roman', serif; overflow-wrap: anywhere }
 main { max-width: 46rem; margin: 0 auto; padding: 1rem }
 h1, h2, h3 { line-height: 1.2; text-wrap: balance }
+footer { margin-top: 2rem; border-top: 1px solid var(--rule); color: var(--faint) }
 h2 { margin-top: 2rem; border-top: 2px solid var(--ink); padding-top: .5rem }
 ol, ul { list-style: none; margin: 0; padding: 0 }
 ol.road { border-left: 2px solid var(--rule); padding-left: .7rem }
@@ -63,6 +64,7 @@ caption { text-align: left; font-weight: bold; padding-top: .6rem }
 th, td { text-align: left; vertical-align: top; padding: .15rem .5rem .15rem 0; font-weight: normal }
 td.n { text-align: right; width: 3rem; font-weight: bold; font-variant-numeric: tabular-nums }
 .bar { display: block; height: .4rem; background: var(--red); min-width: 1px }
+@media (max-width: 30rem) { ol.road, .fork > ul { padding-left: .35rem; border-left-width: 1px } }
 @media print { :root { color-scheme: light; --ink: #000; --ground: #fff; --rule: #888; --faint: #444; --red: #a33200 } main { max-width: none; padding: 0 } li, tr { break-inside: avoid-page } ol.road > li { break-inside: auto } }`
 
 const safe = (text: string): string => sanitize(text).replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`)
@@ -142,8 +144,8 @@ function dividedPart({ tree, labels }: ChairTree, divided: readonly Split[]): st
     return `<table><caption>${safe(shortDate(slot))}</caption>${rows.join('')}</table>`
   })
   const lone = alone.map(
-    ({ split, answer }) =>
-      `<li>${date(split.slot)} <b>${safe(whose(tree.plays, answer))}</b>: ${safe(labels(answer.decision))}${star(answer.history)}</li>`,
+    ({ answer }) =>
+      `<li>${date(answer.slot)} <b>${safe(whose(tree.plays, answer))}</b>: ${safe(labels(answer.decision))}${star(answer.history)}</li>`,
   )
   return `<h3>What divides most</h3>
 ${tables.join('\n') || '<p>Nobody parted from anybody.</p>'}

@@ -23,7 +23,12 @@ export interface BranchRow {
   /** Whether roads part here. */
   readonly forks: boolean
   /** What `folded` names to fold or unfold here. */
-  readonly fold?: { readonly id: string; readonly open: boolean }
+  readonly fold?: {
+    readonly id: string
+    readonly open: boolean
+    /** The row that is there when it is open. */
+    readonly first: string
+  }
 }
 
 export interface BranchDrawing {
@@ -65,17 +70,17 @@ function drawLane(pen: Pen, from: Branch, lanes: string): void {
 
 function drawStretch(pen: Pen, from: Branch, lanes: string): Stretch {
   const stretch = stretchFrom(pen.tree, from)
-  const { decisions, to } = stretch
+  const { decisions, to, first } = stretch
   const ends = to.roads.length === 0
   const id = stretchId(from)
   const open = decisions === 1 || pen.turned?.has(id) === true
   if (decisions > 0 && !open) {
     const words = `${decisions} decisions${ends ? `, then ${endWords(pen, to)}` : ''}`
-    put(pen, { id, forks: false, fold: { id, open } }, lanes, '⋮', [], words, 'faint')
+    put(pen, { id, forks: false, fold: { id, open, first } }, lanes, '⋮', [], words, 'faint')
     return stretch
   }
   for (const branch of stretch.branches())
-    drawRoad(pen, branch, lanes, '', decisions === 1 ? undefined : { id, open })
+    drawRoad(pen, branch, lanes, '', decisions === 1 ? undefined : { id, open, first })
   if (ends)
     put(
       pen,
@@ -115,6 +120,7 @@ const isFolded = ({ turned }: Pen, { id }: Branch): boolean => turned?.has(id) =
 const foldOf = (pen: Pen, branch: Branch): BranchRow['fold'] => ({
   id: branch.id,
   open: !isFolded(pen, branch),
+  first: branch.id,
 })
 
 function drawRoad(

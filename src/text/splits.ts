@@ -23,17 +23,23 @@ export function splitLines(divided: readonly Split[], labels: Labels, most = 5):
     ])
 }
 
-/** Roads that one play alone took, and whose it was. */
-export function loneLines({ plays }: Branches, divided: readonly Split[], labels: Labels): Line[] {
+/** Roads that one play alone took, and whose it was; where most others were asked first. */
+export function loneLines({ plays }: Branches, divided: readonly Split[], labels: Labels, most = 12): Line[] {
   const alone = loneRoads(divided)
   if (alone.length === 0) return [line(span('None.'))]
-  return alone.map(({ split, answer }) =>
-    line(
-      span(`${shortDate(split.slot)}  `, 'faint'),
-      span(`${whose(plays, answer)}: ${labels(answer.decision)}`),
-      ...(answer.history ? [span(' (the historical line)', 'faint')] : []),
-    ),
-  )
+  const more = alone.length - most
+  return [
+    ...alone
+      .slice(0, most)
+      .map(({ answer }) =>
+        line(
+          span(`${shortDate(answer.slot)}  `, 'faint'),
+          span(`${whose(plays, answer)}: ${labels(answer.decision)}`),
+          ...(answer.history ? [span(' (the historical line)', 'faint')] : []),
+        ),
+      ),
+    ...(more > 0 ? [line(span(`… and ${more} more, in the HTML file.`, 'faint'))] : []),
+  ]
 }
 
 /** Whose plays they are, as far as anything is known of them. */

@@ -44,6 +44,7 @@ import {
   type Row,
   type TextPage,
 } from './pages.ts'
+import type { TreePages } from './treePages.ts'
 
 export interface Library {
   readonly codex: () => readonly CodexPage[]
@@ -54,7 +55,13 @@ export interface Library {
 const WHIP = 32
 const WHIP_AND_WORD = 60
 
-export function gamePages(edition: Edition, library: Library, playing: () => Session | undefined): Pages {
+export function gamePages(
+  edition: Edition,
+  library: Library,
+  playing: () => Session | undefined,
+  /** Without it there is no tree of plays. */
+  trees?: TreePages,
+): Pages {
   const people = edition.opening.people
   const decided = decisions()
   const crisisOf = (model: Model): Crisis => model.turn!.crisis
@@ -74,6 +81,8 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     rewind: (_, width) => rewindRows(playing(), decided, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
+    tree: (model, width) => trees?.tree(model, width) ?? [],
+    there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
@@ -128,13 +137,16 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
       if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
+      if (page === 'tree' || page === 'there') return trees !== undefined
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) =>
       // Odds arrive while the turn stays.
       page === 'odds'
         ? oddsRows(model, width)
-        : drawn(model, `${page} ${model.here.of} ${width}`, () => lines[page](model, width)),
+        : drawn(model, `${page} ${model.here.of} ${width}${page === 'tree' ? treeState(model) : ''}`, () =>
+            lines[page](model, width),
+          ),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
@@ -142,6 +154,9 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     citation: source => library.sources()[source]?.citation ?? source,
   }
 }
+
+const treeState = ({ turned, marked, search, typing }: Model): string =>
+  [...turned, '|', ...marked, '|', search, typing].join(' ')
 
 /** Before the plenum sits nobody can see how it leans: who is here, and who is not. */
 function hallPage(crisis: Crisis): HallPage {

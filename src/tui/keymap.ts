@@ -27,6 +27,12 @@ export type Action =
   | 'nextBallot'
   | 'allBallots'
   | 'markNext'
+  | 'unfold'
+  | 'fold'
+  | 'nextFork'
+  | 'previousFork'
+  | 'fork'
+  | 'markRoad'
   | 'undo'
   | 'share'
   | 'marks'
@@ -75,8 +81,20 @@ const PLAYING: readonly PageName[] = [
   'odds',
   'codex',
   'entry',
+  'tree',
+  'there',
 ]
-const LISTS: readonly PageName[] = ['title', 'board', 'whip', 'rewind', 'codex', 'help', 'quit', 'rollCall']
+const LISTS: readonly PageName[] = [
+  'title',
+  'board',
+  'whip',
+  'rewind',
+  'codex',
+  'help',
+  'quit',
+  'rollCall',
+  'tree',
+]
 const READING: readonly PageName[] = [
   'dossier',
   'journal',
@@ -86,6 +104,7 @@ const READING: readonly PageName[] = [
   'entry',
   'sources',
   'hall',
+  'there',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -100,6 +119,8 @@ const STEPPING: readonly PageName[] = [
   'debrief',
   'odds',
   'journal',
+  'tree',
+  'there',
 ]
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
@@ -117,14 +138,14 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['enter', 'escape'],
     named: 'Enter',
     help: 'end the search',
-    where: ['codex'],
+    where: ['codex', 'tree'],
     does: 'endSearch',
     when: searching,
   },
   {
     keys: ['backspace'],
     help: 'rub out a letter',
-    where: ['codex'],
+    where: ['codex', 'tree'],
     does: 'erase',
     when: searching,
     rare: true,
@@ -226,6 +247,41 @@ export const KEYMAP: readonly Binding[] = [
   },
   { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt' },
   { keys: ['/'], help: 'search', long: 'search the codex by a word', where: ['codex'], does: 'search' },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'read',
+    long: 'read the passage there',
+    where: ['tree'],
+    does: 'choose',
+  },
+  {
+    keys: ['right', 'l'],
+    named: '→',
+    help: 'unfold',
+    long: 'show what is folded here',
+    where: ['tree'],
+    does: 'unfold',
+  },
+  {
+    keys: ['left'],
+    named: '←',
+    help: 'fold',
+    long: 'fold what follows from here',
+    where: ['tree'],
+    does: 'fold',
+  },
+  { keys: ['n'], help: 'next fork', where: ['tree'], does: 'nextFork' },
+  { keys: ['p'], help: 'previous fork', where: ['tree'], does: 'previousFork', rare: true },
+  {
+    keys: ['f'],
+    help: 'play from here',
+    long: 'begin a new play before this decision',
+    where: ['tree', 'there'],
+    does: 'fork',
+  },
+  { keys: ['x'], help: 'mark', long: 'mark a road; two are compared', where: ['tree'], does: 'markRoad' },
+  { keys: ['/'], help: 'search', long: 'search the tree by a word', where: ['tree'], does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
   { keys: ['down'], named: '↓', help: 'down', where: [...LISTS, 'scene'], does: 'down', rare: true },
@@ -277,6 +333,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open rewind',
     when: model => hasTurn(model) && model.pages.has('rewind', model),
+    rare: true,
+  },
+  {
+    keys: ['t'],
+    help: 'tree',
+    long: 'the tree of all plays on this machine, with fog where nobody has been',
+    where: PLAYING,
+    does: 'open tree',
+    when: model => hasTurn(model) && model.pages.has('tree', model),
     rare: true,
   },
   {

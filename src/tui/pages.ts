@@ -17,6 +17,8 @@ export const TEXT_PAGES = [
   'rewind',
   'receipt',
   'entry',
+  'tree',
+  'there',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 
@@ -40,6 +42,12 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
+  /** On the tree of plays: whether a decision stands here, whether roads part, and what can be folded. */
+  readonly tree?: {
+    readonly branch: boolean
+    readonly forks: boolean
+    readonly fold?: { readonly id: string; readonly open: boolean; readonly first: string } | undefined
+  }
 }
 
 /** The item of the whip sheet that ends the day. */
@@ -87,8 +95,8 @@ export interface Pages {
   /** Whether there is anything on such a page now. */
   has(page: TextPage, model: Model): boolean
   /**
-   * A page in lines no wider than `width`. `receipt` is of the person, and
-   * `entry` of the codex page, in `model.here.of`.
+   * A page in lines no wider than `width`. `receipt` is of the person, `entry`
+   * of the codex page and `there` of the road in `model.here.of`.
    */
   page(page: TextPage, model: Model, width: number): readonly Row[]
   /** The codex in its order; with words, the entries that have them, the best first. */

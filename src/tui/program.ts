@@ -12,7 +12,7 @@ import { type Action, bindingFor, latin, nameOfKey } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import type { Effect, Message, Model, Place } from './model.ts'
 import { isAtEnd, itemsOf, MORE, scrollTo } from './page.ts'
-import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { CONTINUE } from './titlePage.ts'
 
@@ -128,7 +128,7 @@ function opened(model: Model, page: PageName, of?: string): Model {
     page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
   const open = model.under.findIndex(place => place.page === page && place.of === of)
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
-  const fresh = page === 'codex' ? { ...shown, search: '' } : shown
+  const fresh = page === 'codex' || page === 'tree' ? { ...shown, search: '' } : shown
   return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
 }
 
@@ -230,6 +230,18 @@ function act(model: Model, action: Action, key = ''): Step {
       return then(revealed(model, model.revealed + 1))
     case 'allBallots':
       return then(revealed(model, Number.POSITIVE_INFINITY))
+    case 'unfold':
+      return then(turnedTo(model, 'open'))
+    case 'fold':
+      return then(turnedTo(model, 'folded'))
+    case 'nextFork':
+      return then(toFork(model, 1))
+    case 'previousFork':
+      return then(toFork(model, -1))
+    case 'fork':
+      return forked(model)
+    case 'markRoad':
+      return markedRoad(model)
     case 'undo':
       return undone(model)
     case 'share':
@@ -354,6 +366,8 @@ function chosen(model: Model, item: string | undefined): Step {
       return then(opened(on, 'receipt', item))
     case 'codex':
       return then(opened({ ...on, typing: false }, 'entry', item))
+    case 'tree':
+      return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))
     case 'whip':
       return model.turn?.kind === 'count' ? marked(on, 'around') : then(on)
     case 'rewind':
@@ -401,6 +415,59 @@ function marked(model: Model, step: 1 | -1 | 'around'): Step {
   if (who === CLOSE_NOTEBOOK && step === 'around') return then(model, { type: 'choose', way: 0 })
   if (!isMember(who)) return then(model)
   return then(model, { type: 'mark', who, as: nextMarking(model.turn?.whip[who] ?? 'unsure', step) })
+}
+
+// the tree of plays
+
+const rowOn = (model: Model): Row['tree'] =>
+  seen(model).page.rows.find(row => row.item === model.here.item)?.tree
+
+/** Folds or unfolds what the cursor is on; the cursor stays on what is left of it. */
+function turnedTo(model: Model, wanted: 'open' | 'folded' | 'other'): Model {
+  const fold = rowOn(model)?.fold
+  if (!fold || (wanted !== 'other' && fold.open === (wanted === 'open'))) return model
+  const turned = new Set(model.turned)
+  if (!turned.delete(fold.id)) turned.add(fold.id)
+  const next = { ...model, turned }
+  const items = itemsNow(next)
+  const item = items.includes(model.here.item ?? '')
+    ? model.here.item
+    : items.includes(fold.id)
+      ? fold.id
+      : fold.first
+  return followed(at(next, { item }))
+}
+
+function toFork(model: Model, step: 1 | -1): Model {
+  const { rows } = seen(model).page
+  const now = rows.findIndex(row => row.item === model.here.item)
+  const onward = step > 0 ? rows.slice(now + 1) : rows.slice(0, Math.max(0, now)).reverse()
+  const fork = onward.find(row => row.tree?.forks)
+  return fork
+    ? followed(at(model, { item: fork.item }))
+    : noticed(model, 'There is no further fork that way.')
+}
+
+/** The road that the cursor is on, or that is being read. */
+const roadHere = (model: Model): string | undefined =>
+  model.here.page === 'there' ? model.here.of : rowOn(model)?.branch ? model.here.item : undefined
+
+const NO_ROAD = 'Go to a decision first; → unfolds them.'
+
+function forked(model: Model): Step {
+  const road = roadHere(model)
+  return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'fork', road })
+}
+
+function markedRoad(model: Model): Step {
+  const road = roadHere(model)
+  if (road === undefined) return then(noticed(model, NO_ROAD))
+  const marked = model.marked.includes(road)
+    ? model.marked.filter(each => each !== road)
+    : [...model.marked, road]
+  const [one, other] = marked
+  if (one === undefined || other === undefined) return then({ ...model, marked })
+  return then({ ...model, marked: [] }, { type: 'compare', roads: [one, other] })
 }
 
 // the mouse
