@@ -208,64 +208,72 @@ export const LEGEND: Line = line(
   span('nothing forks', 'faint'),
 )
 
+export interface Fork {
+  readonly at: Branch
+  /** The fork it comes after, by its number, and the road there. */
+  readonly from: { readonly fork: number; readonly road: Branch } | undefined
+  /** Decisions since. */
+  readonly after: number
+}
+
+/** Every fork of a tree in its order, so that it can be called by its number. */
+export function forksOf(tree: Branches): Fork[] {
+  const forks: Fork[] = []
+  const waiting: { readonly road: Branch; readonly from: Fork['from'] }[] = [
+    { road: tree.root, from: undefined },
+  ]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { to, decisions } = stretchFrom(tree, next.road)
+    if (to.roads.length === 0) continue
+    forks.push({ at: to, from: next.from, after: decisions })
+    const fork = forks.length
+    waiting.push(...[...to.roads].reverse().map(road => ({ road, from: { fork, road } })))
+  }
+  return forks
+}
+
 /** The same to be said: every fork with a number, and where each road goes on. */
 export function branchSentences(drawing: BranchDrawing): Line[] {
   const { tree, labels } = drawing
-  const forks: { readonly at: Branch; readonly after: string }[] = []
-  const numbers = new Map<Branch, number>()
-  const visit = (from: Branch, after: string): void => {
-    const waiting = [{ from, after }]
-    for (let next = waiting.pop(); next; next = waiting.pop()) {
-      const { to, decisions } = stretchFrom(tree, next.from)
-      if (to.roads.length === 0) continue
-      forks.push({
-        at: to,
-        after: `${next.after}${decisions > 0 ? `, after ${plural(decisions, 'decision', 'decisions')}` : ''}`,
-      })
-      numbers.set(to, forks.length)
-      waiting.push(
-        ...[...to.roads].reverse().map(road => ({
-          from: road,
-          after: `from fork ${forks.length}, ${quoted(labels(road.decision!))}`,
-        })),
-      )
-    }
-  }
-  visit(tree.root, 'from the beginning')
-  const goesOn = (road: Branch): string => {
-    const { to, decisions } = stretchFrom(tree, road)
-    const fork = numbers.get(to)
-    if (fork !== undefined) return `; on to fork ${fork}`
-    return `; ${decisions > 0 ? `${plural(decisions, 'more decision', 'more decisions')}, then ` : ''}${endWords(drawing, to)}`
-  }
-  const whole = stretchFrom(tree, tree.root)
-  const alone =
-    whole.to.roads.length === 0 && tree.plays.length > 0
-      ? [
-          line(
-            span(
-              `${plural(whole.decisions, 'decision', 'decisions')} without a fork, then ${endWords(drawing, whole.to)}.`,
-            ),
-          ),
-        ]
-      : []
-  return [
-    ...alone,
-    ...forks.flatMap(({ at, after }, n) => [
-      line(span(`Fork ${n + 1}: ${shortDate(at.roads[0]!.slot)}, ${after}.`, 'heading')),
-      ...at.roads.map(road =>
-        line(
-          span(
-            `${road.plays.length} took: ${labels(road.decision!)}${road.history ? ' (the historical line)' : ''}${goesOn(road)}.`,
-          ),
+  if (tree.plays.length === 0) return [line(span('Nothing has been decided yet.'))]
+  const forks = forksOf(tree)
+  if (forks.length === 0) return [line(span(`Nothing forks: ${goesOn(drawing, new Map(), tree.root)}.`))]
+  const numbers = new Map(forks.map(({ at }, n) => [at, n + 1]))
+  return forks.flatMap(({ at, from, after }, n) => [
+    line(
+      span(
+        `Fork ${n + 1}. ${shortDate(at.roads[0]!.slot)}, ${from ? comesFrom(drawing, from, after) : 'from the beginning'}.`,
+        'heading',
+      ),
+    ),
+    ...at.roads.map(road =>
+      line(
+        span(
+          `${road.plays.length} took: ${labels(road.decision!)}${road.history ? ' (the historical line)' : ''}; ${goesOn(drawing, numbers, road)}.`,
         ),
       ),
-      ...(at.ended.length > 0
-        ? [line(span(`${at.ended.length} went no further: ${endWords(drawing, at)}.`))]
-        : []),
-      ...(at.fog > 0 ? [line(span(`${fogWords(at)}.`))] : []),
-    ]),
-  ]
+    ),
+    ...(at.ended.length > 0
+      ? [line(span(`${at.ended.length} went no further: ${endWords(drawing, at)}.`))]
+      : []),
+    ...(at.fog > 0 ? [line(span(`${fogWords(at)}.`))] : []),
+  ])
+}
+
+const comesFrom = (
+  { labels }: BranchDrawing,
+  { fork, road }: NonNullable<Fork['from']>,
+  after: number,
+): string =>
+  `from fork ${fork}, ${quoted(labels(road.decision!))}${after > 0 ? `, after ${plural(after, 'decision', 'decisions')}` : ''}`
+
+/** To which fork a road goes on, or how it ends. */
+function goesOn(drawing: BranchDrawing, numbers: ReadonlyMap<Branch, number>, road: Branch): string {
+  const { to, decisions } = stretchFrom(drawing.tree, road)
+  const fork = numbers.get(to)
+  if (fork !== undefined) return `on to fork ${fork}`
+  const between = decisions > 0 ? `${plural(decisions, 'more decision', 'more decisions')}, then ` : ''
+  return `${between}${endWords(drawing, to)}`
 }
 
 /** The same for programs to read. What nobody took is counted, and not named. */

@@ -256,7 +256,7 @@ export const KEYMAP: readonly Binding[] = [
     does: 'choose',
   },
   {
-    keys: ['right', 'l'],
+    keys: ['right'],
     named: '→',
     help: 'unfold',
     long: 'show what is folded here',

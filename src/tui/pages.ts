@@ -46,6 +46,8 @@ export interface Row {
   readonly tree?: {
     readonly branch: boolean
     readonly forks: boolean
+    /** Where this play stands. */
+    readonly here: boolean
     readonly fold?: { readonly id: string; readonly open: boolean; readonly first: string } | undefined
   }
 }

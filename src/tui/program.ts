@@ -269,8 +269,10 @@ function act(model: Model, action: Action, key = ''): Step {
   }
 }
 
-const openedByKey = (model: Model, page: PageName): Model =>
-  toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+function openedByKey(model: Model, page: PageName): Model {
+  const next = toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+  return next.here.page === 'tree' && next.here.item === undefined ? atThisPlay(next) : next
+}
 
 /** Odds are worked out once a turn, when somebody looks. */
 const weighed = (model: Model): Step =>
@@ -421,6 +423,12 @@ function marked(model: Model, step: 1 | -1 | 'around'): Step {
 
 const rowOn = (model: Model): Row['tree'] =>
   seen(model).page.rows.find(row => row.item === model.here.item)?.tree
+
+/** The tree opens where this play stands. */
+function atThisPlay(model: Model): Model {
+  const row = seen(model).page.rows.find(({ tree }) => tree?.here)
+  return row ? followed(at(model, { item: row.item })) : model
+}
 
 /** Folds or unfolds what the cursor is on; the cursor stays on what is left of it. */
 function turnedTo(model: Model, wanted: 'open' | 'folded' | 'other'): Model {

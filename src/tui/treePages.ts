@@ -8,9 +8,9 @@ import { type Labels, openLabels } from '../play/labels.ts'
 import type { Run } from '../play/runs.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
-import { follow, type Playthrough, turnOf } from '../play/turn.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { type BranchDrawing, branchHead, branchRows, LEGEND } from '../text/branchTree.ts'
-import { emphasised } from '../text/prose.ts'
+import { roadPassage } from '../text/roadPassage.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { shorten } from '../text/width.ts'
@@ -69,13 +69,15 @@ export function openTreePages(
       const { drawing, foreign } = groveOf(model.turn!.chair)
       return [
         ...headRows(model, drawing, foreign),
-        ...(model.search.trim() ? found(model, drawing, width) : drawn(model, drawing, width)),
+        ...(model.search.trim()
+          ? found(model, drawing, width)
+          : drawn(model, drawing, wordsOf(edition, model.turn!), width)),
       ]
     },
     there(model) {
-      const { tree, labels } = groveOf(model.turn!.chair).drawing
-      const branch = branchCalled(tree, model.here.of)
-      return branch ? told(edition, tellerOf(tree.chair).narrator, tree, branch, labels) : []
+      const { drawing } = groveOf(model.turn!.chair)
+      const branch = branchCalled(drawing.tree, model.here.of)
+      return branch ? roadPassage(edition, tellerOf(drawing.tree.chair).narrator, drawing, branch) : []
     },
     playTo: (chair, road) => {
       const tree = treeOf(chair)
@@ -115,14 +117,38 @@ function headRows({ search, typing }: Model, drawing: BranchDrawing, foreign: nu
   ]
 }
 
-function drawn({ turned, marked }: Model, drawing: BranchDrawing, width: number): Row[] {
+function drawn(
+  { turned, marked }: Model,
+  drawing: BranchDrawing,
+  now: readonly string[],
+  width: number,
+): Row[] {
   const rows = branchRows({ ...drawing, turned }, width - MARK)
   if (rows.length === 0) return [{ line: line(span('Nothing has been decided yet.', 'faint')) }]
+  const places = placesOf(drawing.tree, now)
+  const here = places.find(place => rows.some(({ id }) => id === place))
   return rows.map(({ line: words, id, branch, forks, fold }) => ({
-    line: marked.includes(id) ? [...words, span(' ✓', 'key')] : words,
+    line: marked.includes(id)
+      ? [...words, span(' ✓', 'key')]
+      : id === here
+        ? [...words, span(' ◂', 'key')]
+        : words,
     ...((branch || fold) && { item: id }),
-    tree: { branch: branch !== undefined, forks, ...(fold && { fold }) },
+    tree: { branch: branch !== undefined, forks, here: id === here, ...(fold && { fold }) },
   }))
+}
+
+/** The rows that a play may stand on, the nearest first: its last decision, or the stretch that is folded over it. */
+function placesOf({ root }: Branches, now: readonly string[]): string[] {
+  const places: string[] = []
+  let here = root
+  for (const word of now) {
+    const next = here.roads.find(({ decision }) => decision?.took === word)
+    if (!next) continue
+    places.unshift(next.id, `s${here.id}`)
+    here = next
+  }
+  return here.alone === undefined ? places : [`s${here.id}`, ...places]
 }
 
 /** Columns for the mark behind a road. */
@@ -145,36 +171,8 @@ function found({ search }: Model, { tree, labels }: BranchDrawing, width: number
         span(shorten(label, width - date.length - 5)),
       ),
       item: branch.id,
-      tree: { branch: true, forks: true },
+      tree: { branch: true, forks: true, here: false },
     })
   }
   return rows.length > 0 ? rows : [{ line: line(span('No road has that.', 'hint')) }]
-}
-
-function told(edition: Edition, narrator: Narrator, tree: Branches, branch: Branch, labels: Labels): Line[] {
-  const play = playTo(tree, branch)
-  const whole = playOn(tree, branch)
-  if (!play || !whole || !branch.decision) return []
-  const follower = follow(edition, play.chair, play.seed)
-  const after = whole.path.slice(0, play.path.length + 1)
-  const [before, next] = [follower.position(play.path), follower.position(after)]
-  if (!before || !next) return [line(span('That play cannot be followed here.', 'alert'))]
-  const asked = turnOf(edition, narrator, play.path, before, play.seed)
-  const led = turnOf(edition, narrator, after, next, play.seed)
-  const count = branch.plays.length
-  return [
-    line(span(shortDate(before.crisis.slot).toUpperCase(), 'heading')),
-    [],
-    ...asked.passage.flatMap(({ text }) => [emphasised(text, 'prose'), []]),
-    line(
-      span('▸ ', 'key'),
-      span(labels(branch.decision), 'selected'),
-      span(
-        `  ${count} ${count === 1 ? 'play' : 'plays'}${branch.history ? ', and the historical line' : ''}`,
-        'faint',
-      ),
-    ),
-    [],
-    ...led.aftermath.flatMap(({ text }) => [emphasised(text, 'prose'), []]),
-  ]
 }
