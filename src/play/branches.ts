@@ -47,7 +47,7 @@ export interface Branches {
   readonly chair: PersonId
   readonly plays: readonly Trodden[]
   readonly root: Branch
-  /** How often roads part. */
+  /** How often plays part: by a decision, or because one was left off. */
   readonly forks: number
 }
 
@@ -183,7 +183,7 @@ function grown(edition: Edition, root: Growing): { readonly branch: Branch; read
     const { decision, slot, steps, plays, ended, roads, alone, history, historyEnds } = inOrder[at]!
     const on = Array.from(roads.values(), road => done.get(road)!).sort(mostTroddenFirst)
     const fog = on.length > 0 ? unseen(edition, on) : 0
-    if (on.length > 1) forks++
+    if (on.length > 1 || (on.length > 0 && ended.length > 0)) forks++
     done.set(inOrder[at]!, {
       id: String(at),
       decision,
