@@ -4,6 +4,7 @@
  * set aside and the rest kept, lines of later versions too. A decision is on
  * the disk before it is shown. Several programs may add to one file.
  */
+import { randomInt } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -525,11 +526,15 @@ function restOf(out: number, from: number): Buffer {
   return bytes.subarray(0, readSync(out, bytes, 0, bytes.length, from))
 }
 
-function newId(now: Date, runs: ReadonlyMap<string, Run>): string {
+/** When it was begun, and five letters by chance: plays of other machines come here too. */
+function newId(now: Date, runs: ReadonlyMap<string, Draft>): string {
   const stem = now.toISOString().slice(0, 19).replace(/[-:]/g, '')
-  let id = `${stem}-${process.pid.toString(36)}`
-  for (let n = 2; runs.has(id); n++) id = `${stem}-${process.pid.toString(36)}-${n}`
-  return id
+  for (;;) {
+    const id = `${stem}-${randomInt(36 ** 5)
+      .toString(36)
+      .padStart(5, '0')}`
+    if (!runs.has(id)) return id
+  }
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>

@@ -5,11 +5,11 @@
  * of the road it leaves, so a thousand plays need ten columns of lanes.
  */
 import type { Outcome } from '../engine/index.ts'
-import type { Branch, Branches, Stretch } from '../play/branches.ts'
+import type { Branch, Branches, Stretch, Trodden } from '../play/branches.ts'
 import { stretchFrom } from '../play/branches.ts'
 import type { Labels } from '../play/labels.ts'
 import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
-import { quoted } from './quoted.ts'
+import { quoted, shortly } from './quoted.ts'
 import { type Line, line, plainText, type Span, span } from './spans.ts'
 import { shortDate } from './when.ts'
 import { padded, shorten, width } from './width.ts'
@@ -180,8 +180,11 @@ export function endWords({ tree: { plays } }: Pick<BranchDrawing, 'tree'>, { end
     by.set(words, (by.get(words) ?? 0) + 1)
   }
   const how = [...by].map(([words, count]) => (by.size === 1 ? words : `${count} ${words}`)).join(', ')
-  return only?.who ? `${how} (${only.who})` : how
+  return only?.who ? `${how} (${whoOf(only)})` : how
 }
+
+/** A name may come from anywhere. */
+export const whoOf = ({ who }: Trodden): string | undefined => (who === undefined ? undefined : shortly(who))
 
 const outcomeWords = (outcome: Outcome | undefined): string =>
   outcome === undefined ? 'left off' : `the end: ${OUTCOME_WORDS[outcome].title}`
@@ -292,7 +295,7 @@ export const branchValue = (drawing: BranchDrawing) => {
       history: branch.history,
       notTaken: branch.fog,
       ended: (alone.length > 0 ? [] : branch.alone === undefined ? ended : branch.plays).map(play => ({
-        who: tree.plays[play]!.who ?? null,
+        who: whoOf(tree.plays[play]!) ?? null,
         outcome: tree.plays[play]!.outcome ?? null,
       })),
       roads: roads.map(value),
@@ -303,7 +306,7 @@ export const branchValue = (drawing: BranchDrawing) => {
           label: labels(decision!),
         })),
         outcome: tree.plays[branch.plays[0]!]!.outcome ?? null,
-        who: tree.plays[branch.plays[0]!]!.who ?? null,
+        who: whoOf(tree.plays[branch.plays[0]!]!) ?? null,
       }),
     }
   }

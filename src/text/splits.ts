@@ -1,6 +1,7 @@
 /** Where many plays agree and where they part, in lines. */
 import { type Answer, type Branches, loneRoads, type Split } from '../play/branches.ts'
 import type { Labels } from '../play/labels.ts'
+import { whoOf } from './branchTree.ts'
 import { listed } from './names.ts'
 import { type Line, line, span } from './spans.ts'
 import { shortDate } from './when.ts'
@@ -44,4 +45,4 @@ export function loneLines({ plays }: Branches, divided: readonly Split[], labels
 
 /** Whose plays they are, as far as anything is known of them. */
 export const whose = (plays: Branches['plays'], answer: Answer): string =>
-  listed(answer.plays.map(play => plays[play]!.who ?? `play ${play + 1}`))
+  listed(answer.plays.map(play => whoOf(plays[play]!) ?? `play ${play + 1}`))

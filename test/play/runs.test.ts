@@ -10,9 +10,9 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { explainRuns, exported, openRuns, type Run, type Runs } from '../../src/play/runs.ts'
+import { writerOfRuns } from '../support/writer.ts'
 
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'majority-runs-'))
 const PLAY = { chair: 'bulganin', seed: 7, path: [] } as const
@@ -188,7 +188,7 @@ describe('plays of another machine', () => {
   test('with damaged lines come in without them, and each is accounted for', () => {
     const { text } = theirs()
     const lines = text.trimEnd().split('\n')
-    const nobody = exported([{ ...played(fresh(), 1), id: 'x' }]).split('\n')[1]!
+    const nobody = exported([{ ...played(fresh(), 1), id: 'x', name: 'nobody' }]).trimEnd().split('\n').at(-1)!
     const spoilt = [
       'noise',
       ...lines,
@@ -261,90 +261,77 @@ describe('a long file of plays', () => {
 })
 
 describe('a program that writes plays', () => {
-  const writer = join(fresh(), 'writer.mjs')
+  let writer = ''
   beforeAll(async () => {
-    await build({
-      stdin: {
-        contents: `
-          import { openRuns } from './src/play/runs.ts'
-          const runs = openRuns(process.argv[2])
-          let run = runs.begin({ chair: 'mikoyan', seed: 1, path: [] }, 'abc', false).ok
-          for (;;) { run = runs.keep(run, [...run.path, run.path.length % 5]).ok; process.stdout.write(run.path.length + '\\n') }
-        `,
-        resolveDir: join(import.meta.dirname, '../..'),
-        loader: 'ts',
-      },
-      bundle: true,
-      platform: 'node',
-      format: 'esm',
-      outfile: writer,
-    })
+    writer = await writerOfRuns()
   })
 
-  const start = (folder: string) =>
-    spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const later = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds))
+
+  /** Starts one, and counts the steps that it has shown. */
+  const start = (folder: string) => {
+    const child = spawn(process.execPath, [writer, folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    let steps = 0
+    child.stdout.on('data', data => {
+      steps += String(data).split('\n').length - 1
+    })
+    const ended = new Promise(resolve => child.on('close', resolve))
+    return {
+      steps: () => steps,
+      hasShown: async (count: number) => {
+        while (steps < count) await later(5)
+      },
+      kill: async () => {
+        child.kill('SIGKILL')
+        await ended
+      },
+    }
+  }
+  const inOrder = (path: readonly number[]) => path.map((_, n) => n % 5)
 
   test('killed at any moment has kept every step it had shown', async () => {
     for (let round = 0; round < 20; round++) {
       const folder = fresh()
-      const child = start(folder)
-      let shown = ''
-      child.stdout.on('data', data => {
-        shown += data
-      })
-      const ended = new Promise(resolve => child.on('close', resolve))
-      await new Promise(resolve => setTimeout(resolve, 80 + 11 * round))
-      child.kill('SIGKILL')
-      await ended
-      const steps = shown
-        .trimEnd()
-        .split('\n')
-        .filter(line => line !== '').length
-      const [run] = openRuns(folder).list()
-      expect(run?.path.length ?? 0).toBeGreaterThanOrEqual(Math.max(0, steps - 1))
-      expect(run?.path ?? []).toEqual(Array.from({ length: run?.path.length ?? 0 }, (_, n) => n % 5))
+      const writing = start(folder)
+      // The first few as it starts, the others as it writes.
+      if (round > 3) await writing.hasShown(1)
+      await later((7 * round) % 50)
+      await writing.kill()
+      const path = openRuns(folder).list()[0]?.path ?? []
+      expect(path.length).toBeGreaterThanOrEqual(writing.steps())
+      expect(path).toEqual(inOrder(path))
     }
   })
 
   test('does no harm to another that writes at the same time', async () => {
     const folder = fresh()
-    const children = [start(folder), start(folder)]
-    const ended = children.map(child => new Promise(resolve => child.on('close', resolve)))
-    for (const child of children) child.stdout.resume()
-    await new Promise(resolve => setTimeout(resolve, 600))
-    for (const child of children) child.kill('SIGKILL')
-    await Promise.all(ended)
+    const both = [start(folder), start(folder)]
+    await Promise.all(both.map(writing => writing.hasShown(40)))
+    await Promise.all(both.map(writing => writing.kill()))
     const runs = openRuns(folder)
     expect(runs.problems.filter(({ type }) => type !== 'damaged')).toEqual([])
     expect(runs.list()).toHaveLength(2)
-    for (const { path } of runs.list())
-      expect(path).toEqual(Array.from({ length: path.length }, (_, n) => n % 5))
+    for (const { path } of runs.list()) {
+      expect(path.length).toBeGreaterThanOrEqual(40)
+      expect(path).toEqual(inOrder(path))
+    }
   })
 
   test('loses nothing when another mends the file under it', async () => {
     const folder = fresh()
-    const child = start(folder)
-    let shown = ''
-    child.stdout.on('data', data => {
-      shown += data
-    })
-    const ended = new Promise(resolve => child.on('close', resolve))
-    let mended = 0
-    for (let round = 0; round < 25; round++) {
-      await new Promise(resolve => setTimeout(resolve, 30))
-      if (shown === '') continue
+    const writing = start(folder)
+    await writing.hasShown(1)
+    for (let mended = 0; mended < 12; ) {
       appendFileSync(fileIn(folder), 'noise\n')
       mended += openRuns(folder).problems.length
+      await later(10)
     }
-    child.kill('SIGKILL')
-    await ended
-    expect(mended).toBeGreaterThan(5)
-    const steps = shown.trimEnd().split('\n').length
+    await writing.kill()
     const longest = Math.max(
       ...openRuns(folder)
         .list()
         .map(({ path }) => path.length),
     )
-    expect(longest).toBeGreaterThanOrEqual(steps - 1)
+    expect(longest).toBeGreaterThanOrEqual(writing.steps())
   })
 })
