@@ -188,7 +188,10 @@ describe('plays of another machine', () => {
   test('with damaged lines come in without them, and each is accounted for', () => {
     const { text } = theirs()
     const lines = text.trimEnd().split('\n')
-    const nobody = exported([{ ...played(fresh(), 1), id: 'x', name: 'nobody' }]).trimEnd().split('\n').at(-1)!
+    const nobody = exported([{ ...played(fresh(), 1), id: 'x', name: 'nobody' }])
+      .trimEnd()
+      .split('\n')
+      .at(-1)!
     const spoilt = [
       'noise',
       ...lines,
