@@ -44,6 +44,8 @@ export interface Branch {
 
 export interface Branches {
   readonly edition: Edition
+  /** The decisions in words, each read once. */
+  readonly reading: Reading
   readonly chair: PersonId
   readonly plays: readonly Trodden[]
   readonly root: Branch
@@ -65,7 +67,6 @@ interface Growing {
   historyEnds: boolean
 }
 
-/** The decisions in words, each read once. */
 type Reading = (word: string) => Decision | undefined
 
 export function mergeBranches(
@@ -82,7 +83,7 @@ export function mergeBranches(
   })
   markHistory(grow, root, history)
   const { branch, forks } = grown(edition, root)
-  return { edition, chair, plays, root: branch, forks }
+  return { edition, reading, chair, plays, root: branch, forks }
 }
 
 interface Grow {
@@ -236,7 +237,7 @@ export function stretchFrom(tree: Branches, from: Branch): Stretch {
   if (here.alone === undefined) return { decisions: passed.length, to: here, first, branches: () => passed }
   const { took } = tree.plays[here.plays[0]!]!
   let tail = 0
-  for (let at = here.alone; at < took.length; at++) if (decisionIn(took[at]!)) tail++
+  for (let at = here.alone; at < took.length; at++) if (tree.reading(took[at]!)) tail++
   return {
     decisions: passed.length + tail,
     to: { ...here, ended: here.plays },
@@ -247,14 +248,14 @@ export function stretchFrom(tree: Branches, from: Branch): Stretch {
 
 /** A play that goes alone, decision by decision. */
 function tailOf(
-  { edition, plays }: Branches,
+  { edition, reading, plays }: Branches,
   { id, slot: from, plays: alone, alone: step }: Branch,
 ): Branch[] {
   const { took } = plays[alone[0]!]!
   const tail: Branch[] = []
   let slot = from
   for (let steps = step!; steps < took.length; steps++) {
-    const decision = decisionIn(took[steps]!)
+    const decision = reading(took[steps]!)
     if (!decision) continue
     slot = slotAsked(edition, decision, slot)
     tail.push({
@@ -312,8 +313,7 @@ export interface Answer {
 }
 
 /** Every question of a scene that more than one play met, the most divisive first. */
-export function splits({ edition, plays }: Branches, history: readonly string[] = []): Split[] {
-  const reading = remembered(decisionIn)
+export function splits({ edition, reading, plays }: Branches, history: readonly string[] = []): Split[] {
   const questions = new Map<string, Map<string, Omit<Answer, 'history'> & { plays: number[] }>>()
   plays.forEach(({ took }, play) => {
     let slot = 0

@@ -409,7 +409,7 @@ function* eachLine(text: string): Generator<EachLine> {
 
 function wholeIn(line: string): Whole | undefined {
   const text = line.slice(9)
-  if (line[8] !== ' ' || line.slice(0, 8) !== checksum(text)) return undefined
+  if (line[8] !== ' ' || Number.parseInt(line.slice(0, 8), 16) !== crc32(text)) return undefined
   try {
     const record: unknown = JSON.parse(text)
     return { text: line, record: isRecord(record) ? record : undefined }
