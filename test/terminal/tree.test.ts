@@ -23,19 +23,24 @@ async function amongPlays(count: number, columns = 80, rows = 24): Promise<TestT
   return played.terminal
 }
 
+/** What is on a screen, whatever stands in its empty cells. */
+const words = (screen: string): string => screen.replace(/ +$/gm, '')
+
 test('opens where the play stands, walks from fork to fork, folds, reads, and plays on from there', async () => {
   const terminal = await amongPlays(40)
   expectSane(terminal)
   expect(terminal.text()).toMatch(/▸.*◂/)
   terminal.key('home')
+  await terminal.quiet(200)
+  const first = terminal.text()
   terminal.key('n')
-  await terminal.until(/▸[│├─ ]*[●★]/)
-  await terminal.quiet()
-  const before = terminal.text()
+  await terminal.until(screen => screen !== first && /▸[│├─ ]*[●★]/.test(screen))
+  await terminal.quiet(200)
+  const before = words(terminal.text())
   terminal.key('left')
-  await terminal.until(screen => screen !== before)
+  await terminal.until(screen => words(screen) !== before)
   terminal.key('right')
-  await terminal.until(screen => screen === before)
+  await terminal.until(screen => words(screen) === before)
   terminal.key('enter')
   await terminal.until('On that road')
   expectSane(terminal)
