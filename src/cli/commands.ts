@@ -47,6 +47,18 @@ const LINES: Command['options'] = {
   ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
 }
 
+const HTML: CommandOption = { type: 'string', value: 'FILE', help: 'write one file for a browser instead' }
+/** What is drawn in lines, or said. */
+const DRAWN: Command['options'] = {
+  plain: { type: 'boolean', help: 'sentences instead of a drawing, for screen readers' },
+  width: {
+    type: 'string',
+    value: 'COLUMNS',
+    help: 'columns of the drawing, 20 to 200; the terminal’s if not said',
+  },
+  ascii: LINES.ascii!,
+}
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'play',
@@ -139,6 +151,26 @@ export const COMMANDS: readonly Command[] = [
       ...LINES,
     },
     load: () => import('./model.ts'),
+  },
+  {
+    name: 'runs',
+    takes: 'WHAT',
+    help: 'The plays kept here: list, show WHICH, name WHICH WORDS, note WHICH WORDS, export FILE, import FILE, delete WHICH.',
+    options: { as: AS, json: JSON_, ascii: LINES.ascii! },
+    load: () => import('./runs.ts'),
+  },
+  {
+    name: 'tree',
+    help: 'Draw the plays kept here as one tree, with the roads not taken in fog.',
+    options: { as: AS, json: JSON_, html: HTML, ...DRAWN },
+    load: () => import('./tree.ts'),
+  },
+  {
+    name: 'map',
+    takes: 'FILE',
+    help: 'Merge a file of share codes, one a line, into one tree: what divides a class, and who went alone.',
+    options: { json: JSON_, html: HTML, ...DRAWN },
+    load: () => import('./map.ts'),
   },
   {
     name: 'story',

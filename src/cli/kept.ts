@@ -3,11 +3,25 @@ import { randomInt } from 'node:crypto'
 import { ink } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { explainRuns, type Run, type Runs } from '../play/runs.ts'
+import { explainRuns, openRuns, type Run, type Runs } from '../play/runs.ts'
 import { openSession, type Session } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { UserError } from './userError.ts'
+
+/** The plays of this machine. */
+export function ourRuns(): Runs {
+  const folder = dataFolder()
+  if (folder === undefined)
+    throw new UserError(
+      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
+      1,
+    )
+  return openRuns(folder)
+}
 
 /** Seeds drawn for a player stay short enough to say. */
 const SEEDS = 10_000
@@ -22,6 +36,10 @@ export const begin = (
 
 export const goOn = (edition: Edition, runs: Runs, run: Run): Session =>
   openSession(edition, openNarrator(ink(run.chair)), run, { runs, run })
+
+/** A new play that begins where another one stood. */
+export const fork = (edition: Edition, runs: Runs, play: Playthrough): Session =>
+  openSession(edition, openNarrator(ink(play.chair)), play, { runs })
 
 /** The play left off last, if it is of this edition and not over. */
 export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>

@@ -1,13 +1,13 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
-import { codex, sources } from 'story:compiled'
+import { codex, ink, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
-import { dataFolder } from '../play/dataFolder.ts'
+import { openNarrator } from '../narrator/narrator.ts'
 import type { Edition } from '../play/edition.ts'
-import { openRuns, type Runs } from '../play/runs.ts'
+import type { Runs } from '../play/runs.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, ourRuns, unfinished } from './kept.ts'
 import { plainManner, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, levelOption, seedOption } from './options.ts'
@@ -21,13 +21,7 @@ export async function run(call: Call): Promise<number> {
   const manner = plainManner(call)
   const theme = await themeOption(call)
   const level = levelOption(call)
-  const folder = dataFolder()
-  if (folder === undefined)
-    throw new UserError(
-      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
-      1,
-    )
-  const runs = openRuns(folder)
+  const runs = ourRuns()
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
     ? playLines(
@@ -86,6 +80,9 @@ async function playScreen(
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
       goOn: () => goOn(edition, runs, left),
     },
+    kept: () => runs.list(),
+    narrator: who => openNarrator(ink(who)),
+    fork: play => fork(edition, runs, play),
     at: chair && begin(edition, runs, chair, seed, committed),
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),

@@ -12,6 +12,7 @@ import { nameOf } from '../text/names.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
+import { plainTree } from './plainTree.ts'
 
 /** What was asked for when the program was called. */
 interface Asked {
@@ -52,6 +53,10 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
       manner,
       write,
       input: { [Symbol.asyncIterator]: () => lines },
+      tree: plainTree(edition, runs),
+      onSession: other => {
+        session = other
+      },
       interactive: process.stdin.isTTY === true,
       rerun: rerunOn(edition, { program: ownProgram() }),
       hindsight: asked.hindsight,

@@ -28,6 +28,8 @@ export type Reply =
   /** Lines that have to be worked out first. */
   | { readonly wait: Promise<readonly Line[]> }
   | { readonly tell: true }
+  /** Another play to go on with. */
+  | { readonly session: Session; readonly say: readonly Line[] }
   | { readonly quit: true }
   | { readonly toggle: 'marks' }
 
@@ -48,6 +50,17 @@ export interface Game {
   readonly hindsight: boolean
   /** How receipts are worded, if a command does not say. */
   readonly level: Level
+  /** The tree of plays; likewise, since the plays are its to keep. */
+  readonly tree?: Tree | undefined
+}
+
+export interface Tree {
+  /** Every fork in sentences, with a number. */
+  readonly lines: (session: Session) => readonly Line[]
+  /** What is told at a fork, by its number; none if there is no such fork. */
+  readonly passage: (session: Session, fork: number) => readonly Line[] | undefined
+  /** A new play that stands there. */
+  readonly begin: (session: Session, fork: number) => Session | undefined
 }
 
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
@@ -96,6 +109,13 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: ({ codex }, words) => ({ say: codex(words.join(' ')) }),
   },
   { name: 'journal', help: 'what you have seen happen', does: journalCommand },
+  {
+    name: 'tree',
+    takes: '[N]',
+    help: 'all plays on this machine in this chair, fork by fork; with a number, what is told at that fork',
+    does: treeCommand,
+  },
+  { name: 'fork', takes: 'N', help: 'begin a new play at that fork of the tree', does: forkCommand },
   { name: 'aims', help: 'what you would call success', does: aims },
   { name: 'sources', help: 'where this passage comes from', does: sources },
   {
@@ -274,6 +294,23 @@ function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   const trouble = session.back(steps)
   return trouble === undefined ? { tell: true } : say(trouble)
 }
+
+function treeCommand({ tree, session }: Game, [number]: readonly string[]): Reply {
+  if (!tree) return say('There is no tree here: plays are not kept.')
+  if (number === undefined) return { say: tree.lines(session) }
+  const passage = tree.passage(session, Number(number))
+  return passage ? { say: passage } : noFork(number)
+}
+
+function forkCommand({ tree, session }: Game, [number = '']: readonly string[]): Reply {
+  const begun = tree?.begin(session, Number(number))
+  return begun
+    ? { session: begun, say: [line(span('A new play from here. The others are kept as they are.'))] }
+    : noFork(number)
+}
+
+const noFork = (number: string): Reply =>
+  say(`There is no fork ${quoted(number)}; /tree gives their numbers.`)
 
 function debriefCommand({ edition, session, level }: Game): Reply {
   const bySlot = positionsBySlot(session)

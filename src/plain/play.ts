@@ -23,6 +23,9 @@ export interface PlainOptions {
   readonly hindsight: boolean
   /** How receipts are worded. */
   readonly level?: Level
+  readonly tree?: Game['tree']
+  /** Told when the player goes on with another play. */
+  readonly onSession?: (session: Session) => void
 }
 
 /** Lines of standard input as they come. */
@@ -32,13 +35,13 @@ export const typedLines = (input: NodeJS.ReadableStream): Interface =>
 /** Plays from where the session stands until the input or the player ends it. The last line is the code. */
 export async function playPlainly(
   edition: Edition,
-  session: Session,
+  first: Session,
   codex: Game['codex'],
   options: PlainOptions,
 ): Promise<void> {
   const { write, input } = options
-  const { rerun, hindsight } = options
-  const game: Game = { edition, session, codex, rerun, hindsight, level: options.level ?? 'adult' }
+  const { rerun, hindsight, tree, level = 'adult' } = options
+  let session = first
   let manner = options.manner
   let before: Position | undefined
   const tell = (): void => {
@@ -53,7 +56,7 @@ export async function playPlainly(
   for await (const typed of input) {
     const text = sanitize(typed).trim()
     if (text.startsWith('/')) {
-      const reply = slash(game, text)
+      const reply = slash({ edition, session, codex, rerun, hindsight, level, tree }, text)
       if ('quit' in reply) break
       if ('toggle' in reply) {
         manner = { ...manner, marks: !manner.marks }
@@ -64,7 +67,11 @@ export async function playPlainly(
         for (const each of await reply.wait) print(said(each))
       }
       if ('say' in reply) for (const each of reply.say) print(said(each))
-      if ('tell' in reply) {
+      if ('session' in reply) {
+        session = reply.session
+        options.onSession?.(session)
+      }
+      if ('tell' in reply || 'session' in reply) {
         before = undefined
         tell()
       }

@@ -9,6 +9,7 @@ import { type Position, standingOf } from './director.ts'
 import type { Edition } from './edition.ts'
 import { explainRuns, type Run, type Runs, type RunsProblem } from './runs.ts'
 import { makeShareCode } from './shareCode.ts'
+import { stepWord, wordsOf } from './steps.ts'
 import { type Follower, follow, type Playthrough, type Turn, turnOf } from './turn.ts'
 
 export interface Session {
@@ -45,6 +46,7 @@ export function openSession(
 ): Session {
   const follower: Follower = follow(edition, play.chair, play.seed)
   let path = play.path.slice(0, follower.asFarAs(play.path))
+  let took: readonly string[] = wordsOf(edition, { ...play, path })
   let kept = run
   let told: { readonly key: string; readonly turn: Turn } | undefined
   let complaint: string | undefined
@@ -67,8 +69,8 @@ export function openSession(
     const { stage, crisis } = at(path.length)
     const outcome = stage === 'end' ? crisis.outcome : undefined
     const answer = kept
-      ? runs.keep(kept, path)
-      : runs.begin({ ...play, path }, edition.index.fingerprint, committed)
+      ? runs.keep(kept, path, took)
+      : runs.begin({ ...play, path, took }, edition.index.fingerprint, committed)
     settle(answer)
     if (kept && outcome && kept.outcome !== outcome) settle(runs.finish(kept, outcome))
   }
@@ -92,6 +94,7 @@ export function openSession(
       if (closed) return `That is closed: ${turn().options[n]!.locked}.`
       const next = [...path, n]
       if (!follower.position(next)) return 'There is no such choice here.'
+      took = [...took, stepWord(edition, now, n)]
       path = next
       keep()
       return undefined
@@ -101,6 +104,7 @@ export function openSession(
         return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
       path = path.slice(0, Math.max(0, path.length - steps))
+      took = took.slice(0, path.length)
       keep()
       return undefined
     },

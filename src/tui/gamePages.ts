@@ -49,6 +49,7 @@ import {
   type Row,
   type TextPage,
 } from './pages.ts'
+import type { TreePages } from './treePages.ts'
 
 export interface Library {
   readonly codex: () => readonly CodexPage[]
@@ -59,7 +60,13 @@ export interface Library {
 const WHIP = 32
 const WHIP_AND_WORD = 60
 
-export function gamePages(edition: Edition, library: Library, playing: () => Session | undefined): Pages {
+export function gamePages(
+  edition: Edition,
+  library: Library,
+  playing: () => Session | undefined,
+  /** Without it there is no tree of plays. */
+  trees?: TreePages,
+): Pages {
   const people = edition.opening.people
   const decided = decisions()
   const rollOf = rollsOf(edition)
@@ -82,6 +89,8 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
+    tree: (model, width) => trees?.tree(model, width) ?? [],
+    there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
@@ -152,6 +161,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
       if (model.turn === undefined) return false
       if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
       if (page === 'argue') return rollOf(model.turn) !== undefined
+      if (page === 'tree' || page === 'there') return trees !== undefined
       return page !== 'debrief' || model.turn.kind === 'end'
     },
     page: (page, model, width) =>
@@ -160,7 +170,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
         ? oddsRows(model, width)
         : drawn(
             model,
-            `${page} ${model.here.of} ${width} ${model.level} ${JSON.stringify(model.scales)}`,
+            `${page} ${model.here.of} ${width} ${model.level} ${JSON.stringify(model.scales)}${page === 'tree' ? treeState(model) : ''}`,
             () => lines[page](model, width),
           ),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
@@ -170,6 +180,9 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     citation: source => library.sources()[source]?.citation ?? source,
   }
 }
+
+const treeState = ({ turned, marked, search, typing }: Model): string =>
+  [...turned, '|', ...marked, '|', search, typing].join(' ')
 
 /** Before the plenum sits nobody can see how it leans: who is here, and who is not. */
 function hallPage(crisis: Crisis): HallPage {

@@ -27,6 +27,12 @@ export type Action =
   | 'nextBallot'
   | 'allBallots'
   | 'markNext'
+  | 'unfold'
+  | 'fold'
+  | 'nextFork'
+  | 'previousFork'
+  | 'fork'
+  | 'markRoad'
   | 'undo'
   | 'share'
   | 'marks'
@@ -78,6 +84,8 @@ const PLAYING: readonly PageName[] = [
   'odds',
   'codex',
   'entry',
+  'tree',
+  'there',
 ]
 const LISTS: readonly PageName[] = [
   'title',
@@ -89,6 +97,7 @@ const LISTS: readonly PageName[] = [
   'quit',
   'rollCall',
   'argue',
+  'tree',
 ]
 const READING: readonly PageName[] = [
   'dossier',
@@ -100,6 +109,7 @@ const READING: readonly PageName[] = [
   'sources',
   'hall',
   'alliances',
+  'there',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -115,6 +125,8 @@ const STEPPING: readonly PageName[] = [
   'odds',
   'journal',
   'alliances',
+  'tree',
+  'there',
 ]
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
@@ -132,14 +144,14 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['enter', 'escape'],
     named: 'Enter',
     help: 'end the search',
-    where: ['codex'],
+    where: ['codex', 'tree'],
     does: 'endSearch',
     when: searching,
   },
   {
     keys: ['backspace'],
     help: 'rub out a letter',
-    where: ['codex'],
+    where: ['codex', 'tree'],
     does: 'erase',
     when: searching,
     rare: true,
@@ -264,6 +276,41 @@ export const KEYMAP: readonly Binding[] = [
   },
   { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt' },
   { keys: ['/'], help: 'search', long: 'search the codex by a word', where: ['codex'], does: 'search' },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'read',
+    long: 'read the passage there',
+    where: ['tree'],
+    does: 'choose',
+  },
+  {
+    keys: ['right'],
+    named: '→',
+    help: 'unfold',
+    long: 'show what is folded here',
+    where: ['tree'],
+    does: 'unfold',
+  },
+  {
+    keys: ['left'],
+    named: '←',
+    help: 'fold',
+    long: 'fold what follows from here',
+    where: ['tree'],
+    does: 'fold',
+  },
+  { keys: ['n'], help: 'next fork', where: ['tree'], does: 'nextFork' },
+  { keys: ['p'], help: 'previous fork', where: ['tree'], does: 'previousFork', rare: true },
+  {
+    keys: ['f'],
+    help: 'play from here',
+    long: 'begin a new play before this decision',
+    where: ['tree', 'there'],
+    does: 'fork',
+  },
+  { keys: ['x'], help: 'mark', long: 'mark a road; two are compared', where: ['tree'], does: 'markRoad' },
+  { keys: ['/'], help: 'search', long: 'search the tree by a word', where: ['tree'], does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
   { keys: ['down'], named: '↓', help: 'down', where: [...LISTS, 'scene'], does: 'down', rare: true },
@@ -316,6 +363,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open rewind',
     when: model => hasTurn(model) && model.pages.has('rewind', model),
+    rare: true,
+  },
+  {
+    keys: ['t'],
+    help: 'tree',
+    long: 'the tree of all plays on this machine, with fog where nobody has been',
+    where: PLAYING,
+    does: 'open tree',
+    when: model => hasTurn(model) && model.pages.has('tree', model),
     rare: true,
   },
   {

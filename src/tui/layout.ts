@@ -75,6 +75,7 @@ const DETAILS: Readonly<
   Partial<Record<PageName, { readonly page: TextPage; readonly from: number; readonly list: number }>>
 > = {
   codex: { page: 'entry', from: 80, list: 30 },
+  tree: { page: 'there', from: WIDE, list: 74 },
   board: { page: 'receipt', from: WIDE, list: 64 },
   whip: { page: 'receipt', from: WIDE, list: 64 },
   rollCall: { page: 'receipt', from: WIDE, list: 64 },

@@ -58,6 +58,9 @@ export interface Model {
   readonly hindsight: boolean
   /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
   readonly odds?: OddsPage | { readonly worked: number }
+  /** On the tree of plays: what is folded or unfolded against its custom, and the roads marked to be compared. */
+  readonly turned: ReadonlySet<string>
+  readonly marked: readonly string[]
   /** One line said once, until the next key. */
   readonly notice?: string
   /** Ctrl-C was pressed; once more leaves. */
@@ -97,6 +100,9 @@ export type Effect =
   | { readonly type: 'odds' }
   /** An item of a text page that this program knows nothing of was chosen. */
   | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
+  /** A new play from before the decision on that road of the tree. */
+  | { readonly type: 'fork'; readonly road: string }
+  | { readonly type: 'compare'; readonly roads: readonly [string, string] }
   | { readonly type: 'redraw' }
   | { readonly type: 'suspend' }
   | { readonly type: 'quit' }
@@ -155,5 +161,7 @@ export const openingModel = ({
   scales: {},
   search: '',
   typing: false,
+  turned: new Set(),
+  marked: [],
   interrupted: false,
 })

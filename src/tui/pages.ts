@@ -19,6 +19,8 @@ export const TEXT_PAGES = [
   'receipt',
   'argue',
   'entry',
+  'tree',
+  'there',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 
@@ -42,6 +44,14 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
+  /** On the tree of plays: whether a decision stands here, whether roads part, and what can be folded. */
+  readonly tree?: {
+    readonly branch: boolean
+    readonly forks: boolean
+    /** Where this play stands. */
+    readonly here: boolean
+    readonly fold?: { readonly id: string; readonly open: boolean; readonly first: string } | undefined
+  }
 }
 
 /** The item of the whip sheet that ends the day. */
@@ -89,8 +99,8 @@ export interface Pages {
   /** Whether there is anything on such a page now. */
   has(page: TextPage, model: Model): boolean
   /**
-   * A page in lines no wider than `width`. `receipt` is of the person, and
-   * `entry` of the codex page, in `model.here.of`.
+   * A page in lines no wider than `width`. `receipt` is of the person, `entry`
+   * of the codex page and `there` of the road in `model.here.of`.
    */
   page(page: TextPage, model: Model, width: number): readonly Row[]
   /** The codex in its order; with words, the entries that have them, the best first. */

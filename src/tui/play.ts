@@ -1,14 +1,19 @@
 /** The game at a terminal: sessions opened, decisions kept, and the program told. */
 import type { FullMember, PersonId } from '../engine/index.ts'
+import type { Narrator } from '../narrator/narrator.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Rerun } from '../play/rerun.ts'
+import type { Run } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
+import { makeShareCode } from '../play/shareCode.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
+import { openTreePages } from './treePages.ts'
 
 export interface ScreenPlay {
   readonly edition: Edition
@@ -17,6 +22,10 @@ export interface ScreenPlay {
   readonly begin: (chair: PersonId, seed: number | undefined, committed: boolean) => Session
   /** The play left off last, if there is one: how it is named, and how it is opened. */
   readonly left: { readonly words: string; readonly goOn: () => Session } | undefined
+  /** The plays on this machine, for their tree; somebody to tell what is on it; and a new play from there. */
+  readonly kept: () => readonly Run[]
+  readonly narrator: (chair: PersonId) => Narrator
+  readonly fork: (play: Playthrough) => Session
   /** A play to begin in at once, without the title. */
   readonly at?: Session
   readonly seed?: number
@@ -34,12 +43,25 @@ export interface ScreenPlay {
 
 /** Per cent between two words of progress. */
 const WORTH_SAYING = 5
+/** Where two marked plays go to be compared. Until there is a page for it, their codes are said. */
+function compareTwo(
+  edition: Edition,
+  one: Playthrough,
+  other: Playthrough,
+  tell: (message: Message) => void,
+): void {
+  const [a, b] = [makeShareCode(edition, one), makeShareCode(edition, other)]
+  tell({ type: 'notice', words: `Two plays are marked: ${a} and ${b}.` })
+}
 
 export function playOnScreen({
   edition,
   library,
   begin,
   left,
+  kept,
+  narrator,
+  fork,
   at,
   seed,
   rerun,
@@ -51,7 +73,8 @@ export function playOnScreen({
 }: ScreenPlay): Promise<void> {
   let session = at
   let weighing = new AbortController()
-  const pages = gamePages(edition, library, () => session)
+  const trees = openTreePages(edition, narrator, kept)
+  const pages = gamePages(edition, library, () => session, trees)
 
   /** The turn, and whatever could not be kept. */
   const tellTurn = (tell: (message: Message) => void): void => {
@@ -115,6 +138,19 @@ export function playOnScreen({
       case 'odds':
         void tellOdds(tell)
         break
+      case 'fork': {
+        const play = session && trees.playTo(session.chair, effect.road)
+        if (!play) break
+        session = fork(play)
+        tellBegun(tell)
+        tell({ type: 'notice', words: 'A new play from here. The others are kept as they are.' })
+        break
+      }
+      case 'compare': {
+        const [one, other] = effect.roads.map(road => session && trees.playOn(session.chair, road))
+        if (one && other) compareTwo(edition, one, other, tell)
+        break
+      }
       case 'share':
         if (session) tell({ type: 'shared', code: session.code() })
         break

@@ -15,7 +15,7 @@ import { type Action, bindingFor, latin, nameOfKey } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import type { Effect, Message, Model, Place } from './model.ts'
 import { isAtEnd, itemsOf, MORE, scrollTo } from './page.ts'
-import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { CONTINUE } from './titlePage.ts'
 
@@ -131,8 +131,8 @@ function opened(model: Model, page: PageName, of?: string): Model {
     page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
   const open = model.under.findIndex(place => place.page === page && place.of === of)
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
-  const fresh =
-    page === 'codex' ? { ...shown, search: '' } : page === 'argue' ? { ...shown, scales: {} } : shown
+  const searched = page === 'codex' || page === 'tree' ? { ...shown, search: '' } : shown
+  const fresh = page === 'argue' ? { ...searched, scales: {} } : searched
   return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
 }
 
@@ -243,6 +243,18 @@ function act(model: Model, action: Action, key = ''): Step {
       return then(revealed(model, model.revealed + 1))
     case 'allBallots':
       return then(revealed(model, Number.POSITIVE_INFINITY))
+    case 'unfold':
+      return then(turnedTo(model, 'open'))
+    case 'fold':
+      return then(turnedTo(model, 'folded'))
+    case 'nextFork':
+      return then(toFork(model, 1))
+    case 'previousFork':
+      return then(toFork(model, -1))
+    case 'fork':
+      return forked(model)
+    case 'markRoad':
+      return markedRoad(model)
     case 'undo':
       return undone(model)
     case 'share':
@@ -272,8 +284,10 @@ function act(model: Model, action: Action, key = ''): Step {
   }
 }
 
-const openedByKey = (model: Model, page: PageName): Model =>
-  toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+function openedByKey(model: Model, page: PageName): Model {
+  const next = toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+  return next.here.page === 'tree' && next.here.item === undefined ? atThisPlay(next) : next
+}
 
 /** Odds are worked out once a turn, when somebody looks. */
 const weighed = (model: Model): Step =>
@@ -369,6 +383,8 @@ function chosen(model: Model, item: string | undefined): Step {
       return then(opened(on, 'receipt', item))
     case 'codex':
       return then(opened({ ...on, typing: false }, 'entry', item))
+    case 'tree':
+      return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))
     case 'whip':
       return model.turn?.kind === 'count' ? marked(on, 'around') : then(on)
     case 'argue':
@@ -427,6 +443,65 @@ function recounted(model: Model, step: 1 | -1): Model {
   const now = COUNTS.indexOf(model.scales[reason] ?? ONCE)
   const next = COUNTS[(now + step + COUNTS.length) % COUNTS.length]!
   return { ...model, scales: { ...model.scales, [reason]: next } }
+}
+
+// the tree of plays
+
+const rowOn = (model: Model): Row['tree'] =>
+  seen(model).page.rows.find(row => row.item === model.here.item)?.tree
+
+/** The tree opens where this play stands. */
+function atThisPlay(model: Model): Model {
+  const row = seen(model).page.rows.find(({ tree }) => tree?.here)
+  return row ? followed(at(model, { item: row.item })) : model
+}
+
+/** Folds or unfolds what the cursor is on; the cursor stays on what is left of it. */
+function turnedTo(model: Model, wanted: 'open' | 'folded' | 'other'): Model {
+  const fold = rowOn(model)?.fold
+  if (!fold || (wanted !== 'other' && fold.open === (wanted === 'open'))) return model
+  const turned = new Set(model.turned)
+  if (!turned.delete(fold.id)) turned.add(fold.id)
+  const next = { ...model, turned }
+  const items = itemsNow(next)
+  const item = items.includes(model.here.item ?? '')
+    ? model.here.item
+    : items.includes(fold.id)
+      ? fold.id
+      : fold.first
+  return followed(at(next, { item }))
+}
+
+function toFork(model: Model, step: 1 | -1): Model {
+  const { rows } = seen(model).page
+  const now = rows.findIndex(row => row.item === model.here.item)
+  const onward = step > 0 ? rows.slice(now + 1) : rows.slice(0, Math.max(0, now)).reverse()
+  const fork = onward.find(row => row.tree?.forks)
+  return fork
+    ? followed(at(model, { item: fork.item }))
+    : noticed(model, 'There is no further fork that way.')
+}
+
+/** The road that the cursor is on, or that is being read. */
+const roadHere = (model: Model): string | undefined =>
+  model.here.page === 'there' ? model.here.of : rowOn(model)?.branch ? model.here.item : undefined
+
+const NO_ROAD = 'Go to a decision first; → unfolds them.'
+
+function forked(model: Model): Step {
+  const road = roadHere(model)
+  return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'fork', road })
+}
+
+function markedRoad(model: Model): Step {
+  const road = roadHere(model)
+  if (road === undefined) return then(noticed(model, NO_ROAD))
+  const marked = model.marked.includes(road)
+    ? model.marked.filter(each => each !== road)
+    : [...model.marked, road]
+  const [one, other] = marked
+  if (one === undefined || other === undefined) return then({ ...model, marked })
+  return then({ ...model, marked: [] }, { type: 'compare', roads: [one, other] })
 }
 
 // the mouse

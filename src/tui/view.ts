@@ -54,6 +54,8 @@ const TITLES: Readonly<Record<PageName, string>> = {
   debrief: 'Debrief',
   odds: 'Odds',
   rewind: 'Go back to',
+  tree: 'The roads taken',
+  there: 'On that road',
   help: 'Help',
   quit: 'Leave',
 }
