@@ -105,6 +105,18 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./model.ts'),
   },
   {
+    name: 'compare',
+    takes: 'A B',
+    help: 'Set two plays side by side: share codes, ids of kept plays, or a play and the word history.',
+    options: {
+      json: JSON_,
+      html: { type: 'string', value: 'FILE', help: 'write a page that stands alone, to read or print' },
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./compare.ts'),
+  },
+  {
     name: 'story',
     takes: 'stats',
     help: 'Count the story: words, scenes, options and endings of each chair.',

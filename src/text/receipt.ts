@@ -220,7 +220,7 @@ function factOf(people: People, crisis: Crisis, member: PersonId, reason: Reason
   }
 }
 
-const ISSUE_WORDS = {
+export const ISSUE_WORDS = {
   oneMan: 'one-man rule',
   crimes: 'the reckoning with Stalin’s crimes',
   industry: 'who runs industry',
