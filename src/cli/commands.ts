@@ -76,6 +76,12 @@ export const COMMANDS: readonly Command[] = [
     options: {
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
       json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
+      'as-seen-by': {
+        type: 'string',
+        value: 'NAME',
+        help: 'the same play as somebody else lived through it',
+      },
+      hindsight: { type: 'boolean', help: 'say each night where he was wrong, and not only at the end' },
       ...LINES,
     },
     load: () => import('./replay.ts'),

@@ -1,13 +1,21 @@
 /** `majority replay CODE`. */
 import { ink } from 'story:compiled'
+import { PEOPLE } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
+import { said, wrapped } from '../plain/lines.ts'
+import { courseOf } from '../play/course.ts'
 import type { Edition } from '../play/edition.ts'
+import { hindsight, seenIn } from '../play/otherChair.ts'
 import { follow, type Playthrough } from '../play/turn.ts'
+import { personNamed } from '../text/names.ts'
+import { otherChair } from '../text/otherChair.ts'
+import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
 import { codeArgument, numberOption } from './options.ts'
 import { transcript } from './transcript.ts'
+import { UserError } from './userError.ts'
 
 export function run(call: Call): number {
   const edition = ourEdition()
@@ -15,8 +23,31 @@ export function run(call: Call): number {
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
   const manner = plainManner(call)
+  if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
+  if (call.options.hindsight) throw new UserError('--hindsight goes with --as-seen-by NAME.')
   if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, manner)
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
+  return 0
+}
+
+/** The play as somebody else lived through it. */
+function asOther(edition: Edition, play: Playthrough, call: Call): number {
+  const people = edition.opening.people
+  const name = String(call.options['as-seen-by'])
+  const who = personNamed(people, name.trim().split(/\s+/))
+  if (!who) throw new UserError(`There is nobody called ${quoted(name)}. Known: ${PEOPLE.join(', ')}.`)
+  const { states } = courseOf(edition, play)
+  const seen = seenIn(states, who)
+  const mistakes = hindsight(states, who)
+  if (call.options.json) {
+    process.stdout.write(
+      `${JSON.stringify({ edition: edition.index.fingerprint, ...seen, mistakes }, null, 1)}\n`,
+    )
+    return 0
+  }
+  const manner = plainManner(call)
+  for (const line of otherChair({ people, seen, mistakes, inline: call.options.hindsight === true }))
+    for (const each of wrapped(said(line), manner)) process.stdout.write(`${each}\n`)
   return 0
 }
 

@@ -1,5 +1,5 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember } from '../engine/index.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Rerun } from '../play/rerun.ts'
@@ -9,7 +9,7 @@ import { boardSentences, standsWords } from '../text/board.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { nameOf, pronounOf } from '../text/names.ts'
+import { nameOf, personNamed, pronounOf } from '../text/names.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
@@ -119,17 +119,6 @@ export function slash(game: Game, text: string): Reply {
   return command ? command.does(game, words) : say(`There is no command /${shortly(name)}. /help lists them.`)
 }
 
-/** The person whose name begins so. */
-function personNamed(edition: Edition, words: readonly string[]): PersonId | undefined {
-  const start = words.join(' ').toLowerCase()
-  return start === ''
-    ? undefined
-    : PEOPLE.find(
-        person =>
-          person.startsWith(start) || nameOf(edition.opening.people, person).toLowerCase().startsWith(start),
-      )
-}
-
 const unknown = (words: readonly string[]): Reply =>
   say(
     words.length === 0
@@ -157,7 +146,7 @@ function roll({ edition, session }: Game): Reply {
 }
 
 function why({ edition, session }: Game, words: readonly string[]): Reply {
-  const person = personNamed(edition, words)
+  const person = personNamed(edition.opening.people, words)
   if (!person) return unknown(words)
   const { crisis } = session.turn()
   const people = edition.opening.people
@@ -188,7 +177,7 @@ function whipCommand({ edition, session }: Game, words: readonly string[]): Repl
       say: [...whip(people, session.chair, turn.whip), line(span(turn.kind === 'count' ? how : AT_NIGHT))],
     }
   const marking = MARKINGS.find(each => each.startsWith((words.at(-1) ?? '').toLowerCase()))
-  const member = personNamed(edition, words.slice(0, -1))
+  const member = personNamed(edition.opening.people, words.slice(0, -1))
   if (!marking || !member || !FULL_MEMBERS.includes(member as FullMember) || member === session.chair) {
     return say(how)
   }
