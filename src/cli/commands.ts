@@ -31,6 +31,11 @@ const PLAIN: CommandOption = {
 }
 const AS: CommandOption = { type: 'string', value: 'CHAIR', help: 'whose chair: see majority chairs' }
 const JSON_: CommandOption = { type: 'boolean', help: 'print JSON' }
+const THEME: CommandOption = {
+  type: 'string',
+  value: 'NAME',
+  help: 'colours of the screen: auto, kremlin, paper or mono',
+}
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -53,7 +58,7 @@ export const COMMANDS: readonly Command[] = [
       odds: { type: 'boolean', help: 'let the odds be seen before the play is over' },
       plain: PLAIN,
       ...LINES,
-      theme: { type: 'string', value: 'NAME', help: 'colours of the screen: auto, kremlin, paper or mono' },
+      theme: THEME,
     },
     load: () => import('./play.ts'),
   },
@@ -72,8 +77,9 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'replay',
     takes: 'CODE',
-    help: 'Tell the play that a share code holds.',
+    help: 'Walk through the play that a share code holds; with --plain, tell it.',
     options: {
+      plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
       json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
       'as-seen-by': {
@@ -83,6 +89,7 @@ export const COMMANDS: readonly Command[] = [
       },
       hindsight: { type: 'boolean', help: 'say each night where he was wrong, and not only at the end' },
       ...LINES,
+      theme: THEME,
     },
     load: () => import('./replay.ts'),
   },

@@ -1,13 +1,15 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
-import { codex, sources } from 'story:compiled'
+import { codex, ink, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
+import { openNarrator } from '../narrator/narrator.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { openRuns, type Runs } from '../play/runs.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, unfinished, watch } from './kept.ts'
 import { plainManner, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, seedOption } from './options.ts'
@@ -34,7 +36,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */
-function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
+export function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
   return (
     options.plain === true ||
     Boolean(env.ACCESSIBLE) ||
@@ -49,7 +51,7 @@ function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
 type Theme = typeof import('../tui/themes.ts').THEMES[number]
 
 /** Lines of text have no theme, but a wrong one is wrong there too. */
-async function themeOption({ options }: Call): Promise<Theme> {
+export async function themeOption({ options }: Call): Promise<Theme> {
   if (options.theme === undefined) return 'auto'
   const { THEMES } = await import('../tui/themes.ts')
   const theme = THEMES.find(each => each === options.theme)
@@ -58,13 +60,15 @@ async function themeOption({ options }: Call): Promise<Theme> {
   return theme
 }
 
-async function playScreen(
+/** The game on a screen; with a play to watch, that first. */
+export async function playScreen(
   edition: Edition,
   runs: Runs,
   call: Call,
   theme: Theme,
   chair: PersonId | undefined,
   seed: number | undefined,
+  watched?: Playthrough,
 ): Promise<number> {
   const [{ playOnScreen }, { colourDepth }] = await Promise.all([
     import('../tui/play.ts'),
@@ -74,7 +78,10 @@ async function playScreen(
   const committed = call.options.committed === true
   await playOnScreen({
     edition,
-    library: { codex, sources },
+    library: { codex, sources, narrator: who => openNarrator(ink(who)) },
+    watch: play => watch(edition, play),
+    fork: play => fork(edition, runs, play),
+    ...(watched && { watched }),
     begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood),
     left: left && {
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,

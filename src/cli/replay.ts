@@ -1,11 +1,13 @@
-/** `majority replay CODE`. */
+/** `majority replay CODE`: on a terminal, to step through; elsewhere, and for those who want lines, told from end to end. */
 import { ink } from 'story:compiled'
 import { PEOPLE } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
 import { courseOf } from '../play/course.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { hindsight, seenIn } from '../play/otherChair.ts'
+import { openRuns } from '../play/runs.ts'
 import { follow, type Playthrough } from '../play/turn.ts'
 import { personNamed } from '../text/names.ts'
 import { otherChair } from '../text/otherChair.ts'
@@ -14,10 +16,11 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
 import { codeArgument, numberOption } from './options.ts'
+import { playScreen, themeOption, wantsLines } from './play.ts'
 import { transcript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
-export function run(call: Call): number {
+export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
   const whole = codeArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
@@ -25,6 +28,11 @@ export function run(call: Call): number {
   const manner = plainManner(call)
   if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
   if (call.options.hindsight) throw new UserError('--hindsight goes with --as-seen-by NAME.')
+  const folder = dataFolder()
+  if (!call.options.json && folder !== undefined && !wantsLines(call, process.env)) {
+    const theme = await themeOption(call)
+    return playScreen(edition, openRuns(folder), call, theme, undefined, undefined, play)
+  }
   if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, manner)
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0

@@ -8,8 +8,13 @@ import {
   type PersonId,
   SEAT,
 } from '../engine/index.ts'
+import type { Narrator } from '../narrator/narrator.ts'
+import { compare } from '../play/compare.ts'
+import { labelIn, statesOf } from '../play/course.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { historicalPlay } from '../play/history.ts'
+import { hindsight, seenIn } from '../play/otherChair.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
@@ -22,12 +27,14 @@ import {
   pagesInOrder,
   type Sources,
 } from '../text/codexPage.ts'
+import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
 import { debrief } from '../text/debrief.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
+import { otherChair } from '../text/otherChair.ts'
 import { receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -43,10 +50,13 @@ import {
   type Pages,
   type RollCall,
   type Row,
+  rowsOf,
   type TextPage,
 } from './pages.ts'
 
 export interface Library {
+  /** Somebody to tell a chair’s scenes. */
+  readonly narrator: (chair: PersonId) => Narrator
   readonly codex: () => readonly CodexPage[]
   readonly sources: () => Sources
 }
@@ -76,6 +86,9 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     rewind: (_, width) => rewindRows(playing(), decided, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
+    compare: (model, width) => rowsOf(comparisonTable(toldBeside(model), width)),
+    others: (_, width) => otherRows(people, width),
+    otherChair: (model, width) => wrappedRows(otherChairLines(edition, model), width),
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
@@ -100,7 +113,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   /** What can be done with it, a row a member, and at night the way to bed. */
   function whipRows(model: Model, width: number): Row[] {
     const turn = model.turn!
-    const counting = turn.kind === 'count'
+    const counting = turn.kind === 'count' && !model.replay
     const [count = [], ...members] = whip(people, turn.chair, turn.whip)
     const counted = countedBy(turn.chair)
     return [
@@ -135,6 +148,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
   }
 
+  const toldBeside = besideHistory(edition, library)
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
@@ -144,8 +158,10 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
-      if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
-      return page !== 'debrief' || model.turn.kind === 'end'
+      if (page === 'odds') return model.hindsight || model.replay !== undefined || model.turn.kind === 'end'
+      // What others saw and thought is nobody’s to know before the end.
+      if (page === 'debrief' || page === 'others' || page === 'otherChair') return model.turn.kind === 'end'
+      return page !== 'compare' || model.turn.path.length > 0
     },
     page: (page, model, width) =>
       // Odds arrive while the turn stays.
@@ -339,4 +355,48 @@ function decisionIn({ kind, crisis, options }: Turn, way: number): string | unde
 function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
   const page = codex().find(each => each.id === here.of)
   return page ? [...codexPage(page, sources())] : []
+}
+
+/** A play beside what its man did; worked out once for each turn. */
+function besideHistory(edition: Edition, library: Library): (model: Model) => ComparisonTold {
+  const known = new WeakMap<Turn, ComparisonTold>()
+  return ({ turn }) => {
+    const { chair, seed, path } = turn!
+    const told = known.get(turn!)
+    if (told) return told
+    const plays = { a: { chair, seed, path }, b: historicalPlay(edition, chair) }
+    const narrator = library.narrator(chair)
+    const labels = { a: labelIn(edition, narrator, plays.a), b: labelIn(edition, narrator, plays.b) }
+    const made: ComparisonTold = {
+      people: edition.opening.people,
+      comparison: compare(edition, plays.a, plays.b),
+      label: (which, taken) => labels[which](taken),
+      secrets: turn!.kind === 'end',
+      names: { a: 'this play', b: 'history' },
+    }
+    known.set(turn!, made)
+    return made
+  }
+}
+
+/** Everybody who was there, to choose from. */
+const otherRows = (people: Edition['opening']['people'], width: number): Row[] => [
+  ...wrappedRows(
+    [line(span('Choose whose days to live through: only what he could see, hear and be told.', 'faint'))],
+    width,
+  ),
+  { line: [] },
+  ...PEOPLE.map(person => ({ line: [span(nameOf(people, person))], item: person })),
+]
+
+function otherChairLines({ opening }: Edition, { turn, here }: Model): Line[] {
+  const who = PEOPLE.find(each => each === here.of)
+  if (!turn || !who) return []
+  const states = statesOf(opening, turn.crisis)
+  return otherChair({
+    people: opening.people,
+    seen: seenIn(states, who),
+    mistakes: hindsight(states, who),
+    inline: false,
+  })
 }

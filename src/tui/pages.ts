@@ -18,6 +18,9 @@ export const TEXT_PAGES = [
   'rewind',
   'receipt',
   'entry',
+  'compare',
+  'others',
+  'otherChair',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 
