@@ -1,13 +1,16 @@
 /** Plain mode's door: standard input and output, the title in lines, and a decent end however it comes. */
 import { constants } from 'node:os'
-import { codex, sources } from 'story:compiled'
+import { codex, ink, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
+import { openNarrator } from '../narrator/narrator.ts'
 import { codexLines } from '../plain/codex.ts'
 import { choiceIn, type Manner, whatToType, wrapped } from '../plain/lines.ts'
 import { codeLine, dossierLines, playPlainly, typedLines } from '../plain/play.ts'
+import { labelIn } from '../play/course.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
 import { begin, goOn, notices, unfinished } from './kept.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
@@ -45,7 +48,11 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
   if (session) {
     const chair = edition.chairs.find(({ id }) => id === session?.chair)!
     if (session.turn().path.length === 0) dossierLines(chair, manner).forEach(write)
-    await playPlainly(edition, session, words => codexLines(codex(), sources(), words), {
+    const library = {
+      codex: (words: string) => codexLines(codex(), sources(), words),
+      labels: (play: Playthrough) => labelIn(edition, openNarrator(ink(play.chair)), play),
+    }
+    await playPlainly(edition, session, library, {
       manner,
       write,
       input: { [Symbol.asyncIterator]: () => lines },

@@ -8,7 +8,7 @@ import type { Session } from '../play/session.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { type Game, slash } from './commands.ts'
-import { choiceIn, type Manner, said, turnLines, whatToType, wrapped } from './lines.ts'
+import { choiceIn, type Manner, said, transcriptLines, turnLines, whatToType, wrapped } from './lines.ts'
 
 export interface PlainOptions {
   readonly manner: Manner
@@ -30,12 +30,12 @@ export const typedLines = (input: NodeJS.ReadableStream): Interface =>
 export async function playPlainly(
   edition: Edition,
   session: Session,
-  codex: Game['codex'],
+  library: Pick<Game, 'codex' | 'labels'>,
   options: PlainOptions,
 ): Promise<void> {
   const { write, input } = options
   const { rerun, hindsight } = options
-  const game: Game = { edition, session, codex, rerun, hindsight }
+  const game: Game = { edition, session, ...library, rerun, hindsight }
   let manner = options.manner
   let before: Position | undefined
   const tell = (): void => {
@@ -61,6 +61,10 @@ export async function playPlainly(
         for (const each of await reply.wait) print(said(each))
       }
       if ('say' in reply) for (const each of reply.say) print(said(each))
+      if ('retell' in reply) {
+        const { path } = session.turn()
+        for (const words of transcriptLines(edition, path, session.turnAt, manner)) write(words)
+      }
       if ('tell' in reply) {
         before = undefined
         tell()
