@@ -82,6 +82,10 @@ export const COMMANDS: readonly Command[] = [
       plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
       json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
+      'take-over': {
+        type: 'boolean',
+        help: 'play on from there yourself; the play is kept as your own',
+      },
       'as-seen-by': {
         type: 'string',
         value: 'NAME',

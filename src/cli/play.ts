@@ -1,10 +1,10 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
 import { codex, ink, sources } from 'story:compiled'
-import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { openRuns, type Runs } from '../play/runs.ts'
+import type { Session } from '../play/session.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
@@ -16,6 +16,8 @@ import { chairOption, seedOption } from './options.ts'
 import { playLines } from './playLines.ts'
 import { UserError } from './userError.ts'
 
+export const NO_FOLDER = 'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.'
+
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
   const chair = chairOption(edition, call)
@@ -23,16 +25,15 @@ export async function run(call: Call): Promise<number> {
   const manner = plainManner(call)
   const theme = await themeOption(call)
   const folder = dataFolder()
-  if (folder === undefined)
-    throw new UserError(
-      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
-      1,
-    )
+  if (folder === undefined) throw new UserError(NO_FOLDER, 1)
   const runs = openRuns(folder)
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
     ? playLines(edition, runs, { chair, seed, committed, hindsight: call.options.odds === true }, manner)
-    : playScreen(edition, runs, call, theme, chair, seed)
+    : playScreen(edition, runs, call, theme, {
+        at: chair && begin(edition, runs, chair, seed, committed),
+        seed,
+      })
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */
@@ -60,22 +61,25 @@ export async function themeOption({ options }: Call): Promise<Theme> {
   return theme
 }
 
-/** The game on a screen; with a play to watch, that first. */
+/** What the screen opens on: a play to go on with, or one to watch; else the title. */
+interface OpensOn {
+  readonly at?: Session
+  readonly watched?: Playthrough
+  readonly seed?: number
+}
+
 export async function playScreen(
   edition: Edition,
   runs: Runs,
   call: Call,
   theme: Theme,
-  chair: PersonId | undefined,
-  seed: number | undefined,
-  watched?: Playthrough,
+  { at, watched, seed }: OpensOn,
 ): Promise<number> {
   const [{ playOnScreen }, { colourDepth }] = await Promise.all([
     import('../tui/play.ts'),
     import('../tui/themes.ts'),
   ])
   const left = unfinished(edition, runs)
-  const committed = call.options.committed === true
   await playOnScreen({
     edition,
     library: { codex, sources, narrator: who => openNarrator(ink(who)) },
@@ -87,7 +91,7 @@ export async function playScreen(
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
       goOn: () => goOn(edition, runs, left),
     },
-    at: chair && begin(edition, runs, chair, seed, committed),
+    ...(at && { at }),
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
     hindsight: call.options.odds === true,

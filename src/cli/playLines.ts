@@ -12,7 +12,7 @@ import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, unfinished } from './kept.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 
 /** What was asked for when the program was called. */
@@ -22,6 +22,8 @@ interface Asked {
   readonly committed: boolean
   /** Whether the odds may be told before the play is over. */
   readonly hindsight: boolean
+  /** Steps to play on from. */
+  readonly from?: Playthrough
 }
 
 export async function playLines(edition: Edition, runs: Runs, asked: Asked, manner: Manner): Promise<number> {
@@ -42,9 +44,11 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
     print('')
   }
   session =
-    asked.chair === undefined
-      ? await chooseChair(edition, runs, asked, lines, print)
-      : begin(edition, runs, asked.chair, asked.seed, asked.committed)
+    asked.from !== undefined
+      ? fork(edition, runs, asked.from)
+      : asked.chair === undefined
+        ? await chooseChair(edition, runs, asked, lines, print)
+        : begin(edition, runs, asked.chair, asked.seed, asked.committed)
   if (session) {
     const chair = edition.chairs.find(({ id }) => id === session?.chair)!
     if (session.turn().path.length === 0) dossierLines(chair, manner).forEach(write)

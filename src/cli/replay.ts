@@ -14,9 +14,11 @@ import { otherChair } from '../text/otherChair.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
+import { fork } from './kept.ts'
 import { plainManner } from './manner.ts'
 import { codeArgument, numberOption } from './options.ts'
-import { playScreen, themeOption, wantsLines } from './play.ts'
+import { NO_FOLDER, playScreen, themeOption, wantsLines } from './play.ts'
+import { playLines } from './playLines.ts'
 import { transcript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
@@ -29,13 +31,30 @@ export async function run(call: Call): Promise<number> {
   if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
   if (call.options.hindsight) throw new UserError('--hindsight goes with --as-seen-by NAME.')
   const folder = dataFolder()
+  if (call.options['take-over']) return takeOver(edition, play, call, folder)
   if (!call.options.json && folder !== undefined && !wantsLines(call, process.env)) {
     const theme = await themeOption(call)
-    return playScreen(edition, openRuns(folder), call, theme, undefined, undefined, play)
+    return playScreen(edition, openRuns(folder), call, theme, { watched: play })
   }
   if (!call.options.json) return transcript(edition, openNarrator(ink(play.chair)), play, manner)
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0
+}
+
+/** Plays on from where the code ends, or `--to` says. */
+async function takeOver(
+  edition: Edition,
+  play: Playthrough,
+  call: Call,
+  folder: string | undefined,
+): Promise<number> {
+  if (folder === undefined) throw new UserError(NO_FOLDER, 1)
+  const runs = openRuns(folder)
+  const theme = await themeOption(call)
+  if (!wantsLines(call, process.env))
+    return playScreen(edition, runs, call, theme, { at: fork(edition, runs, play) })
+  const asked = { chair: play.chair, seed: play.seed, committed: false, from: play }
+  return playLines(edition, runs, asked, plainManner(call))
 }
 
 /** The play as somebody else lived through it. */

@@ -182,8 +182,15 @@ function linkWords(told: ComparisonTold, link: Link): string {
   }
 }
 
+const CALLED = {
+  delegation: 'The plenum was called, because its members stood at the door.',
+  agreement: 'The plenum was called by agreement.',
+  majority: 'The plenum was called by the majority.',
+} as const
+
 /** In a comparison nobody is “you”; and what goes without saying in news is said here. */
 function happened(people: People, event: PoliticalEvent): string {
+  if (event.type === 'plenum-called') return CALLED[event.by]
   const said = eventWords(people, event)
   if (said !== '') return said
   return event.type === 'bloc-came'
@@ -449,7 +456,7 @@ export function comparisonLines(told: ComparisonTold): Line[] {
     if (each.type === 'words') return [line(span(each.words))]
     if (each.about === '') return []
     const values = PLAYS.flatMap((which, at) => [
-      span(`${at === 0 ? '' : '; '}${calledOf(told, which)}: `, 'faint'),
+      span(at === 0 ? `${capital(calledOf(told, which))}: ` : `; ${calledOf(told, which)}: `, 'faint'),
       span(each.values[which].replace(/\.$/, '')),
     ])
     return [line(span(`${each.about}. `.replace(/\.\. $/, '. '), 'emphasis'), ...values)]

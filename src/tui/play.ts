@@ -181,7 +181,7 @@ export function playOnScreen({
   ).finally(() => weighing.abort())
 }
 
-const TAKEN_OVER = 'From here the play is yours. It is kept as a play of its own.'
+const TAKEN_OVER = 'From here the play is yours, and a play of its own.'
 
 /** A play that is watched, and the moment it stands at. */
 interface Show {
