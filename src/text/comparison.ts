@@ -473,7 +473,7 @@ export function comparisonTable(told: ComparisonTold, width: number): Line[] {
   const about = Math.floor(width * 0.32)
   const column = Math.floor((width - about - 2 * BETWEEN.length) / 2)
   return comparisonRows(told).flatMap((each): Line[] => {
-    if (each.type === 'heading') return [[], line(span(each.words.toUpperCase(), 'heading'))]
+    if (each.type === 'heading') return [[], ...wrap([span(each.words.toUpperCase(), 'heading')], width)]
     if (each.type === 'words') return wrap([span(each.words)], Math.min(width, PROSE), { hang: 2 })
     const cells = [
       wrap([span(each.about, 'faint')], about),
@@ -503,7 +503,7 @@ const fitted = (words: Line, columns: number): Line => [
 function stacked(told: ComparisonTold, width: number): Line[] {
   const names = Math.max(...PLAYS.map(which => columnsOf(calledOf(told, which))))
   return comparisonRows(told).flatMap((each): Line[] => {
-    if (each.type === 'heading') return [[], line(span(each.words.toUpperCase(), 'heading'))]
+    if (each.type === 'heading') return [[], ...wrap([span(each.words.toUpperCase(), 'heading')], width)]
     if (each.type === 'words') return wrap([span(each.words)], width, { hang: 2 })
     if (each.about === '') return []
     return [

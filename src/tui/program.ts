@@ -123,7 +123,7 @@ function arrived(model: Model, turn: Turn): Model {
 // a play that is watched
 
 /** Words a minute. */
-const PACES = [120, 180, 240, 360, 600, 1200] as const
+const PACES = [120, 180, 240, 360, 600, 1200, 2400] as const
 
 function shown(model: Model, { turn, replay }: Extract<Message, { type: 'shown' }>): Step {
   const { auto = false, pace = USUAL_PACE } = model.replay ?? {}
@@ -136,11 +136,13 @@ const GLANCE = 900
 /** Between two ballots. */
 const A_BALLOT = 700
 
-/** As long as it takes to read what is on the screen. */
-function waitFor(model: Model): Effect {
+/** As long as it takes to read what is on the screen; after scrolling, what has come into sight. */
+function waitFor(model: Model, before = model): Effect {
   if (model.here.page === 'rollCall') return { type: 'wait', milliseconds: A_BALLOT }
   const { window } = seen(model)
-  const text = window.shown.map(({ line }) => plainText(line)).join(' ')
+  const more = window.scroll - seen(before).window.scroll
+  const rows = more > 0 ? window.scrolls.slice(0, window.scroll + window.room).slice(-more) : window.shown
+  const text = rows.map(({ line }) => plainText(line)).join(' ')
   const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
   return {
     type: 'wait',
@@ -161,7 +163,7 @@ function waited(model: Model): Step {
     : isAtEnd(seen(model).window)
       ? undefined
       : scrolled(model, pageStep(model))
-  if (onward) return then(onward, waitFor(onward))
+  if (onward) return then(onward, waitFor(onward, onRoll ? onward : model))
   const { model: next, effects } = strode(model, 'decision', 1)
   return effects.length > 0 ? then(next, ...effects) : then(stilled(next))
 }
