@@ -6,7 +6,7 @@ import { said, wrapped } from '../plain/lines.ts'
 import { courseOf } from '../play/course.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { hindsight, seenIn } from '../play/otherChair.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { openRuns } from '../play/runs.ts'
 import { follow, type Playthrough } from '../play/turn.ts'
 import { personNamed } from '../text/names.ts'
@@ -53,7 +53,7 @@ async function takeOver(
   const theme = await themeOption(call)
   if (!wantsLines(call, process.env))
     return playScreen(edition, runs, call, theme, { at: fork(edition, runs, play) })
-  const asked = { chair: play.chair, seed: play.seed, committed: false, from: play }
+  const asked = { chair: play.chair, seed: play.seed, committed: false, hindsight: false, from: play }
   return playLines(edition, runs, asked, plainManner(call))
 }
 
@@ -65,7 +65,7 @@ function asOther(edition: Edition, play: Playthrough, call: Call): number {
   if (!who) throw new UserError(`There is nobody called ${quoted(name)}. Known: ${PEOPLE.join(', ')}.`)
   const { states } = courseOf(edition, play)
   const seen = seenIn(states, who)
-  const mistakes = hindsight(states, who)
+  const mistakes = mistakesIn(states, who)
   if (call.options.json) {
     process.stdout.write(
       `${JSON.stringify({ edition: edition.index.fingerprint, ...seen, mistakes }, null, 1)}\n`,

@@ -5,7 +5,7 @@ import { statesOf, type Taken } from '../play/course.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
-import { hindsight, seenIn } from '../play/otherChair.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import type { Rerun } from '../play/rerun.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
 import { explainShareCode, parseShareCode } from '../play/shareCode.ts'
@@ -272,7 +272,7 @@ function seenCommand({ edition, session }: Game, words: readonly string[]): Repl
     )
   const states = statesOf(edition.opening, crisis)
   return {
-    say: otherChair({ people, seen: seenIn(states, who), mistakes: hindsight(states, who), inline: false }),
+    say: otherChair({ people, seen: seenIn(states, who), mistakes: mistakesIn(states, who), inline: false }),
   }
 }
 

@@ -153,12 +153,16 @@ function otherwise(
 export const doerOf = (event: PoliticalEvent): PersonId | undefined =>
   'by' in event && event.by in SEAT ? (event.by as PersonId) : 'who' in event ? event.who : undefined
 
-/** What makes two events of one slot the same. Of a roll only that it was called. */
-const nameOf = (event: PoliticalEvent): string =>
-  event.type === 'roll-called' ? `${event.type} ${event.motion}` : JSON.stringify(event)
+/** What makes two events of one slot the same: what happened, and not why. */
+export const nameOf = (event: PoliticalEvent): string =>
+  JSON.stringify(event, (key, value) => (key === 'lean' ? undefined : value))
+
+/** The same, of a roll only that it was called. */
+const callOf = (event: PoliticalEvent): string =>
+  event.type === 'roll-called' ? `${event.type} ${event.motion}` : nameOf(event)
 
 const timesIn = ({ log }: Pick<Crisis, 'log'>, from: number, slot: number, name: string): number =>
-  log.slice(from).filter(entry => entry.slot === slot && nameOf(entry.event) === name).length
+  log.slice(from).filter(entry => entry.slot === slot && callOf(entry.event) === name).length
 
 const NOTHING: Why = { cells: [], before: { a: 0, b: 0 } }
 
@@ -171,7 +175,7 @@ function whyEvent(pair: Pair, which: Which, entry: number): Why {
   if (start < 0) return { cells: begun(pair), before: { a: 0, b: 0 } }
   const [from, to] = [here.left[start], there.left[start]]
   if (!from || !to) return NOTHING
-  const name = nameOf(event)
+  const name = callOf(event)
   const times = timesIn(there.end, 0, slot, name) - timesIn(to, 0, slot, name)
   const happens = (crisis: Crisis): number =>
     timesIn(passTime(crisis, pair.opening), crisis.log.length, slot, name)
@@ -192,7 +196,7 @@ function alone(pair: Pair): Both<ReadonlySet<number>> {
   if (known) return known
   const of = (here: Course, there: Course): Set<number> => {
     const fellows = new Map<string, number>()
-    const nameIn = ({ slot, event }: Crisis['log'][number]): string => `${slot} ${JSON.stringify(event)}`
+    const nameIn = ({ slot, event }: Crisis['log'][number]): string => `${slot} ${nameOf(event)}`
     for (const each of there.end.log) fellows.set(nameIn(each), (fellows.get(nameIn(each)) ?? 0) + 1)
     const single = new Set<number>()
     here.end.log.forEach((each, entry) => {

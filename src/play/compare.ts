@@ -22,7 +22,7 @@ import {
   type Side,
   type Vote,
 } from '../engine/index.ts'
-import { type Cell, causesOf, moved, type Pair } from './causes.ts'
+import { type Cell, causesOf, moved, nameOf, type Pair } from './causes.ts'
 import { abreast, type Course, courseOf, decisionsOf, stepOf, type Taken } from './course.ts'
 import type { Edition } from './edition.ts'
 import type { Playthrough } from './turn.ts'
@@ -260,6 +260,7 @@ const DEEDS: ReadonlySet<PoliticalEvent['type']> = new Set([
   'plenum-opened',
   'silence-agreed',
   'file-read',
+  'gap-found',
   'recanted',
   'slighted',
   'fell-ill',
@@ -268,9 +269,9 @@ const DEEDS: ReadonlySet<PoliticalEvent['type']> = new Set([
 
 /** What makes two events the same thing: not how many were there. */
 function sameness(event: PoliticalEvent): string | undefined {
-  if (event.type === 'word-given' || event.type === 'arrived') return JSON.stringify(event)
+  if (event.type === 'word-given' || event.type === 'arrived') return nameOf(event)
   if (!DEEDS.has(event.type)) return undefined
-  return event.type === 'plenum-opened' ? event.type : JSON.stringify(event)
+  return event.type === 'plenum-opened' ? event.type : nameOf(event)
 }
 
 /** Each thing's first time in one play stands against its first time in the other, its second against its second. */
@@ -338,7 +339,12 @@ function bondsIn({ end, states }: Course): Time<Bond>[] {
     const [was, now] = [before, named(states[entry + 1]!)]
     before = now
     const made = [...now].filter(([key]) => !was.has(key))
-    const gone = [...was].filter(([key]) => !now.has(key))
+    // A pact that somebody joins has not ended.
+    const gone = [...was].filter(
+      ([key, { members, side }]) =>
+        !now.has(key) &&
+        !made.some(([, bond]) => bond.side === side && members.every(each => bond.members.includes(each))),
+    )
     return [
       ...made.map(([key, bond]) => ({ slot, key: `made ${key}`, event: { ...bond, ended: false } })),
       ...gone.map(([key, bond]) => ({ slot, key: `ended ${key}`, event: { ...bond, ended: true } })),
@@ -486,7 +492,8 @@ function chainOf(
   if (why.cells.some(({ key }) => key === 'viewpoint')) return [{ type: 'chair' }]
   if (why.cells.some(({ key }) => key === 'seed' || key === 'mood')) return [{ type: 'seed' }]
   const source = moved(pair, why)
-  if (!source) return []
+  // What nobody did was otherwise from the first.
+  if (!source) return pair.a.play.seed === pair.b.play.seed ? [] : [{ type: 'seed' }]
   const { which, entry, cells } = source
   const { slot, event } = pair[which].end.log[entry]!
   const link: Link = { type: 'event', which, slot, event, changed: cells }

@@ -1,7 +1,7 @@
 /**
  * A play as somebody else lived through it. Everything here is made of what he
  * saw, what was said or done to him, what he did, and what he believed; what
- * he could not know is in `hindsight`, and comes only if it is asked for.
+ * he could not know is in `mistakesIn`, and comes only if it is asked for.
  */
 import {
   type Crisis,
@@ -30,8 +30,9 @@ export type Beliefs = Readonly<Partial<Record<FullMember, number>>>
 export interface Hearsay {
   readonly by: PersonId
   readonly about: PersonId
-  /** Undefined where he made nothing of it. */
+  /** Where that man was said to stand; undefined if the teller knew nothing. */
   readonly side: Side | undefined
+  readonly believed: boolean
 }
 
 export type Lived =
@@ -94,13 +95,16 @@ function livedOf(before: Crisis, after: Crisis, event: PoliticalEvent, who: Pers
   if (!sees(before, event, who) && !sees(after, event, who)) return []
   if (event.type === 'slot-began') return []
   if (event.type !== 'told' || event.by === who) return [{ type: 'event', event: outwardly(event) }]
-  const side = event.weight > 0 ? 'seven' : event.weight < 0 ? 'khrushchev' : undefined
-  return [{ type: 'told', by: event.by, about: event.about, side }]
+  const { by, about, side, weight } = event
+  return [{ type: 'told', by, about, side, believed: weight !== 0 }]
 }
 
-/** What an event looks like: of a ballot the hand, and not the reasons. */
+/** What an event looks like: of a ballot the hand and of a word the sound, and not the reasons. */
 function outwardly(event: PoliticalEvent): PoliticalEvent {
   if (event.type === 'lobbied') return { ...event, moved: 0 }
+  if (event.type === 'word-given') return { ...event, lean: UNKNOWN }
+  // Whether it was a lie or a mistake nobody can tell.
+  if (event.type === 'found-out') return { ...event, truly: true }
   if (event.type !== 'roll-called') return event
   return { ...event, ballots: event.ballots.map(ballot => ({ ...ballot, lean: UNKNOWN })) }
 }
@@ -118,7 +122,7 @@ const beliefsOf = (crisis: Crisis, who: PersonId): Beliefs =>
 const COUNTED = 50
 
 /** Where he was wrong: whom he counted on the wrong side at the end of a day, once until he changes his mind, and the lies he was told. */
-export function hindsight(states: readonly Crisis[], who: PersonId): Mistake[] {
+export function mistakesIn(states: readonly Crisis[], who: PersonId): Mistake[] {
   const { log, slot: last } = states.at(-1)!
   const mistakes: Mistake[] = log.flatMap(({ slot, event }): Mistake[] =>
     event.type === 'told' && event.whom === who && !event.truly

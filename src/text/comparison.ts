@@ -256,6 +256,10 @@ export function cellWords(people: People, { key, who, towards, issue }: Cell): s
       return `where ${name} thinks ${other ?? 'the others'} stands`.replace(/others stands$/, 'others stand')
     case 'favours':
       return `what ${name} owes ${other ?? 'the others'}`
+    case 'approached':
+      return `how often ${name} had gone to ${other ?? 'the others'}`
+    case 'rumours':
+      return 'what had been said of people behind their backs'
     case 'views':
       return `what ${name} thinks of ${issue ? ISSUE_WORDS[issue] : 'it all'}`
     case 'exposure':

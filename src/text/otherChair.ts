@@ -101,11 +101,11 @@ const SILENT: ReadonlySet<PoliticalEvent['type']> = new Set(['slot-began', 'hedg
 const hearsay = (
   people: People,
   who: PersonId,
-  { by, about, side }: Extract<Lived, { type: 'told' }>,
+  { by, about, side, believed }: Extract<Lived, { type: 'told' }>,
 ): string =>
   side === undefined
-    ? `${nameOf(people, by)} told you something of ${personal(people, who, about)}, and you believed none of it.`
-    : `${nameOf(people, by)} told you that ${personal(people, who, about)} ${about === who ? 'stand' : 'stands'} ${sideWords(side, about, who)}.`
+    ? `${nameOf(people, by)} spoke to you of ${personal(people, who, about)}, and knew nothing.`
+    : `${nameOf(people, by)} told you that ${personal(people, who, about)} ${about === who ? 'stand' : 'stands'} ${sideWords(side, about, who)}${believed ? '' : ', and you did not believe it'}.`
 
 const personal = (people: People, who: PersonId, person: PersonId): string =>
   person === who ? 'you' : nameOf(people, person)

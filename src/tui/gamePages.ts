@@ -14,7 +14,7 @@ import { labelIn, statesOf } from '../play/course.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
-import { hindsight, seenIn } from '../play/otherChair.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
@@ -396,7 +396,7 @@ function otherChairLines({ opening }: Edition, { turn, here }: Model): Line[] {
   return otherChair({
     people: opening.people,
     seen: seenIn(states, who),
-    mistakes: hindsight(states, who),
+    mistakes: mistakesIn(states, who),
     inline: false,
   })
 }

@@ -445,7 +445,7 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
   {
-    keys: ['o'],
+    keys: ['O'],
     help: 'other eyes',
     long: 'the same days as somebody else lived through them',
     where: PLAYING,

@@ -11,7 +11,7 @@ import {
   sees,
 } from '../../src/engine/index.ts'
 import { courseOf, statesOf } from '../../src/play/course.ts'
-import { hindsight, seenIn } from '../../src/play/otherChair.ts'
+import { mistakesIn, seenIn } from '../../src/play/otherChair.ts'
 import { otherChair } from '../../src/text/otherChair.ts'
 import { plainText } from '../../src/text/spans.ts'
 import { CHAIRS, carelessPlay, edition } from '../support/edition.ts'
@@ -48,6 +48,8 @@ function spoilt(crisis: Crisis, who: PersonId, by: number): Crisis {
     safeWithSeven: all(crisis.safeWithSeven),
     safeWithKhrushchev: all(crisis.safeWithKhrushchev),
     pacts: [],
+    rumours: [],
+    approached: all(crisis.approached),
     bonds: all(crisis.bonds),
   }
 }
@@ -127,6 +129,7 @@ test('he is told what he was told, and not whether it was true', () => {
     by: 'malenkov',
     whom: 'furtseva',
     about: 'zhukov',
+    side: 'seven',
     weight: 30,
     truly,
   })
@@ -135,13 +138,13 @@ test('he is told what he was told, and not whether it was true', () => {
   expect(states.length).toBeGreaterThan(100)
   expect(told(withIt(true), 'furtseva')).toContain('Malenkov told you that Zhukov stands with the seven.')
   expect(told(withIt(false), 'furtseva')).toBe(told(withIt(true), 'furtseva'))
-  expect(hindsight(withIt(false), 'furtseva')).toContainEqual({
+  expect(mistakesIn(withIt(false), 'furtseva')).toContainEqual({
     type: 'lie',
     slot: 0,
     by: 'malenkov',
     about: 'zhukov',
   })
-  expect(hindsight(withIt(true), 'furtseva').filter(({ type }) => type === 'lie')).toEqual([])
+  expect(mistakesIn(withIt(true), 'furtseva').filter(({ type }) => type === 'lie')).toEqual([])
 })
 
 describe('whoever walks it', () => {
