@@ -128,6 +128,7 @@ export const COMMANDS: readonly Command[] = [
     options: {
       json: JSON_,
       html: { type: 'string', value: 'FILE', help: 'write a page that stands alone, to read or print' },
+      odds: { type: 'boolean', help: 'add how often Khrushchev would have kept his post, from each day on' },
       width: LINES.width!,
       ascii: LINES.ascii!,
     },

@@ -4,8 +4,10 @@ import { ink } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
 import { type Both, compare, PLAYS } from '../play/compare.ts'
+import { chancesIn } from '../play/compareOdds.ts'
 import { labelIn } from '../play/course.ts'
 import { dataFolder } from '../play/dataFolder.ts'
+import type { Edition } from '../play/edition.ts'
 import { openRuns, type Run } from '../play/runs.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
@@ -15,10 +17,12 @@ import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
+import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { playsArgument } from './options.ts'
+import { showProgress } from './progress.ts'
 import { UserError } from './userError.ts'
 
-export function run(call: Call): number {
+export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
   const [a, b] = playsArgument(edition, call, keptPlays)
   const plays: Both<Playthrough> = { a, b }
@@ -32,6 +36,7 @@ export function run(call: Call): number {
     comparison,
     label: (which, taken) => labels[which](taken),
     secrets: true,
+    ...(call.options.odds && { odds: await chances(edition, plays) }),
   }
   const codes = { a: makeShareCode(edition, a), b: makeShareCode(edition, b) }
   if (call.options.json) {
@@ -47,6 +52,7 @@ export function run(call: Call): number {
           paths: { a: plays.a.path, b: plays.b.path },
           took,
           ...comparison,
+          ...(told.odds && { odds: told.odds }),
         },
         null,
         1,
@@ -57,6 +63,15 @@ export function run(call: Call): number {
     for (const line of comparisonLines(told)) for (const each of wrapped(said(line), manner)) print(each)
   } else writePage(String(call.options.html), comparisonHtml(told, codes))
   return 0
+}
+
+async function chances(edition: Edition, plays: Both<Playthrough>): ReturnType<typeof chancesIn> {
+  const progress = showProgress('Running the rest again')
+  try {
+    return await chancesIn(edition, plays, rerunOn(edition, { program: ownProgram() }), progress)
+  } finally {
+    progress.end()
+  }
 }
 
 /** The plays on this machine, asked for only if a word is no code. */

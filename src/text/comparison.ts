@@ -1,5 +1,5 @@
 /** Two plays side by side, in rows: what is said of both, and what stands in two columns. */
-import { type Lean, type PersonId, type PoliticalEvent, REASONS, type Vote } from '../engine/index.ts'
+import { type Lean, type PersonId, type PoliticalEvent, REASONS, SLOTS, type Vote } from '../engine/index.ts'
 import type { Cell } from '../play/causes.ts'
 import {
   type Both,
@@ -11,6 +11,7 @@ import {
   type Target,
   type Which,
 } from '../play/compare.ts'
+import type { Chance } from '../play/compareOdds.ts'
 import type { Taken } from '../play/course.ts'
 import { eventWords } from './eventWords.ts'
 import { FATE_WORDS, listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
@@ -19,12 +20,6 @@ import { type Line, line, plainText, span } from './spans.ts'
 import { shortDate } from './when.ts'
 import { width as columnsOf, padded } from './width.ts'
 import { wrap } from './wrap.ts'
-
-/** How Khrushchev’s chances stood in a slot, in thousandths. */
-export interface Chance {
-  readonly slot: number
-  readonly keeps: number
-}
 
 export interface ComparisonTold {
   readonly people: People
@@ -437,14 +432,14 @@ function odds({ odds: chances }: ComparisonTold): ComparisonRow[] {
   if (!chances) return []
   const at = (which: Which, slot: number): string => {
     const known = chances[which].find(each => each.slot === slot)
-    return known ? `${Math.round(known.keeps / 10)} in 100` : '–'
+    return known ? `${Math.round(known.keeps / 10)} in 100` : 'not so far'
   }
   const slots = [...new Set([...chances.a, ...chances.b].map(({ slot }) => slot))].sort((x, y) => x - y)
   return [
     heading('How often Khrushchev would have kept his post from there'),
     ...slots.map(slot =>
       pair(
-        shortDate(slot),
+        `${SLOTS[slot]!.day} June`,
         both(which => at(which, slot)),
       ),
     ),

@@ -1,7 +1,7 @@
 /** Two plays set side by side: what differs, and why. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { castVotes, type PersonId, SEAT } from '../../src/engine/index.ts'
+import { castVotes, type PersonId, SEAT, SLOTS } from '../../src/engine/index.ts'
 import {
   type Both,
   compare,
@@ -10,8 +10,10 @@ import {
   slotEnds,
   type Which,
 } from '../../src/play/compare.ts'
+import { chancesIn } from '../../src/play/compareOdds.ts'
 import { type Course, courseOf } from '../../src/play/course.ts'
 import { historicalPlay } from '../../src/play/history.ts'
+import { dealtTo, workedHere } from '../../src/play/rerun.ts'
 import type { Playthrough } from '../../src/play/turn.ts'
 import { CHAIRS, carelessPlay, dice, edition } from '../support/edition.ts'
 
@@ -215,6 +217,16 @@ test('under two seeds the chain may end in luck, and between two chairs in who i
       kinds.add(link.type)
   }
   expect(kinds).toContain('seed')
+})
+
+test('until they part, two plays have the same chances', async () => {
+  const [a, b] = [careless('mikoyan', 4, 1), careless('mikoyan', 4, 2)]
+  const cut = { ...a, path: a.path.slice(0, 1) }
+  const chances = await chancesIn(edition, { a: cut, b }, dealtTo([workedHere(edition)]), { runs: 20 })
+  expect(chances.a).toEqual(chances.b.slice(0, 1))
+  expect(chances.b.map(({ slot }) => SLOTS[slot]!.day)).toEqual([
+    18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29,
+  ])
 })
 
 test('the log alone gives every moment back', () => {
