@@ -16,6 +16,7 @@ import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { parseShareCode } from '../play/shareCode.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
@@ -86,7 +87,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     rewind: (_, width) => rewindRows(playing(), decided, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
-    compare: (model, width) => rowsOf(comparisonTable(toldBeside(model), width)),
+    compare: (model, width) => comparisonRows(sideToSide(model), width),
     others: (_, width) => otherRows(people, width),
     otherChair: (model, width) => wrappedRows(otherChairLines(edition, model), width),
   }
@@ -148,7 +149,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
   }
 
-  const toldBeside = besideHistory(edition, library)
+  const sideToSide = sideBySide(edition, library)
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
@@ -357,27 +358,45 @@ function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
   return page ? [...codexPage(page, sources())] : []
 }
 
-/** A play beside what its man did; worked out once for each turn. */
-function besideHistory(edition: Edition, library: Library): (model: Model) => ComparisonTold {
-  const known = new WeakMap<Turn, ComparisonTold>()
-  return ({ turn }) => {
-    const { chair, seed, path } = turn!
-    const told = known.get(turn!)
-    if (told) return told
-    const plays = { a: { chair, seed, path }, b: historicalPlay(edition, chair) }
-    const narrator = library.narrator(chair)
-    const labels = { a: labelIn(edition, narrator, plays.a), b: labelIn(edition, narrator, plays.b) }
-    const made: ComparisonTold = {
-      people: edition.opening.people,
-      comparison: compare(edition, plays.a, plays.b),
-      label: (which, taken) => labels[which](taken),
-      secrets: turn!.kind === 'end',
-      names: { a: 'this play', b: 'history' },
+/**
+ * Two plays side by side: this one and what its man did; with a share code in
+ * `of`, this one and that; with two, those. The last answer is remembered.
+ */
+function sideBySide(edition: Edition, library: Library): (model: Model) => ComparisonTold | undefined {
+  let last: { readonly key: string; readonly told: ComparisonTold | undefined } | undefined
+  const workOut = ({ turn, here }: Model): ComparisonTold | undefined => {
+    const given = (here.of ?? '').split(' ').flatMap(code => {
+      const parsed = parseShareCode(edition, code)
+      return 'ok' in parsed ? [parsed.ok] : []
+    })
+    const [one, other] = given
+    const a = other ? one : turn
+    const b = other ?? one ?? (turn && historicalPlay(edition, turn.chair))
+    if (!a || !b) return undefined
+    const labels = {
+      a: labelIn(edition, library.narrator(a.chair), a),
+      b: labelIn(edition, library.narrator(b.chair), b),
     }
-    known.set(turn!, made)
-    return made
+    const comparison = compare(edition, a, b)
+    const { plays } = comparison
+    return {
+      people: edition.opening.people,
+      comparison,
+      label: (which, taken) => labels[which](taken),
+      secrets: plays.a.outcome !== undefined && plays.b.outcome !== undefined,
+      names: other ? undefined : { a: 'this play', b: one ? 'the other' : 'history' },
+    }
+  }
+  return model => {
+    const { turn, here } = model
+    const key = [here.of, turn?.chair, turn?.seed, turn?.path.join()].join(' ')
+    if (last?.key !== key) last = { key, told: workOut(model) }
+    return last.told
   }
 }
+
+const comparisonRows = (told: ComparisonTold | undefined, width: number): Row[] =>
+  told ? rowsOf(comparisonTable(told, width)) : [{ line: [span('There is nothing to compare.', 'faint')] }]
 
 /** Everybody who was there, to choose from. */
 const otherRows = (people: Edition['opening']['people'], width: number): Row[] => [

@@ -80,7 +80,7 @@ function headings(model: Model): readonly (readonly [string, string])[] {
       [chair.name, chair.post],
       [chair.name, ''],
     ]
-  const title = TITLES[here.page]
+  const title = here.page === 'compare' && here.of !== undefined ? 'Two plays compared' : TITLES[here.page]
   return [
     [title, aside(model)],
     [title, ''],
