@@ -8,6 +8,7 @@ import {
   FULL_MEMBERS,
   type FullMember,
   type Opening,
+  type Pact,
   type PersonId,
   PLACES,
   type Place,
@@ -62,6 +63,8 @@ export type Mistake =
 
 export interface OtherChair {
   readonly who: PersonId
+  /** Bargains that he knew of from the first: his own, mostly. */
+  readonly knew: readonly Pick<Pact, 'members' | 'side'>[]
   readonly hours: readonly Hour[]
 }
 
@@ -83,7 +86,10 @@ export function seenIn(states: readonly Crisis[], who: PersonId): OtherChair {
       ...(endsDay(slot, states.at(-1)!.slot) && { beliefs: beliefsOf(end, who) }),
     })
   }
-  return { who, hours }
+  const knew = states[0]!.pacts
+    .filter(({ knownTo }) => knownTo.includes(who))
+    .map(({ members, side }) => ({ members, side }))
+  return { who, knew, hours }
 }
 
 /** A day ends with its last slot; a play that is not over, where it stands. */

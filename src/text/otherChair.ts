@@ -27,6 +27,7 @@ export function otherChair({ people, seen, mistakes, inline }: OtherChairTold): 
   return [
     line(span(`${nameOf(people, who).toUpperCase()}’S TWELVE DAYS`, 'heading')),
     line(span('What you saw and heard, what you did, and what you believed.', 'faint')),
+    ...seen.knew.map(pact => line(span(bound(people, who, pact)))),
     ...days.flatMap(day => {
       const of = hours.filter(({ slot }) => SLOTS[slot]!.day === day)
       const last = of.at(-1)!.slot
@@ -48,6 +49,15 @@ export function otherChair({ people, seen, mistakes, inline }: OtherChairTold): 
     }),
     ...(inline ? [] : atTheEnd(people, who, mistakes)),
   ]
+}
+
+/** “You are bound with Malenkov and Kaganovich to stand with the seven.” */
+function bound(people: People, who: PersonId, { members, side }: OtherChair['knew'][number]): string {
+  const others = listed(members.filter(member => member !== who).map(member => nameOf(people, member)))
+  const purpose = `to stand ${side === 'khrushchev' && members.includes('khrushchev') ? 'together' : sideWords(side, undefined, who)}`
+  return members.includes(who)
+    ? `You are bound with ${others} ${purpose}.`
+    : `You know that ${others} are bound ${purpose}.`
 }
 
 function atTheEnd(people: People, who: PersonId, mistakes: readonly Mistake[]): Line[] {
@@ -80,7 +90,12 @@ function nothing({ place }: Hour): string {
 
 /** First what others did, as they act first; then what he was told, and what he did. */
 function sentencesOf(people: People, who: PersonId, lived: readonly Lived[]): string[] {
-  const events = lived.flatMap((each): PoliticalEvent[] => (each.type === 'event' ? [each.event] : []))
+  const events = lived.flatMap((each): PoliticalEvent[] =>
+    // That his own had agreed is no news to a man.
+    each.type === 'event' && !(each.event.type === 'pact-seen' && each.event.members.includes(who))
+      ? [each.event]
+      : [],
+  )
   const his = (event: PoliticalEvent): boolean =>
     isOwn(event, who) || ((event.type === 'arrived' || event.type === 'fell-ill') && event.who === who)
   return [

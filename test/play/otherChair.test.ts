@@ -47,7 +47,7 @@ function spoilt(crisis: Crisis, who: PersonId, by: number): Crisis {
     exposure: all(crisis.exposure),
     safeWithSeven: all(crisis.safeWithSeven),
     safeWithKhrushchev: all(crisis.safeWithKhrushchev),
-    pacts: [],
+    pacts: crisis.pacts.filter(({ knownTo }) => knownTo.includes(who)),
     rumours: [],
     approached: all(crisis.approached),
     bonds: all(crisis.bonds),
