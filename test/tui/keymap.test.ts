@@ -75,7 +75,9 @@ describe('the table of keys', () => {
 
 describe('the footer', () => {
   test('says what matters now', () => {
-    expect(said(playing)).toBe('1-4 choose  d debrief  o odds  u take back  b board  w whip  ? help  q quit')
+    expect(said(playing)).toBe(
+      '1-4 choose  d debrief  u take back  b board  w whip  j journal  ? help  q quit',
+    )
     expect(said({ ...on('rollCall'), revealed: 0 })).toMatch(/^Space next vote {2}a all at once/)
     expect(said({ ...playing, read: false })).toMatch(/^Space read on/)
   })
