@@ -36,6 +36,11 @@ const LEVEL: CommandOption = {
   value: 'LEVEL',
   help: 'how receipts are worded: plain, adult or historian',
 }
+const THEME: CommandOption = {
+  type: 'string',
+  value: 'NAME',
+  help: 'colours of the screen: auto, kremlin, paper or mono',
+}
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -71,7 +76,7 @@ export const COMMANDS: readonly Command[] = [
       level: LEVEL,
       plain: PLAIN,
       ...LINES,
-      theme: { type: 'string', value: 'NAME', help: 'colours of the screen: auto, kremlin, paper or mono' },
+      theme: THEME,
     },
     load: () => import('./play.ts'),
   },
@@ -90,11 +95,23 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'replay',
     takes: 'CODE',
-    help: 'Tell the play that a share code holds.',
+    help: 'Walk through the play that a share code holds; with --plain, tell it.',
     options: {
+      plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
       json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
+      'take-over': {
+        type: 'boolean',
+        help: 'play on from there yourself; the play is kept as your own',
+      },
+      'as-seen-by': {
+        type: 'string',
+        value: 'NAME',
+        help: 'the same play as somebody else lived through it',
+      },
+      hindsight: { type: 'boolean', help: 'say each night where he was wrong, and not only at the end' },
       ...LINES,
+      theme: THEME,
     },
     load: () => import('./replay.ts'),
   },
@@ -171,6 +188,19 @@ export const COMMANDS: readonly Command[] = [
     help: 'Merge a file of share codes, one a line, into one tree: what divides a class, and who went alone.',
     options: { json: JSON_, html: HTML, ...DRAWN },
     load: () => import('./map.ts'),
+  },
+  {
+    name: 'compare',
+    takes: 'A B',
+    help: 'Set two plays side by side: share codes, ids of kept plays, or a play and the word history.',
+    options: {
+      json: JSON_,
+      html: { type: 'string', value: 'FILE', help: 'write a page that stands alone, to read or print' },
+      odds: { type: 'boolean', help: 'add how often Khrushchev would have kept his post, from each day on' },
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./compare.ts'),
   },
   {
     name: 'story',

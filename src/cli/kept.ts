@@ -37,9 +37,18 @@ export const begin = (
 export const goOn = (edition: Edition, runs: Runs, run: Run): Session =>
   openSession(edition, openNarrator(ink(run.chair)), run, { runs, run })
 
-/** A new play that begins where another one stood. */
-export const fork = (edition: Edition, runs: Runs, play: Playthrough): Session =>
-  openSession(edition, openNarrator(ink(play.chair)), play, { runs })
+/** A play to look at. */
+export const watch = (edition: Edition, play: Playthrough): Session =>
+  openSession(edition, openNarrator(ink(play.chair)), play)
+
+/** A play of one's own that begins as another did. It is kept at once, or says with its first decision why not. */
+export function fork(edition: Edition, runs: Runs, play: Playthrough): Session {
+  const begun = runs.begin(play, edition.index.fingerprint, false)
+  return openSession(edition, openNarrator(ink(play.chair)), play, {
+    runs,
+    ...('ok' in begun && { run: begun.ok }),
+  })
+}
 
 /** The play left off last, if it is of this edition and not over. */
 export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>

@@ -1,18 +1,21 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
 import { codex, ink, sources } from 'story:compiled'
-import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
+import type { Session } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { begin, fork, goOn, notices, ourRuns, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, ourRuns, unfinished, watch } from './kept.ts'
 import { plainManner, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, levelOption, seedOption } from './options.ts'
 import { playLines } from './playLines.ts'
 import { UserError } from './userError.ts'
+
+export const NO_FOLDER = 'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
@@ -30,11 +33,14 @@ export async function run(call: Call): Promise<number> {
         { chair, seed, committed, level, hindsight: call.options.odds === true },
         manner,
       )
-    : playScreen(edition, runs, call, theme, chair, seed)
+    : playScreen(edition, runs, call, theme, {
+        at: chair && begin(edition, runs, chair, seed, committed),
+        seed,
+      })
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */
-function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
+export function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
   return (
     options.plain === true ||
     Boolean(env.ACCESSIBLE) ||
@@ -49,7 +55,7 @@ function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
 type Theme = typeof import('../tui/themes.ts').THEMES[number]
 
 /** Lines of text have no theme, but a wrong one is wrong there too. */
-async function themeOption({ options }: Call): Promise<Theme> {
+export async function themeOption({ options }: Call): Promise<Theme> {
   if (options.theme === undefined) return 'auto'
   const { THEMES } = await import('../tui/themes.ts')
   const theme = THEMES.find(each => each === options.theme)
@@ -58,23 +64,31 @@ async function themeOption({ options }: Call): Promise<Theme> {
   return theme
 }
 
-async function playScreen(
+/** What the screen opens on: a play to go on with, or one to watch; else the title. */
+interface OpensOn {
+  readonly at?: Session
+  readonly watched?: Playthrough
+  readonly seed?: number
+}
+
+export async function playScreen(
   edition: Edition,
   runs: Runs,
   call: Call,
   theme: Theme,
-  chair: PersonId | undefined,
-  seed: number | undefined,
+  { at, watched, seed }: OpensOn,
 ): Promise<number> {
   const [{ playOnScreen }, { colourDepth }] = await Promise.all([
     import('../tui/play.ts'),
     import('../tui/themes.ts'),
   ])
   const left = unfinished(edition, runs)
-  const committed = call.options.committed === true
   await playOnScreen({
     edition,
-    library: { codex, sources },
+    library: { codex, sources, narrator: who => openNarrator(ink(who)) },
+    watch: play => watch(edition, play),
+    fork: play => fork(edition, runs, play),
+    ...(watched && { watched }),
     begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood),
     left: left && {
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
@@ -82,8 +96,7 @@ async function playScreen(
     },
     kept: () => runs.list(),
     narrator: who => openNarrator(ink(who)),
-    fork: play => fork(edition, runs, play),
-    at: chair && begin(edition, runs, chair, seed, committed),
+    ...(at && { at }),
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
     hindsight: call.options.odds === true,

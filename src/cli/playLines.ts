@@ -1,16 +1,19 @@
 /** Plain mode's door: standard input and output, the title in lines, and a decent end however it comes. */
 import { constants } from 'node:os'
-import { codex, sources } from 'story:compiled'
+import { codex, ink, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
+import { openNarrator } from '../narrator/narrator.ts'
 import { codexLines } from '../plain/codex.ts'
 import { choiceIn, type Manner, whatToType, wrapped } from '../plain/lines.ts'
 import { codeLine, dossierLines, playPlainly, typedLines } from '../plain/play.ts'
+import { labelIn } from '../play/course.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
 import type { Level } from '../text/reasonWords.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, unfinished } from './kept.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { plainTree } from './plainTree.ts'
 
@@ -23,6 +26,8 @@ interface Asked {
   readonly hindsight: boolean
   /** How receipts are worded. */
   readonly level: Level | undefined
+  /** Steps to play on from. */
+  readonly from?: Playthrough
 }
 
 export async function playLines(edition: Edition, runs: Runs, asked: Asked, manner: Manner): Promise<number> {
@@ -43,13 +48,19 @@ export async function playLines(edition: Edition, runs: Runs, asked: Asked, mann
     print('')
   }
   session =
-    asked.chair === undefined
-      ? await chooseChair(edition, runs, asked, lines, print)
-      : begin(edition, runs, asked.chair, asked.seed, asked.committed)
+    asked.from !== undefined
+      ? fork(edition, runs, asked.from)
+      : asked.chair === undefined
+        ? await chooseChair(edition, runs, asked, lines, print)
+        : begin(edition, runs, asked.chair, asked.seed, asked.committed)
   if (session) {
     const chair = edition.chairs.find(({ id }) => id === session?.chair)!
     if (session.turn().path.length === 0) dossierLines(chair, manner).forEach(write)
-    await playPlainly(edition, session, words => codexLines(codex(), sources(), words), {
+    const library = {
+      codex: (words: string) => codexLines(codex(), sources(), words),
+      labels: (play: Playthrough) => labelIn(edition, openNarrator(ink(play.chair)), play),
+    }
+    await playPlainly(edition, session, library, {
       manner,
       write,
       input: { [Symbol.asyncIterator]: () => lines },

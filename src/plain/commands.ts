@@ -1,19 +1,27 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId, type Reason } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/index.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
+import { compare } from '../play/compare.ts'
+import { statesOf, type Taken } from '../play/course.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { historicalPlay } from '../play/history.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import type { Rerun } from '../play/rerun.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { explainShareCode, parseShareCode } from '../play/shareCode.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
+import { comparisonLines } from '../text/comparison.ts'
 import { debrief } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { nameOf, pronounOf } from '../text/names.ts'
+import { nameOf, personNamed, pronounOf } from '../text/names.ts'
 import { oddsPage } from '../text/oddsPage.ts'
+import { otherChair } from '../text/otherChair.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
 import { LEVELS, type Level } from '../text/reasonWords.ts'
@@ -32,6 +40,7 @@ export type Reply =
   | { readonly session: Session; readonly say: readonly Line[] }
   | { readonly quit: true }
   | { readonly toggle: 'marks' }
+  | { readonly retell: true }
 
 interface SlashCommand {
   readonly name: string
@@ -52,6 +61,8 @@ export interface Game {
   readonly level: Level
   /** The tree of plays; likewise, since the plays are its to keep. */
   readonly tree?: Tree | undefined
+  /** What was chosen in a play, in words; from the door too, since the ink is. */
+  readonly labels: (play: Playthrough) => (taken: Taken) => string
 }
 
 export interface Tree {
@@ -126,6 +137,19 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
   { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
+  { name: 'replay', help: 'tell this play again from its beginning', does: () => ({ retell: true }) },
+  {
+    name: 'compare',
+    takes: 'CODE',
+    help: 'this play beside another, or beside the real course: /compare history',
+    does: compareCommand,
+  },
+  {
+    name: 'seen',
+    takes: 'NAME',
+    help: 'after the end, the same days as somebody else lived through them',
+    does: seenCommand,
+  },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
   { name: 'odds', help: 'what this moment may come to; afterwards, where it was decided', does: odds },
   {
@@ -154,17 +178,6 @@ export function slash(game: Game, text: string): Reply {
     SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ??
     SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
   return command ? command.does(game, words) : say(`There is no command /${shortly(name)}. /help lists them.`)
-}
-
-/** The person whose name begins so. */
-function personNamed(edition: Edition, words: readonly string[]): PersonId | undefined {
-  const start = words.join(' ').toLowerCase()
-  return start === ''
-    ? undefined
-    : PEOPLE.find(
-        person =>
-          person.startsWith(start) || nameOf(edition.opening.people, person).toLowerCase().startsWith(start),
-      )
 }
 
 const unknown = (words: readonly string[]): Reply =>
@@ -196,7 +209,7 @@ function roll({ edition, session }: Game): Reply {
 function why({ edition, session, level: usual }: Game, words: readonly string[]): Reply {
   const level = LEVELS.find(each => each === words.at(-1)?.toLowerCase())
   const name = level ? words.slice(0, -1) : words
-  const person = personNamed(edition, name)
+  const person = personNamed(edition.opening.people, name)
   if (!person) return unknown(name)
   const { crisis } = session.turn()
   const { opening } = edition
@@ -250,7 +263,7 @@ function whipCommand({ edition, session }: Game, words: readonly string[]): Repl
       say: [...whip(people, session.chair, turn.whip), line(span(turn.kind === 'count' ? how : AT_NIGHT))],
     }
   const marking = MARKINGS.find(each => each.startsWith((words.at(-1) ?? '').toLowerCase()))
-  const member = personNamed(edition, words.slice(0, -1))
+  const member = personNamed(edition.opening.people, words.slice(0, -1))
   if (!marking || !member || !FULL_MEMBERS.includes(member as FullMember) || member === session.chair) {
     return say(how)
   }
@@ -283,6 +296,46 @@ function sources({ session }: Game): Reply {
     ),
     ...(some === undefined ? [] : [`What stands behind a key, /codex tells, as in /codex ${some}.`]),
   )
+}
+
+function compareCommand({ edition, session, labels }: Game, words: readonly string[]): Reply {
+  const { chair, seed, path, kind } = session.turn()
+  const mine: Playthrough = { chair, seed, path }
+  const code = words.join(' ')
+  if (code === '') return say('Beside which play? Type /compare history, or /compare and a share code.')
+  const isHistory = code.toLowerCase() === 'history'
+  const other = isHistory ? { ok: historicalPlay(edition, chair) } : parseShareCode(edition, code)
+  if ('problem' in other) {
+    const { problem } = other
+    return say(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem))
+  }
+  const told = { a: labels(mine), b: labels(other.ok) }
+  return {
+    say: comparisonLines({
+      people: edition.opening.people,
+      comparison: compare(edition, mine, other.ok),
+      label: (which, taken) => told[which](taken),
+      secrets: kind === 'end',
+      names: { a: 'this play', b: isHistory ? 'history' : 'the other' },
+    }),
+  }
+}
+
+function seenCommand({ edition, session }: Game, words: readonly string[]): Reply {
+  const { kind, crisis } = session.turn()
+  if (kind !== 'end') return say('What others saw is told when the play is over.')
+  const people = edition.opening.people
+  const who = personNamed(people, words)
+  if (!who)
+    return say(
+      words.length === 0
+        ? 'Through whose eyes? For instance: /seen zhukov.'
+        : `There is nobody called ${quoted(words.join(' '))} here. Known: ${PEOPLE.join(', ')}.`,
+    )
+  const states = statesOf(edition.opening, crisis)
+  return {
+    say: otherChair({ people, seen: seenIn(states, who), mistakes: mistakesIn(states, who), inline: false }),
+  }
 }
 
 function undo({ session }: Game, [count = '1']: readonly string[]): Reply {

@@ -9,7 +9,7 @@ import { quoted } from '../text/quoted.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { type Game, slash } from './commands.ts'
-import { choiceIn, type Manner, said, turnLines, whatToType, wrapped } from './lines.ts'
+import { choiceIn, type Manner, said, transcriptLines, turnLines, whatToType, wrapped } from './lines.ts'
 
 export interface PlainOptions {
   readonly manner: Manner
@@ -36,7 +36,7 @@ export const typedLines = (input: NodeJS.ReadableStream): Interface =>
 export async function playPlainly(
   edition: Edition,
   first: Session,
-  codex: Game['codex'],
+  library: Pick<Game, 'codex' | 'labels'>,
   options: PlainOptions,
 ): Promise<void> {
   const { write, input } = options
@@ -56,7 +56,7 @@ export async function playPlainly(
   for await (const typed of input) {
     const text = sanitize(typed).trim()
     if (text.startsWith('/')) {
-      const reply = slash({ edition, session, codex, rerun, hindsight, level, tree }, text)
+      const reply = slash({ edition, session, ...library, rerun, hindsight, level, tree }, text)
       if ('quit' in reply) break
       if ('toggle' in reply) {
         manner = { ...manner, marks: !manner.marks }
@@ -70,6 +70,10 @@ export async function playPlainly(
       if ('session' in reply) {
         session = reply.session
         options.onSession?.(session)
+      }
+      if ('retell' in reply) {
+        const { path } = session.turn()
+        for (const words of transcriptLines(edition, path, session.turnAt, manner)) write(words)
       }
       if ('tell' in reply || 'session' in reply) {
         before = undefined

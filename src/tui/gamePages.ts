@@ -8,11 +8,17 @@ import {
   REASONS,
   SEAT,
 } from '../engine/index.ts'
+import type { Narrator } from '../narrator/narrator.ts'
 import { argueBallots, ONCE } from '../play/argue.ts'
+import { compare } from '../play/compare.ts'
+import { labelIn, statesOf } from '../play/course.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { historicalPlay } from '../play/history.ts'
 import { type Roll, rollToArgue } from '../play/moments.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { parseShareCode } from '../play/shareCode.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
 import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
@@ -25,12 +31,14 @@ import {
   pagesInOrder,
   type Sources,
 } from '../text/codexPage.ts'
+import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
 import { debrief } from '../text/debrief.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
+import { otherChair } from '../text/otherChair.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
@@ -47,11 +55,14 @@ import {
   type Pages,
   type RollCall,
   type Row,
+  rowsOf,
   type TextPage,
 } from './pages.ts'
 import type { TreePages } from './treePages.ts'
 
 export interface Library {
+  /** Somebody to tell a chair’s scenes. */
+  readonly narrator: (chair: PersonId) => Narrator
   readonly codex: () => readonly CodexPage[]
   readonly sources: () => Sources
 }
@@ -91,6 +102,9 @@ export function gamePages(
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
     tree: (model, width) => trees?.tree(model, width) ?? [],
     there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
+    compare: (model, width) => comparisonRows(sideToSide(model), width),
+    others: (_, width) => otherRows(people, width),
+    otherChair: (model, width) => wrappedRows(otherChairLines(edition, model), width),
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
@@ -115,7 +129,7 @@ export function gamePages(
   /** What can be done with it, a row a member, and at night the way to bed. */
   function whipRows(model: Model, width: number): Row[] {
     const turn = model.turn!
-    const counting = turn.kind === 'count'
+    const counting = turn.kind === 'count' && !model.replay
     const [count = [], ...members] = whip(people, turn.chair, turn.whip)
     const counted = countedBy(turn.chair)
     return [
@@ -150,6 +164,7 @@ export function gamePages(
     return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
   }
 
+  const sideToSide = sideBySide(edition, library)
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
@@ -159,10 +174,12 @@ export function gamePages(
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
-      if (page === 'odds') return model.hindsight || model.turn.kind === 'end'
+      if (page === 'odds') return model.hindsight || model.replay !== undefined || model.turn.kind === 'end'
       if (page === 'argue') return rollOf(model.turn) !== undefined
       if (page === 'tree' || page === 'there') return trees !== undefined
-      return page !== 'debrief' || model.turn.kind === 'end'
+      // What others saw and thought is nobody’s to know before the end.
+      if (page === 'debrief' || page === 'others' || page === 'otherChair') return model.turn.kind === 'end'
+      return page !== 'compare' || model.turn.path.length > 0
     },
     page: (page, model, width) =>
       // Odds arrive while the turn stays.
@@ -386,4 +403,66 @@ function decisionIn({ kind, crisis, options }: Turn, way: number): string | unde
 function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
   const page = codex().find(each => each.id === here.of)
   return page ? [...codexPage(page, sources())] : []
+}
+
+/**
+ * Two plays side by side: this one and what its man did; with a share code in
+ * `of`, this one and that; with two, those. The last answer is remembered.
+ */
+function sideBySide(edition: Edition, library: Library): (model: Model) => ComparisonTold | undefined {
+  let last: { readonly key: string; readonly told: ComparisonTold | undefined } | undefined
+  const workOut = ({ turn, here }: Model): ComparisonTold | undefined => {
+    const given = (here.of ?? '').split(' ').flatMap(code => {
+      const parsed = parseShareCode(edition, code)
+      return 'ok' in parsed ? [parsed.ok] : []
+    })
+    const [one, other] = given
+    const a = other ? one : turn
+    const b = other ?? one ?? (turn && historicalPlay(edition, turn.chair))
+    if (!a || !b) return undefined
+    const labels = {
+      a: labelIn(edition, library.narrator(a.chair), a),
+      b: labelIn(edition, library.narrator(b.chair), b),
+    }
+    const comparison = compare(edition, a, b)
+    const { plays } = comparison
+    return {
+      people: edition.opening.people,
+      comparison,
+      label: (which, taken) => labels[which](taken),
+      secrets: plays.a.outcome !== undefined && plays.b.outcome !== undefined,
+      names: other ? undefined : { a: 'this play', b: one ? 'the other' : 'history' },
+    }
+  }
+  return model => {
+    const { turn, here } = model
+    const key = [here.of, turn?.chair, turn?.seed, turn?.path.join()].join(' ')
+    if (last?.key !== key) last = { key, told: workOut(model) }
+    return last.told
+  }
+}
+
+const comparisonRows = (told: ComparisonTold | undefined, width: number): Row[] =>
+  told ? rowsOf(comparisonTable(told, width)) : [{ line: [span('There is nothing to compare.', 'faint')] }]
+
+/** Everybody who was there, to choose from. */
+const otherRows = (people: Edition['opening']['people'], width: number): Row[] => [
+  ...wrappedRows(
+    [line(span('Choose whose days to live through: only what he could see, hear and be told.', 'faint'))],
+    width,
+  ),
+  { line: [] },
+  ...PEOPLE.map(person => ({ line: [span(nameOf(people, person))], item: person })),
+]
+
+function otherChairLines({ opening }: Edition, { turn, here }: Model): Line[] {
+  const who = PEOPLE.find(each => each === here.of)
+  if (!turn || !who) return []
+  const states = statesOf(opening, turn.crisis)
+  return otherChair({
+    people: opening.people,
+    seen: seenIn(states, who),
+    mistakes: mistakesIn(states, who),
+    inline: false,
+  })
 }

@@ -34,6 +34,21 @@ export type Action =
   | 'fork'
   | 'markRoad'
   | 'undo'
+  | 'nextStop'
+  | 'previousStop'
+  | 'nextDay'
+  | 'previousDay'
+  | 'nextVote'
+  | 'previousVote'
+  | 'firstStop'
+  | 'lastStop'
+  | 'onward'
+  | 'auto'
+  | 'faster'
+  | 'slower'
+  | 'replay'
+  | 'takeOver'
+  | 'leaveReplay'
   | 'share'
   | 'marks'
   | 'level'
@@ -86,9 +101,13 @@ const PLAYING: readonly PageName[] = [
   'entry',
   'tree',
   'there',
+  'compare',
+  'others',
+  'otherChair',
 ]
 const LISTS: readonly PageName[] = [
   'title',
+  'others',
   'board',
   'whip',
   'rewind',
@@ -110,6 +129,8 @@ const READING: readonly PageName[] = [
   'hall',
   'alliances',
   'there',
+  'compare',
+  'otherChair',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -127,13 +148,18 @@ const STEPPING: readonly PageName[] = [
   'alliances',
   'tree',
   'there',
+  'compare',
+  'others',
+  'otherChair',
 ]
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
 const hasTurn = ({ turn }: Model): boolean => turn !== undefined
+const watching = ({ replay }: Model): boolean => replay !== undefined
+const playing = (model: Model): boolean => hasTurn(model) && !watching(model)
 const searching = ({ typing }: Model): boolean => typing
-const onCount = ({ turn }: Model): boolean => turn?.kind === 'count'
+const onCount = ({ turn, replay }: Model): boolean => turn?.kind === 'count' && replay === undefined
 const ballotsLeft = (model: Model): boolean =>
   model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
 const allShown = (model: Model): boolean => !ballotsLeft(model)
@@ -208,13 +234,120 @@ export const KEYMAP: readonly Binding[] = [
   },
   { keys: ['left'], named: '←', help: 'count it less', where: ['argue'], does: 'left' },
 
+  // a play that is watched
+  {
+    keys: ['space', 'enter'],
+    named: 'Space',
+    help: 'on',
+    long: 'read on, and then to the next decision',
+    where: ['scene'],
+    does: 'onward',
+    when: watching,
+  },
+  {
+    keys: ['right'],
+    named: '→',
+    help: 'next',
+    long: 'the next decision',
+    where: ['scene'],
+    does: 'nextStop',
+    when: watching,
+  },
+  {
+    keys: ['left'],
+    named: '←',
+    help: 'back',
+    long: 'the decision before',
+    where: ['scene'],
+    does: 'previousStop',
+    when: watching,
+  },
+  { keys: [']'], help: 'day', long: 'the next day', where: ['scene'], does: 'nextDay', when: watching },
+  {
+    keys: ['['],
+    help: 'day before',
+    long: 'the beginning of this day, or the day before',
+    where: ['scene'],
+    does: 'previousDay',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['}'],
+    help: 'vote',
+    long: 'the next roll call',
+    where: ['scene'],
+    does: 'nextVote',
+    when: watching,
+  },
+  {
+    keys: ['{'],
+    help: 'vote before',
+    long: 'the roll call before',
+    where: ['scene'],
+    does: 'previousVote',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['<'],
+    help: 'beginning',
+    long: 'the beginning of the play',
+    where: ['scene'],
+    does: 'firstStop',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['>'],
+    help: 'end',
+    long: 'the end of the play',
+    where: ['scene'],
+    does: 'lastStop',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['a'],
+    help: 'auto',
+    long: 'let it go on by itself, or stop it',
+    where: ['scene', 'rollCall'],
+    does: 'auto',
+    when: watching,
+  },
+  {
+    keys: ['+', '='],
+    help: 'faster',
+    where: ['scene', 'rollCall'],
+    does: 'faster',
+    when: watching,
+    rare: true,
+  },
+  { keys: ['-'], help: 'slower', where: ['scene', 'rollCall'], does: 'slower', when: watching, rare: true },
+  {
+    keys: ['t'],
+    help: 'take over',
+    long: 'play on from here yourself; the play is kept as your own',
+    where: ['scene'],
+    does: 'takeOver',
+    when: watching,
+  },
+  {
+    keys: ['escape'],
+    named: 'Esc',
+    help: 'leave the replay',
+    where: ['scene'],
+    does: 'leaveReplay',
+    when: watching,
+  },
+
   {
     keys: ['space', 'enter', ...DIGITS],
     named: 'Space',
     help: 'read on',
     where: ['scene'],
     does: 'on',
-    when: ({ paced, read }) => paced && !read,
+    when: model => !watching(model) && model.paced && !model.read,
   },
   {
     keys: DIGITS,
@@ -223,13 +356,14 @@ export const KEYMAP: readonly Binding[] = [
     long: 'choose by number',
     where: ['scene', 'title', 'quit'],
     does: 'chooseNumber',
+    when: model => !(watching(model) && model.here.page === 'scene'),
   },
   {
     keys: ['enter'],
     named: 'Enter',
     help: 'choose',
     long: 'choose what the cursor is on',
-    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'help'],
+    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'help', 'others'],
     does: 'choose',
     rare: true,
   },
@@ -353,7 +487,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'take the last choice back',
     where: PLAYING,
     does: 'undo',
-    when: hasTurn,
+    when: playing,
     unnamed: ({ turn, bound }) => bound || turn?.path.length === 0,
   },
   {
@@ -362,7 +496,34 @@ export const KEYMAP: readonly Binding[] = [
     long: 'go back to any earlier moment',
     where: PLAYING,
     does: 'open rewind',
-    when: model => hasTurn(model) && model.pages.has('rewind', model),
+    when: model => playing(model) && model.pages.has('rewind', model),
+    rare: true,
+  },
+  {
+    keys: ['R'],
+    help: 'replay',
+    long: 'walk this play again from its beginning',
+    where: PLAYING,
+    does: 'replay',
+    when: model => playing(model) && model.turn!.path.length > 0,
+    rare: true,
+  },
+  {
+    keys: ['C'],
+    help: 'compare',
+    long: 'this play beside the historical line',
+    where: PLAYING,
+    does: 'open compare',
+    when: model => hasTurn(model) && model.pages.has('compare', model),
+    rare: true,
+  },
+  {
+    keys: ['O'],
+    help: 'other eyes',
+    long: 'the same days as somebody else lived through them',
+    where: PLAYING,
+    does: 'open others',
+    when: model => hasTurn(model) && model.pages.has('others', model),
     rare: true,
   },
   {

@@ -46,6 +46,8 @@ const WIDE = 124
 /** The widest that one column and all three can use. */
 const ALL = 144
 const PAGE = 76
+/** Two columns and what they are about. */
+const TABLE = 124
 
 export const isTooSmall = ({ columns, rows }: Size): boolean =>
   columns < SMALLEST.columns || rows < SMALLEST.rows
@@ -89,7 +91,14 @@ function widthsOf(model: Model): Widths {
     const width = Math.min(MEASURE, columns - 1 - detail.list - BETWEEN)
     return { main: detail.list, right: [detail.page, width] }
   }
-  const page = model.here.page === 'hall' ? columns - 4 : model.here.page === 'dossier' ? PAGE + 1 : PAGE
+  const page =
+    model.here.page === 'hall'
+      ? columns - 4
+      : model.here.page === 'compare'
+        ? Math.min(TABLE, columns - 4)
+        : model.here.page === 'dossier'
+          ? PAGE + 1
+          : PAGE
   return { main: Math.min(GUTTER + page, columns - 1) }
 }
 

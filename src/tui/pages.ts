@@ -21,6 +21,9 @@ export const TEXT_PAGES = [
   'entry',
   'tree',
   'there',
+  'compare',
+  'others',
+  'otherChair',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 

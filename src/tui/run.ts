@@ -29,6 +29,7 @@ export function runProgram(game: Game, { look, mouse, synchronised }: Terminal):
       beforeEnd: game.beforeEnd?.bind(game),
       onEvent: tell,
     })
+    let waiting: NodeJS.Timeout | undefined
     let model: Model = openingModel({ ...game.opening, size: screen.size() })
 
     function tell(message: Message): void {
@@ -42,11 +43,19 @@ export function runProgram(game: Game, { look, mouse, synchronised }: Terminal):
       if (effect.type === 'redraw') on.repaint()
       else if (effect.type === 'suspend') on.suspend()
       else if (effect.type === 'copy') on.copy(effect.text)
+      else if (effect.type === 'wait') wait(effect.milliseconds)
+      else if (effect.type === 'rest') clearTimeout(waiting)
       else if (effect.type === 'quit') leave(on)
       else game.perform(effect, tell)
     }
 
+    function wait(milliseconds: number): void {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => tell({ type: 'waited' }), milliseconds)
+    }
+
     function leave(on: Screen): void {
+      clearTimeout(waiting)
       on.close()
       left()
     }

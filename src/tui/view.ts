@@ -9,7 +9,7 @@ import { foundOf } from './codexPage.ts'
 import { chairOf } from './dossierPage.ts'
 import { footerOf } from './footer.ts'
 import { BETWEEN, type Beside, GUTTER, isTooSmall, type Layout, seen, tooSmall } from './layout.ts'
-import type { Model } from './model.ts'
+import type { Model, Replay } from './model.ts'
 import type { Window } from './page.ts'
 import type { PageName, Row } from './pages.ts'
 import { stake } from './rollCallPage.ts'
@@ -56,6 +56,9 @@ const TITLES: Readonly<Record<PageName, string>> = {
   rewind: 'Go back to',
   tree: 'The roads taken',
   there: 'On that road',
+  compare: 'Beside the historical line',
+  others: 'Whose eyes?',
+  otherChair: 'The same days',
   help: 'Help',
   quit: 'Leave',
 }
@@ -66,7 +69,7 @@ const moment = (turn: Turn | undefined): string => (turn ? shortDate(turn.crisis
 function headings(model: Model): readonly (readonly [string, string])[] {
   const { turn, here } = model
   if (here.page === 'scene' && turn) {
-    const [date, day] = [dateLine(turn.slot), dayCount(turn.crisis)]
+    const [date, day] = [dateLine(turn.slot), model.replay ? watched(model.replay) : dayCount(turn.crisis)]
     return [
       [`★ ${date} · ${placeOf(turn.slot)}`, day],
       [`★ ${date}`, day],
@@ -80,12 +83,16 @@ function headings(model: Model): readonly (readonly [string, string])[] {
       [chair.name, chair.post],
       [chair.name, ''],
     ]
-  const title = TITLES[here.page]
+  const title = here.page === 'compare' && here.of !== undefined ? 'Two plays compared' : TITLES[here.page]
   return [
     [title, aside(model)],
     [title, ''],
   ]
 }
+
+/** How far into the play that is watched. */
+const watched = ({ at, stops, auto, pace }: Replay): string =>
+  `Replay ${stops.filter(stop => stop.at <= at).length}/${stops.length}${auto ? `, ${pace} words a minute` : ''}`
 
 function aside(model: Model): string {
   const roll = model.here.page === 'rollCall' ? model.pages.rollCall(model) : undefined
