@@ -1,15 +1,16 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
 import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId, type Reason } from '../engine/index.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
+import { debriefOf } from '../play/debrief.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
 import type { Rerun } from '../play/rerun.ts'
-import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
-import { debrief } from '../text/debrief.ts'
+import { debriefLines } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { nameOf, pronounOf } from '../text/names.ts'
@@ -276,17 +277,9 @@ function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
 }
 
 function debriefCommand({ edition, session, level }: Game): Reply {
-  const bySlot = positionsBySlot(session)
-  const position = session.turn().position
-  return {
-    say: debrief({
-      edition,
-      position,
-      code: session.code(),
-      crisisAt: slot => bySlot.get(slot)!.crisis,
-      level,
-    }),
-  }
+  const over = session.turn().kind === 'end'
+  const debrief = over ? debriefOf(edition, turnsOf(session), session.code()) : undefined
+  return { say: debriefLines(edition.opening.people, debrief, { level }) }
 }
 
 function odds({ edition, session, rerun, hindsight }: Game): Reply {

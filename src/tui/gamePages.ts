@@ -9,10 +9,11 @@ import {
   SEAT,
 } from '../engine/index.ts'
 import { argueBallots, ONCE } from '../play/argue.ts'
+import { type Debrief, debriefOf } from '../play/debrief.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { type Roll, rollToArgue } from '../play/moments.ts'
-import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
 import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
@@ -25,13 +26,12 @@ import {
   pagesInOrder,
   type Sources,
 } from '../text/codexPage.ts'
-import { debrief } from '../text/debrief.ts'
+import { debriefLines } from '../text/debrief.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
-import type { Level } from '../text/reasonWords.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -76,7 +76,15 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
-    debrief: ({ level }, width) => wrappedRows(debriefLines(edition, playing(), level), width),
+    debrief: (model, width) =>
+      wrappedRows(
+        debriefLines(
+          people,
+          afterwards(model, 'debrief', () => debriefed(edition, playing())),
+          { level: model.level },
+        ),
+        width,
+      ),
     odds: oddsRows,
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
@@ -143,6 +151,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
 
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
+  const afterwards = keptWithTurn<Debrief | undefined>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 
@@ -311,16 +320,8 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
   ]
 }
 
-function debriefLines(edition: Edition, session: Session | undefined, level: Level): Line[] {
-  if (!session) return []
-  const bySlot = positionsBySlot(session)
-  return debrief({
-    edition,
-    position: session.turn().position,
-    code: session.code(),
-    crisisAt: slot => bySlot.get(slot)!.crisis,
-    level,
-  })
+function debriefed(edition: Edition, session: Session | undefined): Debrief | undefined {
+  return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
 function oddsRows({ odds }: Model, width: number): Row[] {
