@@ -520,6 +520,10 @@ export const NOTES: readonly Notes[] = [
       {
         pieces: [
           {
+            words:
+              'If I had known how it would go, then I should have gone the same way, but by an earlier train, and sat nearer to the door.',
+          },
+          {
             all: ['never-voted', 'against:saburov'],
             words:
               'If seven is a majority, I was the seventh. If it is a faction, I was the seventh. It is the same chair by the window, I have measured it.',
@@ -848,6 +852,10 @@ export const NOTES: readonly Notes[] = [
       },
       {
         pieces: [
+          {
+            words:
+              'And all of it over how I talk. Forty years I’ve talked like this, and they laughed, they slapped the table, and it turns out that they were writing it down.',
+          },
           {
             all: ['carried:dismissal'],
             words:
