@@ -203,6 +203,28 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./compare.ts'),
   },
   {
+    name: 'debrief',
+    takes: 'CODE',
+    help: 'Set a finished play beside the real twelve days.',
+    options: {
+      html: {
+        type: 'string',
+        value: 'FILE',
+        help: 'write it as one page to print or send; - for standard output',
+      },
+      text: { type: 'boolean', help: 'print it as text, also where a page is written' },
+      json: JSON_,
+      runs: {
+        type: 'string',
+        value: 'N',
+        help: 'how often the rest is run again for the odds, 0 to 5000; 100 if not said',
+      },
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./debrief.ts'),
+  },
+  {
     name: 'story',
     takes: 'stats',
     help: 'Count the story: words, scenes, options and endings of each chair.',

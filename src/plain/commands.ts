@@ -3,20 +3,21 @@ import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/in
 import { argueBallots, parseScale } from '../play/argue.ts'
 import { compare } from '../play/compare.ts'
 import { statesOf, type Taken } from '../play/course.ts'
+import { debriefOf } from '../play/debrief.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import type { Rerun } from '../play/rerun.ts'
-import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { explainShareCode, parseShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
 import { comparisonLines } from '../text/comparison.ts'
-import { debrief } from '../text/debrief.ts'
+import { debriefLines } from '../text/debrief.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { nameOf, personNamed, pronounOf } from '../text/names.ts'
@@ -366,17 +367,9 @@ const noFork = (number: string): Reply =>
   say(`There is no fork ${quoted(number)}; /tree gives their numbers.`)
 
 function debriefCommand({ edition, session, level }: Game): Reply {
-  const bySlot = positionsBySlot(session)
-  const position = session.turn().position
-  return {
-    say: debrief({
-      edition,
-      position,
-      code: session.code(),
-      crisisAt: slot => bySlot.get(slot)!.crisis,
-      level,
-    }),
-  }
+  const over = session.turn().kind === 'end'
+  const debrief = over ? debriefOf(edition, turnsOf(session), session.code()) : undefined
+  return { say: debriefLines(edition.opening.people, debrief, { level }) }
 }
 
 function odds({ edition, session, rerun, hindsight }: Game): Reply {

@@ -137,3 +137,6 @@ export function yesterdayOf(session: Session): Crisis {
     if (SLOTS[slot]!.day < SLOTS[crisis.slot]!.day) before = position.crisis
   return before
 }
+/** Every turn so far, the opening first. */
+export const turnsOf = (session: Session): Turn[] =>
+  Array.from({ length: session.turn().path.length + 1 }, (_, length) => session.turnAt(length))

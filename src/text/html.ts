@@ -1,12 +1,33 @@
-/** A page of HTML that stands alone: nothing is fetched, nothing runs, and it prints. */
+/** Markup in which whatever is filled in is escaped, unless it is markup itself. */
 
-export const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+export interface Markup {
+  readonly markup: string
+}
+
+type Filling = Markup | string | number | undefined | false | readonly Markup[]
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, sign => ESCAPES[sign]!)
+
+/** `html`, as a tag: ``html`<p>${words}</p>` ``. */
+export function html(strings: TemplateStringsArray, ...fillings: readonly Filling[]): Markup {
+  return {
+    markup: strings.reduce((whole, part, at) => `${whole}${markupOf(fillings[at - 1])}${part}`),
+  }
+}
+
+function markupOf(filling: Filling): string {
+  if (filling === undefined || filling === false) return ''
+  if (typeof filling === 'string' || typeof filling === 'number') return escaped(String(filling))
+  return 'markup' in filling ? filling.markup : filling.map(({ markup }) => markup).join('')
+}
 
 /** Contrast of at least 7 to 1; tables that become lists where there is no room for columns. */
 const STYLE = `

@@ -12,12 +12,13 @@ import type { Narrator } from '../narrator/narrator.ts'
 import { argueBallots, ONCE } from '../play/argue.ts'
 import { compare } from '../play/compare.ts'
 import { labelIn, statesOf } from '../play/course.ts'
+import { type Debrief, debriefOf } from '../play/debrief.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import { type Roll, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
-import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { parseShareCode } from '../play/shareCode.ts'
 import type { Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
@@ -32,14 +33,13 @@ import {
   type Sources,
 } from '../text/codexPage.ts'
 import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
-import { debrief } from '../text/debrief.ts'
+import { debriefLines } from '../text/debrief.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
 import { otherChair } from '../text/otherChair.ts'
-import type { Level } from '../text/reasonWords.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -94,7 +94,15 @@ export function gamePages(
     alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
-    debrief: ({ level }, width) => wrappedRows(debriefLines(edition, playing(), level), width),
+    debrief: (model, width) =>
+      wrappedRows(
+        debriefLines(
+          people,
+          afterwards(model, 'debrief', () => debriefed(edition, playing())),
+          { level: model.level },
+        ),
+        width,
+      ),
     odds: oddsRows,
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
@@ -167,6 +175,7 @@ export function gamePages(
   const sideToSide = sideBySide(edition, library)
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
+  const afterwards = keptWithTurn<Debrief | undefined>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 
@@ -341,16 +350,8 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
   ]
 }
 
-function debriefLines(edition: Edition, session: Session | undefined, level: Level): Line[] {
-  if (!session) return []
-  const bySlot = positionsBySlot(session)
-  return debrief({
-    edition,
-    position: session.turn().position,
-    code: session.code(),
-    crisisAt: slot => bySlot.get(slot)!.crisis,
-    level,
-  })
+function debriefed(edition: Edition, session: Session | undefined): Debrief | undefined {
+  return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
 function oddsRows({ odds }: Model, width: number): Row[] {
