@@ -42,7 +42,7 @@ function instead(id: string): Session {
 }
 
 function screen(session: Session, columns: number, rows: number, ...keys: readonly string[]): Model {
-  const pages = gamePages(edition, { codex, sources }, () => session)
+  const pages = gamePages(edition, { codex, sources, narrator: () => narrator }, () => session)
   const first = openingModel({
     size: { columns, rows },
     pages,

@@ -45,6 +45,14 @@ EXTERNAL pact_known(who)
 === function pact_known(who) ===
     ~ return true
 
+EXTERNAL found_out(who)
+=== function found_out(who) ===
+    ~ return true
+
+EXTERNAL betrayed(who)
+=== function betrayed(who) ===
+    ~ return true
+
 EXTERNAL read(who)
 === function read(who) ===
     ~ return true
@@ -163,6 +171,10 @@ EXTERNAL outcome(ending)
 
 EXTERNAL fate(who, lot)
 === function fate(who, lot) ===
+    ~ return true
+
+EXTERNAL endangered(who)
+=== function endangered(who) ===
     ~ return true
 
 EXTERNAL met(number)

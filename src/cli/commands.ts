@@ -36,6 +36,12 @@ const LEVEL: CommandOption = {
   value: 'LEVEL',
   help: 'how receipts are worded: plain, adult or historian',
 }
+const THEME: CommandOption = {
+  type: 'string',
+  value: 'NAME',
+  help: 'colours of the screen, for this once: majority settings theme lists them',
+}
+const NO_MOUSE: CommandOption = { type: 'boolean', help: 'leave clicks and the wheel to the terminal' }
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -45,6 +51,18 @@ const LINES: Command['options'] = {
   },
   marks: { type: 'boolean', help: 'say behind each paragraph of text how far to believe it' },
   ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
+}
+
+const HTML: CommandOption = { type: 'string', value: 'FILE', help: 'write one file for a browser instead' }
+/** What is drawn in lines, or said. */
+const DRAWN: Command['options'] = {
+  plain: { type: 'boolean', help: 'sentences instead of a drawing, for screen readers' },
+  width: {
+    type: 'string',
+    value: 'COLUMNS',
+    help: 'columns of the drawing, 20 to 200; the terminal’s if not said',
+  },
+  ascii: LINES.ascii!,
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -59,12 +77,8 @@ export const COMMANDS: readonly Command[] = [
       level: LEVEL,
       plain: PLAIN,
       ...LINES,
-      theme: {
-        type: 'string',
-        value: 'NAME',
-        help: 'colours of the screen, for this once: majority settings theme lists them',
-      },
-      'no-mouse': { type: 'boolean', help: 'leave clicks and the wheel to the terminal' },
+      theme: THEME,
+      'no-mouse': NO_MOUSE,
     },
     load: () => import('./play.ts'),
   },
@@ -83,11 +97,24 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'replay',
     takes: 'CODE',
-    help: 'Tell the play that a share code holds.',
+    help: 'Walk through the play that a share code holds; with --plain, tell it.',
     options: {
+      plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
       json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
+      'take-over': {
+        type: 'boolean',
+        help: 'play on from there yourself; the play is kept as your own',
+      },
+      'as-seen-by': {
+        type: 'string',
+        value: 'NAME',
+        help: 'the same play as somebody else lived through it',
+      },
+      hindsight: { type: 'boolean', help: 'say each night where he was wrong, and not only at the end' },
       ...LINES,
+      theme: THEME,
+      'no-mouse': NO_MOUSE,
     },
     load: () => import('./replay.ts'),
   },
@@ -164,6 +191,61 @@ export const COMMANDS: readonly Command[] = [
       ...LINES,
     },
     load: () => import('./model.ts'),
+  },
+  {
+    name: 'runs',
+    takes: 'WHAT',
+    help: 'The plays kept here: list, show WHICH, name WHICH WORDS, note WHICH WORDS, export FILE, import FILE, delete WHICH.',
+    options: { as: AS, json: JSON_, ascii: LINES.ascii! },
+    load: () => import('./runs.ts'),
+  },
+  {
+    name: 'tree',
+    help: 'Draw the plays kept here as one tree, with the roads not taken in fog.',
+    options: { as: AS, json: JSON_, html: HTML, ...DRAWN },
+    load: () => import('./tree.ts'),
+  },
+  {
+    name: 'map',
+    takes: 'FILE',
+    help: 'Merge a file of share codes, one a line, into one tree: what divides a class, and who went alone.',
+    options: { json: JSON_, html: HTML, ...DRAWN },
+    load: () => import('./map.ts'),
+  },
+  {
+    name: 'compare',
+    takes: 'A B',
+    help: 'Set two plays side by side: share codes, ids of kept plays, or a play and the word history.',
+    options: {
+      json: JSON_,
+      html: { type: 'string', value: 'FILE', help: 'write a page that stands alone, to read or print' },
+      odds: { type: 'boolean', help: 'add how often Khrushchev would have kept his post, from each day on' },
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./compare.ts'),
+  },
+  {
+    name: 'debrief',
+    takes: 'CODE',
+    help: 'Set a finished play beside the real twelve days.',
+    options: {
+      html: {
+        type: 'string',
+        value: 'FILE',
+        help: 'write it as one page to print or send; - for standard output',
+      },
+      text: { type: 'boolean', help: 'print it as text, also where a page is written' },
+      json: JSON_,
+      runs: {
+        type: 'string',
+        value: 'N',
+        help: 'how often the rest is run again for the odds, 0 to 5000; 100 if not said',
+      },
+      width: LINES.width!,
+      ascii: LINES.ascii!,
+    },
+    load: () => import('./debrief.ts'),
   },
   {
     name: 'story',

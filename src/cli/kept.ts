@@ -3,11 +3,25 @@ import { randomInt } from 'node:crypto'
 import { ink } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
 import { openNarrator } from '../narrator/narrator.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { explainRuns, type Run, type Runs } from '../play/runs.ts'
+import { explainRuns, openRuns, type Run, type Runs } from '../play/runs.ts'
 import { openSession, type Session, type SessionOptions } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { UserError } from './userError.ts'
+
+/** The plays of this machine. */
+export function ourRuns(): Runs {
+  const folder = dataFolder()
+  if (folder === undefined)
+    throw new UserError(
+      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
+      1,
+    )
+  return openRuns(folder)
+}
 
 type Content = SessionOptions['content']
 
@@ -26,6 +40,20 @@ export const begin = (
 
 export const goOn = (edition: Edition, runs: Runs, run: Run, content?: Content): Session =>
   openSession(edition, openNarrator(ink(run.chair)), run, { runs, run, content })
+
+/** A play to look at. */
+export const watch = (edition: Edition, play: Playthrough): Session =>
+  openSession(edition, openNarrator(ink(play.chair)), play)
+
+/** A play of one's own that begins as another did. It is kept at once, or says with its first decision why not. */
+export function fork(edition: Edition, runs: Runs, play: Playthrough, content?: Content): Session {
+  const begun = runs.begin(play, edition.index.fingerprint, false)
+  return openSession(edition, openNarrator(ink(play.chair)), play, {
+    runs,
+    content,
+    ...('ok' in begun && { run: begun.ok }),
+  })
+}
 
 /** The play left off last, if it is of this edition and not over. */
 export const unfinished = (edition: Edition, runs: Runs): Run | undefined =>

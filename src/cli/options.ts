@@ -1,6 +1,9 @@
 /** Options that several commands take, read and checked. */
 import type { PersonId } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
+import { historicalPlay } from '../play/history.ts'
+import type { Result } from '../play/result.ts'
+import type { Run } from '../play/runs.ts'
 import { type Settings, valuesOf } from '../play/settings.ts'
 import { explainShareCode, LAST_SEED, parseShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
@@ -83,8 +86,14 @@ export function widthOption(call: Call): number | undefined {
 
 /** The play in the share code that was given. */
 export function codeArgument(edition: Edition, { rest }: Call): Playthrough {
-  // Codes are dictated with spaces, so several words are one code; and copied with what stood around them.
-  const typed = rest.join(' ')
+  // Codes are dictated with spaces, so several words are one code.
+  const parsed = codeIn(edition, rest.join(' '))
+  if ('ok' in parsed) return parsed.ok
+  throw parsed.problem
+}
+
+/** The play in a code as somebody has typed it, copied with what stood around it. */
+function codeIn(edition: Edition, typed: string): Result<Playthrough, UserError> {
   const code = sanitize(typed)
     .normalize('NFKC')
     .trim()
@@ -92,12 +101,63 @@ export function codeArgument(edition: Edition, { rest }: Call): Playthrough {
     .replace(/["'`´“”„‘’«»‹›()<>,;:!‐‑‒―−]/g, '')
     .trim()
   if (code === '')
-    throw new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.')
+    return {
+      problem: new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.'),
+    }
   const parsed = parseShareCode(edition, code)
-  if ('ok' in parsed) return parsed.ok
+  if ('ok' in parsed) return parsed
   const { problem } = parsed
-  throw new UserError(
-    explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem),
-    problem.type === 'other-edition' ? 1 : 2,
-  )
+  return {
+    problem: new UserError(
+      explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem),
+      problem.type === 'other-edition' ? 1 : 2,
+    ),
+  }
+}
+
+/** The word for the historical line, in the chair of the play it is set beside. */
+const HISTORY = 'history'
+
+/** Two plays: share codes, kept plays by their ids, or a play and `history`. */
+export function playsArgument(
+  edition: Edition,
+  { rest }: Call,
+  kept: () => readonly Run[],
+): [Playthrough, Playthrough] {
+  const whole = (words: readonly string[]): Result<Playthrough, UserError> => {
+    const parsed = codeIn(edition, words.join(' '))
+    if ('ok' in parsed || words.length > 1) return parsed
+    const run = kept().find(({ id }) => id === words[0])
+    return run ? { ok: playOf(edition, run) } : parsed
+  }
+  if (rest.length < 2)
+    throw new UserError('Which two plays? Give two share codes, or one and the word history.')
+  const history = rest.findIndex(word => word.toLowerCase() === HISTORY)
+  if (history === 0 || history === rest.length - 1) {
+    const words = rest.filter((_, at) => at !== history)
+    const play = orThrow(whole(words))
+    const line = historicalPlay(edition, play.chair)
+    return history === 0 ? [line, play] : [play, line]
+  }
+  // Wherever the words are parted into two codes; if nowhere, in the middle, to say what is wrong with them.
+  for (let at = 1; at < rest.length; at++) {
+    const [one, other] = [whole(rest.slice(0, at)), whole(rest.slice(at))]
+    if ('ok' in one && 'ok' in other) return [one.ok, other.ok]
+  }
+  const middle = Math.floor(rest.length / 2)
+  return [orThrow(whole(rest.slice(0, middle))), orThrow(whole(rest.slice(middle)))]
+}
+
+function orThrow<T>(result: Result<T, UserError>): T {
+  if ('ok' in result) return result.ok
+  throw result.problem
+}
+
+function playOf(edition: Edition, run: Run): Playthrough {
+  if (run.edition !== edition.index.fingerprint)
+    throw new UserError(
+      `${quoted(run.id)} was played with another edition of the story, and only that one can follow it.`,
+      1,
+    )
+  return run
 }

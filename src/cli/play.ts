@@ -1,40 +1,38 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
-import { codex, sources } from 'story:compiled'
-import { dataFolder } from '../play/dataFolder.ts'
+import { codex, ink, sources } from 'story:compiled'
+import { openNarrator } from '../narrator/narrator.ts'
 import type { Edition } from '../play/edition.ts'
-import { openRuns, type Runs } from '../play/runs.ts'
+import type { Runs } from '../play/runs.ts'
+import type { Session } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, ourRuns, unfinished, watch } from './kept.ts'
 import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, seedOption } from './options.ts'
 import { type OurSettings, ourSaidOnce, ourSettings } from './ourSettings.ts'
-import { type Asked, playLines } from './playLines.ts'
+import { playLines } from './playLines.ts'
 import { writeTranscript } from './transcript.ts'
-import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
   const chair = chairOption(edition, call)
   const seed = seedOption(call)
   const settings = ourSettings(call)
-  const folder = dataFolder()
-  if (folder === undefined)
-    throw new UserError(
-      'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
-      1,
-    )
-  const runs = openRuns(folder)
+  const runs = ourRuns()
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
     ? playLines(edition, runs, { chair, seed, committed }, settings)
-    : playScreen(edition, runs, settings, { chair, seed, committed })
+    : playScreen(edition, runs, settings, {
+        at: chair && begin(edition, runs, chair, seed, committed, () => settings.now().content),
+        seed,
+      })
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */
-function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
+export function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
   return (
     options.plain === true ||
     Boolean(env.ACCESSIBLE) ||
@@ -46,11 +44,18 @@ function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
   )
 }
 
-async function playScreen(
+/** What the screen opens on: a play to go on with, or one to watch; else the title. */
+interface OpensOn {
+  readonly at?: Session | undefined
+  readonly watched?: Playthrough
+  readonly seed?: number | undefined
+}
+
+export async function playScreen(
   edition: Edition,
   runs: Runs,
   settings: OurSettings,
-  { chair, seed, committed }: Asked,
+  { at, watched, seed }: OpensOn,
 ): Promise<number> {
   const [{ playOnScreen }, { colourDepth, drawsItalic }] = await Promise.all([
     import('../tui/play.ts'),
@@ -60,13 +65,18 @@ async function playScreen(
   const content = () => settings.now().content
   await playOnScreen({
     edition,
-    library: { codex, sources },
+    library: { codex, sources, narrator: who => openNarrator(ink(who)) },
+    watch: play => watch(edition, play),
+    fork: play => fork(edition, runs, play, content),
+    ...(watched && { watched }),
     begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood, content),
     left: left && {
       words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
       goOn: () => goOn(edition, runs, left, content),
     },
-    at: chair && begin(edition, runs, chair, seed, committed, content),
+    kept: () => runs.list(),
+    narrator: who => openNarrator(ink(who)),
+    ...(at && { at }),
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
     notice: [...settings.notices(), ...notices(edition, runs)].join(' ') || undefined,

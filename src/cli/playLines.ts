@@ -1,22 +1,26 @@
 /** Plain mode's door: standard input and output, the title in lines, and a decent end however it comes. */
 import { constants } from 'node:os'
-import { codex, sources } from 'story:compiled'
+import { codex, ink, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
+import { openNarrator } from '../narrator/narrator.ts'
 import { codexLines } from '../plain/codex.ts'
 import { titleSlash } from '../plain/commands.ts'
 import { choiceIn, type Manner, said, whatToType, wrapped } from '../plain/lines.ts'
 import { codeLine, dossierLines, playPlainly, typedLines } from '../plain/play.ts'
+import { labelIn } from '../play/course.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Line } from '../text/spans.ts'
 import { elevenSentence } from '../text/table.ts'
-import { begin, goOn, notices, unfinished } from './kept.ts'
+import { begin, fork, goOn, notices, unfinished } from './kept.ts'
 import { mannerOf } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { type OurSettings, ourSaidOnce } from './ourSettings.ts'
+import { plainTree } from './plainTree.ts'
 import { writeTranscript } from './transcript.ts'
 
 /** What was asked for when the program was called. */
@@ -24,6 +28,8 @@ export interface Asked {
   readonly chair: PersonId | undefined
   readonly seed: number | undefined
   readonly committed: boolean
+  /** Steps to play on from. */
+  readonly from?: Playthrough
 }
 
 export async function playLines(
@@ -52,11 +58,12 @@ export async function playLines(
     print('')
   }
   session =
-    asked.chair === undefined
-      ? await chooseChair(edition, runs, asked, door)
-      : begin(edition, runs, asked.chair, asked.seed, asked.committed, content)
+    asked.from !== undefined
+      ? fork(edition, runs, asked.from, content)
+      : asked.chair === undefined
+        ? await chooseChair(edition, runs, asked, door)
+        : begin(edition, runs, asked.chair, asked.seed, asked.committed, content)
   while (session) {
-    const now: Session = session
     const chair = edition.chairs.find(({ id }) => id === session?.chair)!
     if (session.turn().path.length === 0) dossierLines(chair, manner()).forEach(write)
     const next = await playPlainly(
@@ -66,7 +73,9 @@ export async function playLines(
         codex: lookUp,
         settings,
         rerun: rerunOn(edition, { program: ownProgram() }),
-        transcript: file => writeTranscript(edition, now, manner(), file),
+        tree: plainTree(edition, runs, content),
+        labels: play => labelIn(edition, openNarrator(ink(play.chair)), play),
+        transcript: (of, file) => writeTranscript(edition, of, manner(), file),
       },
       {
         manner,
@@ -75,6 +84,9 @@ export async function playLines(
         input: { [Symbol.asyncIterator]: () => ({ next: () => lines.next() }) },
         interactive: process.stdin.isTTY === true,
         once: ourSaidOnce(),
+        onSession: other => {
+          session = other
+        },
       },
     )
     session = next === 'title' ? await chooseChair(edition, runs, asked, door) : undefined

@@ -1,24 +1,77 @@
-/** `majority replay CODE`. */
-import { ink } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
+/** `majority replay CODE`: on a terminal, to step through; elsewhere, and for those who want lines, told from end to end. */
+import { PEOPLE } from '../engine/index.ts'
+import { said, wrapped } from '../plain/lines.ts'
+import { courseOf } from '../play/course.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { openSession } from '../play/session.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
+import { openRuns } from '../play/runs.ts'
 import { follow, type Playthrough } from '../play/turn.ts'
+import { personNamed } from '../text/names.ts'
+import { otherChair } from '../text/otherChair.ts'
+import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { plainManner } from './manner.ts'
+import { fork, ourRuns, watch } from './kept.ts'
+import { mannerOf, plainManner } from './manner.ts'
 import { codeArgument, numberOption } from './options.ts'
+import { type OurSettings, ourSettings } from './ourSettings.ts'
+import { playScreen, wantsLines } from './play.ts'
+import { playLines } from './playLines.ts'
 import { printTranscript } from './transcript.ts'
+import { UserError } from './userError.ts'
 
-export function run(call: Call): number {
+export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
   const whole = codeArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
-  const manner = plainManner(call)
-  if (!call.options.json)
-    return printTranscript(edition, openSession(edition, openNarrator(ink(play.chair)), play), manner)
+  if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
+  if (call.options.hindsight) throw new UserError('--hindsight goes with --as-seen-by NAME.')
+  const settings = ourSettings(call)
+  if (call.options['take-over']) return takeOver(edition, play, call, settings)
+  const folder = dataFolder()
+  if (!call.options.json && folder !== undefined && !wantsLines(call, process.env))
+    return playScreen(edition, openRuns(folder), settings, { watched: play })
+  if (!call.options.json) return printTranscript(edition, watch(edition, play), mannerOf(settings.now()))
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
+  return 0
+}
+
+/** Plays on from where the code ends, or `--to` says. */
+async function takeOver(
+  edition: Edition,
+  play: Playthrough,
+  call: Call,
+  settings: OurSettings,
+): Promise<number> {
+  const runs = ourRuns()
+  if (!wantsLines(call, process.env)) {
+    const at = fork(edition, runs, play, () => settings.now().content)
+    return playScreen(edition, runs, settings, { at })
+  }
+  const asked = { chair: play.chair, seed: play.seed, committed: false, from: play }
+  return playLines(edition, runs, asked, settings)
+}
+
+/** The play as somebody else lived through it. */
+function asOther(edition: Edition, play: Playthrough, call: Call): number {
+  const people = edition.opening.people
+  const name = String(call.options['as-seen-by'])
+  const who = personNamed(people, name.trim().split(/\s+/))
+  if (!who) throw new UserError(`There is nobody called ${quoted(name)}. Known: ${PEOPLE.join(', ')}.`)
+  const { states } = courseOf(edition, play)
+  const seen = seenIn(states, who)
+  const mistakes = mistakesIn(states, who)
+  if (call.options.json) {
+    process.stdout.write(
+      `${JSON.stringify({ edition: edition.index.fingerprint, ...seen, mistakes }, null, 1)}\n`,
+    )
+    return 0
+  }
+  const manner = plainManner(call)
+  for (const line of otherChair({ people, seen, mistakes, inline: call.options.hindsight === true }))
+    for (const each of wrapped(said(line), manner)) process.stdout.write(`${each}\n`)
   return 0
 }
 

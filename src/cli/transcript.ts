@@ -1,33 +1,20 @@
 /** A play as a transcript: every turn as plain mode tells it, with the choice that was made. */
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Manner, turnLines, wrapped } from '../plain/lines.ts'
+import { type Manner, transcriptLines } from '../plain/lines.ts'
 import { codeLine } from '../plain/play.ts'
-import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
-import { reasonOf } from '../play/runs.ts'
+import { reasonOf } from '../play/reason.ts'
 import type { Session } from '../play/session.ts'
 import { sanitize } from '../text/sanitize.ts'
 
-/** Turn by turn, as it is told. */
-export function* transcriptLines(edition: Edition, session: Session, manner: Manner): Generator<string> {
-  const { path } = session.turn()
-  let before: Position | undefined
-  for (let length = 0; length <= path.length; length++) {
-    const turn = session.turnAt(length)
-    const n = path[length]
-    yield* turnLines(edition, n === undefined ? turn : { ...turn, options: [] }, manner, before)
-    if (n !== undefined) {
-      yield* wrapped(`> ${turn.options[n]!.label.replace(/_/g, '')}`, manner, 2)
-      yield ''
-    }
-    before = turn.position
-  }
-  yield codeLine(session)
-}
+const wholeOf = (edition: Edition, session: Session, manner: Manner): string[] => [
+  ...transcriptLines(edition, session.turn().path, session.turnAt, manner),
+  codeLine(session),
+]
 
 export function printTranscript(edition: Edition, session: Session, manner: Manner): number {
-  for (const line of transcriptLines(edition, session, manner)) process.stdout.write(`${line}\n`)
+  for (const line of wholeOf(edition, session, manner)) process.stdout.write(`${line}\n`)
   return 0
 }
 
@@ -36,7 +23,7 @@ const TRIES = 1000
 
 /** Writes it where the program was started, under a name that is free, and says where; or why not. */
 export function writeTranscript(edition: Edition, session: Session, manner: Manner, named?: string): string {
-  const text = `${[...transcriptLines(edition, session, manner)].join('\n')}\n`
+  const text = `${wholeOf(edition, session, manner).join('\n')}\n`
   for (let n = 1; n <= TRIES; n++) {
     const file = resolve(named ?? `majority-${session.chair}${n === 1 ? '' : `-${n}`}.txt`)
     try {

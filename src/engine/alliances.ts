@@ -397,7 +397,7 @@ export interface Endangered {
 }
 
 export interface Next {
-  /** Who sits in the Presidium after the last vote. */
+  /** Who sits in the Presidium after the last vote, or the eleven strongest of them: the others would follow. */
   readonly table: readonly PersonId[]
   /** Whether they would last as they sit: then nobody need fear the rest. */
   readonly lasts: boolean
@@ -405,7 +405,7 @@ export interface Next {
   readonly coalition: readonly PersonId[]
   /** Who is in danger, most first. */
   readonly endangered: readonly Endangered[]
-  /** The powers as they are, and each man's in turn a tenth more and a tenth less. */
+  /** The powers as they are, and each of the strongest in turn a tenth more and a tenth less. */
   readonly trials: number
 }
 
@@ -413,18 +413,24 @@ export interface Next {
  * After the last vote: which smaller coalition among those who are left could
  * expel the rest and last (Acemoglu, Egorov and Sonin 2008), and who is in
  * danger. Ruling coalitions can be fragile, as the same paper shows: so the
- * question is asked again with each man a tenth stronger and a tenth weaker,
- * and a man counts as shut out if he is in at least half of the answers. Their
+ * question is asked again with each of the three strongest a tenth stronger
+ * and a tenth weaker, and a man counts as shut out if he is in at least half of
+ * the answers. Their
  * theory knows power alone; that a man's word was with the losers, and that
  * nobody would miss him, are grounds of their own. Undefined before the end.
  */
 export function whoIsNext(crisis: Crisis): Next | undefined {
   if (crisis.outcome === undefined) return undefined
-  const table = PEOPLE.filter(person => sits(crisis, person))
+  const seated = PEOPLE.filter(person => sits(crisis, person))
+  const heavy = strongest(
+    seated.map(person => powerOf(crisis, person)),
+    FULL_MEMBERS.length,
+  )
+  const table = seated.filter((_, at) => heavy.includes(at))
   const powers = table.map(person => 10 * powerOf(crisis, person))
   const trials = [
     powers,
-    ...table.flatMap((_, at) =>
+    ...strongest(powers, DOUBTED).flatMap(at =>
       [9, 11].map(tenths => powers.map((power, place) => (place === at ? (power / 10) * tenths : power))),
     ),
   ].map(each => rulingCoalition(each))
@@ -460,6 +466,13 @@ export function whoIsNext(crisis: Crisis): Next | undefined {
     trials: trials.length,
   }
 }
+
+/** How many of the strongest could be a little stronger or weaker than they seem. */
+const DOUBTED = 3
+
+/** The places of so many of the strongest. */
+const strongest = (powers: readonly number[], many: number): number[] =>
+  [...powers.keys()].sort((a, b) => powers[b]! - powers[a]! || a - b).slice(0, many)
 
 /** A full member who was not put out, or a candidate who was raised. */
 function sits(crisis: Crisis, person: PersonId): boolean {

@@ -12,6 +12,7 @@ import {
   PLACES,
   SEAT,
   type Side,
+  whoIsNext,
 } from '../engine/index.ts'
 import { inWords } from './inWords.ts'
 import type { ArgumentKind, Ask, QUESTIONS, QuestionName } from './questions.ts'
@@ -61,6 +62,14 @@ const binds = ({ members }: Pact, ...people: readonly PersonId[]): boolean =>
 /** While the plenum sits, as the last round of speeches left it; before, as it would be. */
 const hallOf = (crisis: Crisis) => (crisis.hall.open ? crisis.hall : hallNow(crisis))
 
+/** Worked out once for each end of a crisis: an epilogue asks it of one man after another. */
+const nexts = new WeakMap<Crisis, ReturnType<typeof whoIsNext>>()
+
+function nextOf(crisis: Crisis): ReturnType<typeof whoIsNext> {
+  if (!nexts.has(crisis)) nexts.set(crisis, whoIsNext(crisis))
+  return nexts.get(crisis)
+}
+
 const ANSWERS: Answers = {
   in_room: ({ crisis }, who) => inRoom(crisis, who),
   away: ({ crisis }, who) => ['away', 'travelling'].includes(placeOf(crisis, who)),
@@ -78,6 +87,14 @@ const ANSWERS: Answers = {
   pact_known: ({ crisis, viewpoint }, who) =>
     crisis.pacts.some(
       pact => binds(pact, who) && (binds(pact, viewpoint) || pact.knownTo.includes(viewpoint)),
+    ),
+  found_out: ({ crisis, viewpoint }, who) =>
+    crisis.log.some(
+      ({ event }) => event.type === 'found-out' && event.by === who && event.whom === viewpoint,
+    ),
+  betrayed: ({ crisis, viewpoint }, who) =>
+    crisis.log.some(
+      ({ event }) => event.type === 'pact-betrayed' && event.by === who && event.members.includes(viewpoint),
     ),
   read: ({ crisis }, who) => crisis.hall.read.includes(who),
   recanted: ({ crisis }, who) => crisis.hall.recanted.includes(who),
@@ -112,6 +129,7 @@ const ANSWERS: Answers = {
   ran: ({ ran }, errand) => ran.has(errand),
   outcome: ({ crisis }, outcome) => crisis.outcome === outcome,
   fate: ({ crisis }, who, fate) => crisis.outcome !== undefined && (crisis.fates[who] ?? 'stays') === fate,
+  endangered: ({ crisis }, who) => nextOf(crisis)?.endangered.some(({ person }) => person === who) ?? false,
   met: ({ met }, objective) => met(objective),
   in_words: (_, number) => inWords(number),
 }

@@ -45,6 +45,10 @@ export const QUESTIONS = {
   bound: { args: ['person', 'person'], answer: 'yes' },
   /** The viewpoint has learned of a pact that holds him. */
   pact_known: { args: ['person'], answer: 'yes' },
+  /** What he told the viewpoint of a third man turned out false. */
+  found_out: { args: ['person'], answer: 'yes' },
+  /** He stood in public against a pact that bound him to the viewpoint. */
+  betrayed: { args: ['person'], answer: 'yes' },
   /** His files have been read aloud in the hall. */
   read: { args: ['person'], answer: 'yes' },
   recanted: { args: ['person'], answer: 'yes' },
@@ -89,6 +93,8 @@ export const QUESTIONS = {
   // the end
   outcome: { args: ['outcome'], answer: 'yes' },
   fate: { args: ['person', 'fate'], answer: 'yes' },
+  /** Left at the table, and in danger from the others there (`whoIsNext`). */
+  endangered: { args: ['person'], answer: 'yes' },
   /** The chair's first, second or third objective is met. */
   met: { args: ['number'], answer: 'yes' },
   /** 6 → “six”. */

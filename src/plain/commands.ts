@@ -1,23 +1,31 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-import { FULL_MEMBERS, type FullMember, PEOPLE, type PersonId, type Reason } from '../engine/index.ts'
+import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/index.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
+import { compare } from '../play/compare.ts'
+import { statesOf, type Taken } from '../play/course.ts'
+import { debriefOf } from '../play/debrief.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { historicalPlay } from '../play/history.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import type { Rerun } from '../play/rerun.ts'
-import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { isSettingKey, readValue, type SettingKey, type Settings } from '../play/settings.ts'
-import type { Paragraph } from '../play/turn.ts'
+import { explainShareCode, parseShareCode } from '../play/shareCode.ts'
+import type { Paragraph, Playthrough } from '../play/turn.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
-import { debrief } from '../text/debrief.ts'
+import { comparisonLines } from '../text/comparison.ts'
+import { debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
 import { fuzzyFind } from '../text/fuzzy.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { nameOf, pronounOf } from '../text/names.ts'
+import { nameOf, personNamed, pronounOf } from '../text/names.ts'
 import { oddsPage } from '../text/oddsPage.ts'
+import { otherChair } from '../text/otherChair.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { quoted, shortly } from '../text/quoted.ts'
 import { LEVELS } from '../text/reasonWords.ts'
@@ -40,9 +48,12 @@ export type Reply =
   /** Lines that have to be worked out first. */
   | { readonly wait: Promise<readonly Line[]> }
   | { readonly tell: true }
+  /** Another play to go on with. */
+  | { readonly session: Session; readonly say: readonly Line[] }
   | { readonly quit: true }
   /** Another chair is wanted. */
   | { readonly leaveFor: 'title' }
+  | { readonly retell: true }
 
 /** A command, and what it needs to know: most need a game. */
 interface SlashCommand<Known = Game> {
@@ -59,8 +70,12 @@ export interface Game {
   readonly codex: (words: string) => readonly Line[]
   readonly settings: PlainSettings
   readonly rerun: Rerun
-  /** Writes the play so far to a file, and says where it is or why it is not. */
-  readonly transcript: (file?: string) => string
+  /** Writes a play so far to a file, and says where it is or why it is not. */
+  readonly transcript: (session: Session, file?: string) => string
+  /** The tree of plays; from the door too, since the plays are its to keep. */
+  readonly tree?: Tree | undefined
+  /** What was chosen in a play, in words; likewise, since the ink is compiled in. */
+  readonly labels: (play: Playthrough) => (taken: Taken) => string
 }
 
 export interface PlainSettings {
@@ -68,6 +83,17 @@ export interface PlainSettings {
   readonly file: string | undefined
   /** A sentence if it cannot be kept. */
   readonly set: (key: SettingKey, value: string) => string | undefined
+}
+
+export interface Tree {
+  /** Every fork in sentences, with a number. */
+  readonly lines: (session: Session) => readonly Line[]
+  /** What is told at a fork, by its number; none if there is no such fork. */
+  readonly passage: (session: Session, fork: number) => readonly Line[] | undefined
+  /** A new play that begins with these steps. */
+  readonly from: (play: Playthrough) => Session
+  /** A new play that stands there. */
+  readonly begin: (session: Session, fork: number) => Session | undefined
 }
 
 const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
@@ -134,6 +160,13 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     help: 'the last decision as it was told, or the last N',
     does: toldCommand,
   },
+  {
+    name: 'tree',
+    takes: '[N]',
+    help: 'all plays on this machine in this chair, fork by fork; with a number, what is told at that fork',
+    does: treeCommand,
+  },
+  { name: 'fork', takes: 'N', help: 'begin a new play at that fork of the tree', does: forkCommand },
   { name: 'aims', help: 'what you would call success', does: aims },
   { name: 'sources', help: 'where this passage comes from', does: sources },
   {
@@ -153,10 +186,29 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     name: 'transcript',
     takes: '[FILE]',
     help: 'write the play so far to a file',
-    does: ({ transcript }, words) => say(transcript(words.join(' ') || undefined)),
+    does: ({ transcript, session }, words) => say(transcript(session, words.join(' ') || undefined)),
   },
   { name: 'new', help: 'another chair; this play is kept', does: () => ({ leaveFor: 'title' }) },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
+  { name: 'replay', help: 'tell this play again from its beginning', does: () => ({ retell: true }) },
+  {
+    name: 'takeover',
+    takes: '[N]',
+    help: 'a new play that begins as this one did, up to here or to before decision number N',
+    does: takeOver,
+  },
+  {
+    name: 'compare',
+    takes: 'CODE',
+    help: 'this play beside another, or beside the real course: /compare history',
+    does: compareCommand,
+  },
+  {
+    name: 'seen',
+    takes: 'NAME',
+    help: 'after the end, the same days as somebody else lived through them',
+    does: seenCommand,
+  },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
   { name: 'odds', help: 'what this moment may come to; afterwards, where it was decided', does: odds },
   {
@@ -220,17 +272,6 @@ const titleHelp = (): Line[] =>
 
 export const titleSlash = (title: Title, text: string): Reply => run(TITLE_COMMANDS, title, text)
 
-/** The person whose name begins so. */
-function personNamed(edition: Edition, words: readonly string[]): PersonId | undefined {
-  const start = words.join(' ').toLowerCase()
-  return start === ''
-    ? undefined
-    : PEOPLE.find(
-        person =>
-          person.startsWith(start) || nameOf(edition.opening.people, person).toLowerCase().startsWith(start),
-      )
-}
-
 const unknown = (words: readonly string[]): Reply =>
   say(
     words.length === 0
@@ -261,7 +302,7 @@ function why({ edition, session, settings }: Game, words: readonly string[]): Re
   const usual = settings.now().receipts
   const level = LEVELS.find(each => each === words.at(-1)?.toLowerCase())
   const name = level ? words.slice(0, -1) : words
-  const person = personNamed(edition, name)
+  const person = personNamed(edition.opening.people, name)
   if (!person) return unknown(name)
   const { crisis } = session.turn()
   const { opening } = edition
@@ -315,7 +356,7 @@ function whipCommand({ edition, session }: Game, words: readonly string[]): Repl
       say: [...whip(people, session.chair, turn.whip), line(span(turn.kind === 'count' ? how : AT_NIGHT))],
     }
   const marking = MARKINGS.find(each => each.startsWith((words.at(-1) ?? '').toLowerCase()))
-  const member = personNamed(edition, words.slice(0, -1))
+  const member = personNamed(edition.opening.people, words.slice(0, -1))
   if (!marking || !member || !FULL_MEMBERS.includes(member as FullMember) || member === session.chair) {
     return say(how)
   }
@@ -436,6 +477,46 @@ function sources({ session }: Game): Reply {
   )
 }
 
+function compareCommand({ edition, session, labels }: Game, words: readonly string[]): Reply {
+  const { chair, seed, path, kind } = session.turn()
+  const mine: Playthrough = { chair, seed, path }
+  const code = words.join(' ')
+  if (code === '') return say('Beside which play? Type /compare history, or /compare and a share code.')
+  const isHistory = code.toLowerCase() === 'history'
+  const other = isHistory ? { ok: historicalPlay(edition, chair) } : parseShareCode(edition, code)
+  if ('problem' in other) {
+    const { problem } = other
+    return say(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem))
+  }
+  const told = { a: labels(mine), b: labels(other.ok) }
+  return {
+    say: comparisonLines({
+      people: edition.opening.people,
+      comparison: compare(edition, mine, other.ok),
+      label: (which, taken) => told[which](taken),
+      secrets: kind === 'end',
+      names: { a: 'this play', b: isHistory ? 'history' : 'the other' },
+    }),
+  }
+}
+
+function seenCommand({ edition, session }: Game, words: readonly string[]): Reply {
+  const { kind, crisis } = session.turn()
+  if (kind !== 'end') return say('What others saw is told when the play is over.')
+  const people = edition.opening.people
+  const who = personNamed(people, words)
+  if (!who)
+    return say(
+      words.length === 0
+        ? 'Through whose eyes? For instance: /seen zhukov.'
+        : `There is nobody called ${quoted(words.join(' '))} here. Known: ${PEOPLE.join(', ')}.`,
+    )
+  const states = statesOf(edition.opening, crisis)
+  return {
+    say: otherChair({ people, seen: seenIn(states, who), mistakes: mistakesIn(states, who), inline: false }),
+  }
+}
+
 function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   const steps = wholeNumber(count)
   if (steps === undefined)
@@ -446,18 +527,47 @@ function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
   return trouble === undefined ? { tell: true } : say(trouble)
 }
 
+function treeCommand({ tree, session }: Game, [number]: readonly string[]): Reply {
+  if (!tree) return say(NO_PLAYS)
+  if (number === undefined) return { say: tree.lines(session) }
+  const passage = tree.passage(session, Number(number))
+  return passage ? { say: passage } : noFork(number)
+}
+
+function forkCommand({ tree, session }: Game, [number = '']: readonly string[]): Reply {
+  const begun = tree?.begin(session, Number(number))
+  return begun ? { session: begun, say: [line(span(ANEW))] } : noFork(number)
+}
+
+function takeOver({ tree, session }: Game, [typed]: readonly string[]): Reply {
+  if (!tree) return say(NO_PLAYS)
+  const { chair, seed, path, kind } = session.turn()
+  const decisions = decisionsOf(session)
+  if (typed === undefined && kind === 'end')
+    return say(
+      'Here the play is over; /rewind numbers your decisions, and /takeover 3 begins before the third.',
+    )
+  const number = typed === undefined ? undefined : wholeNumber(typed)
+  const to = number === undefined ? undefined : decisions[number - 1]
+  if (typed !== undefined && !to)
+    return say(
+      decisions.length === 0
+        ? NOTHING_DECIDED
+        : `/takeover takes a number from 1 to ${decisions.length}; ${quoted(typed)} is none.`,
+    )
+  return { session: tree.from({ chair, seed, path: path.slice(0, to?.length) }), say: [line(span(ANEW))] }
+}
+
+const NO_PLAYS = 'There is no tree here: plays are not kept.'
+const ANEW = 'A new play from here. The others are kept as they are.'
+
+const noFork = (number: string): Reply =>
+  say(`There is no fork ${quoted(number)}; /tree gives their numbers.`)
+
 function debriefCommand({ edition, session, settings }: Game): Reply {
-  const bySlot = positionsBySlot(session)
-  const position = session.turn().position
-  return {
-    say: debrief({
-      edition,
-      position,
-      code: session.code(),
-      crisisAt: slot => bySlot.get(slot)!.crisis,
-      level: settings.now().receipts,
-    }),
-  }
+  const over = session.turn().kind === 'end'
+  const debrief = over ? debriefOf(edition, turnsOf(session), session.code()) : undefined
+  return { say: debriefLines(edition.opening.people, debrief, { level: settings.now().receipts }) }
 }
 
 function odds({ edition, session, rerun, settings }: Game): Reply {

@@ -128,3 +128,27 @@ function stageLines(turn: Turn, manner: Manner): string[] {
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
+/** A play from end to end: every turn with the choice that was made, and the last as it stands. */
+export function transcriptLines(
+  edition: Edition,
+  path: readonly number[],
+  turnAt: (length: number) => Turn,
+  manner: Manner,
+): string[] {
+  let before: Position | undefined
+  return Array.from({ length: path.length + 1 }, (_, length) => {
+    const turn = turnAt(length)
+    const n = path[length]
+    const lines =
+      n === undefined
+        ? turnLines(edition, turn, manner, before)
+        : [
+            ...turnLines(edition, { ...turn, options: [] }, manner, before),
+            ...wrapped(`> ${unmarked(turn.options[n]!.label)}`, manner, 2),
+            '',
+          ]
+    before = turn.position
+    return lines
+  }).flat()
+}

@@ -8,7 +8,7 @@ import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { type Game, slash } from './commands.ts'
-import { choiceIn, type Manner, said, turnLines, whatToType, wrapped } from './lines.ts'
+import { choiceIn, type Manner, said, transcriptLines, turnLines, whatToType, wrapped } from './lines.ts'
 
 export interface PlainOptions {
   /** How lines are set; settings change it as one plays. */
@@ -19,6 +19,8 @@ export interface PlainOptions {
   /** A person is typing, so a prompt is wanted. */
   readonly interactive: boolean
   readonly once: SaidOnce
+  /** Told when the player goes on with another play. */
+  readonly onSession?: (session: Session) => void
 }
 
 /** Lines of standard input as they come. */
@@ -31,9 +33,10 @@ export const typedLines = (input: NodeJS.ReadableStream): Interface =>
  */
 export async function playPlainly(
   game: Game,
-  { manner, write, input, interactive, once }: PlainOptions,
+  { manner, write, input, interactive, once, onSession }: PlainOptions,
 ): Promise<'left' | 'title'> {
-  const { edition, session } = game
+  const { edition } = game
+  let { session } = game
   let before: Position | undefined
   const tell = (): void => {
     for (const words of turnLines(edition, session.turn(), manner(), before)) write(words)
@@ -58,7 +61,7 @@ export async function playPlainly(
   for await (const typed of input) {
     const text = sanitize(typed).trim()
     if (text.startsWith('/')) {
-      const reply = slash(game, text)
+      const reply = slash({ ...game, session }, text)
       if ('quit' in reply) break
       if ('leaveFor' in reply) {
         next = reply.leaveFor
@@ -69,7 +72,15 @@ export async function playPlainly(
         for (const each of await reply.wait) print(said(each))
       }
       if ('say' in reply) for (const each of reply.say) print(said(each))
-      if ('tell' in reply) {
+      if ('session' in reply) {
+        session = reply.session
+        onSession?.(session)
+      }
+      if ('retell' in reply) {
+        const { path } = session.turn()
+        for (const words of transcriptLines(edition, path, session.turnAt, manner())) write(words)
+      }
+      if ('tell' in reply || 'session' in reply) {
         before = undefined
         tell()
       }

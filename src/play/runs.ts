@@ -4,6 +4,7 @@
  * set aside and the rest kept, lines of later versions too. A decision is on
  * the disk before it is shown. Several programs may add to one file.
  */
+import { randomInt } from 'node:crypto'
 import {
   closeSync,
   existsSync,
@@ -14,17 +15,25 @@ import {
   readFileSync,
   readSync,
   renameSync,
+  rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
-import { type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
+import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
+import { keepDigest, readDigest } from './digest.ts'
+import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 import type { Playthrough } from './turn.ts'
 
 export interface Run extends Playthrough {
   readonly id: string
+  /** Each step in words, as `stepWord` says it; absent if a version that knew none played it. */
+  readonly took?: readonly string[]
+  readonly name?: string
+  readonly note?: string
   /** The fingerprint of the edition it was begun with. */
   readonly edition: string
   /** No going back was chosen at the start. */
@@ -35,85 +44,244 @@ export interface Run extends Playthrough {
   readonly outcome?: Outcome
 }
 
-type Entry =
+type Entry = { readonly run: string; readonly at: string } & (
   | {
-      readonly run: string
-      readonly at: string
       readonly begin: {
         readonly chair: PersonId
         readonly seed: number
         readonly edition: string
         readonly committed: boolean
         readonly path: readonly number[]
+        readonly took?: readonly string[]
       }
     }
   /** The path from that length on: a step adds to it, going back cuts it. */
-  | { readonly run: string; readonly at: string; readonly from: number; readonly path: readonly number[] }
-  | { readonly run: string; readonly at: string; readonly outcome: Outcome }
+  | { readonly from: number; readonly path: readonly number[]; readonly took?: readonly string[] }
+  | { readonly outcome: Outcome }
+  /** Nothing takes a name or a note away. */
+  | { readonly name: string }
+  | { readonly note: string }
+  | { readonly deleted: true }
+)
 
 export type RunsProblem =
   | { readonly type: 'damaged'; readonly lines: number; readonly aside: string }
   | { readonly type: 'cannot-write'; readonly file: string; readonly reason: string }
   | { readonly type: 'cannot-read'; readonly file: string; readonly reason: string }
 
+/** A line of a file of plays that was not taken in. */
+export interface SkippedLine {
+  /** Counted from 1. */
+  readonly line: number
+  readonly why: 'damaged' | 'cut-short' | 'unknown-kind' | 'no-beginning'
+}
+
+export interface Imported {
+  readonly added: number
+  /** Known, and played further there than here. */
+  readonly longer: number
+  readonly known: number
+  /** Known, and gone another way there: kept beside ours. */
+  readonly parted: number
+  readonly skipped: readonly SkippedLine[]
+}
+
 export interface Runs {
   /** Every play, the latest last. */
   readonly list: () => readonly Run[]
-  readonly begin: (play: Playthrough, edition: string, committed: boolean) => Result<Run, RunsProblem>
+  readonly begin: (
+    play: Playthrough & Pick<Run, 'took'>,
+    edition: string,
+    committed: boolean,
+  ) => Result<Run, RunsProblem>
   /** Keeps a run's new path; as a run of its own if another program has played that run meanwhile. */
-  readonly keep: (run: Run, path: readonly number[]) => Result<Run, RunsProblem>
+  readonly keep: (run: Run, path: readonly number[], took?: readonly string[]) => Result<Run, RunsProblem>
   readonly finish: (run: Run, outcome: Outcome) => Result<Run, RunsProblem>
+  readonly name: (run: Run, name: string) => Result<Run, RunsProblem>
+  readonly note: (run: Run, note: string) => Result<Run, RunsProblem>
+  /** It is listed no more; its lines stay in the file. */
+  readonly delete: (run: Run) => Result<undefined, RunsProblem>
+  /** Takes in the plays of another such file. */
+  readonly takeIn: (text: string) => Result<Imported, RunsProblem>
   /** What was found wrong on opening. */
   readonly problems: readonly RunsProblem[]
 }
 
 const FILE = 'plays.jsonl'
 
+/** Reading fewer bytes than this again is cheaper than keeping a digest of them. */
+const WORTH_A_DIGEST = 1 << 20
+
 export function openRuns(folder: string, now: () => Date = () => new Date()): Runs {
   const file = join(folder, FILE)
   const problems: RunsProblem[] = []
-  const runs = new Map<string, Run>()
-  let read = 0
-  const found = readLines(file, problems)
-  for (const { record } of found.whole) if (record) take(runs, record)
-  read = found.damaged > 0 ? setAside(file, found, now(), problems) : found.size
+  const runs = new Map<string, Draft>()
+  /** Which file was read, and how far. */
+  let read: Extent = { file: 0, size: 0 }
 
-  /** Takes in what other programs have added since, and tells which plays they have played. */
-  const catchUp = (): ReadonlySet<string> => {
-    const { whole, size } = readLines(file, [], read)
-    read = size
-    const records = whole.flatMap(({ record }) => record ?? [])
-    for (const record of records) take(runs, record)
-    return new Set(records.map(record => record.run))
-  }
-  const add = (record: Entry): Result<Run, RunsProblem> => {
-    try {
-      read = append(folder, file, lineOf(record))
-    } catch (error) {
-      take(runs, record)
-      return { problem: { type: 'cannot-write', file, reason: reasonOf(error) } }
+  const list = (): Run[] => Array.from(runs.values(), copyOf).sort((a, b) => (a.played < b.played ? -1 : 1))
+  const open = (): void => {
+    runs.clear()
+    const bytes = bytesIn(file, problems)
+    if (!bytes) return
+    const digest = readDigest(folder, bytes)
+    for (const run of digest?.runs ?? []) runs.set(run.id, draftOf(run))
+    const from = digest?.bytes ?? 0
+    let damaged = 0
+    for (const { whole } of eachLine(bytes.subarray(from).toString('utf8'))) {
+      if (whole?.record) take(runs, whole.record)
+      if (!whole) damaged++
     }
-    take(runs, record)
-    return { ok: runs.get(record.run)! }
+    read = { file: numberOf(file), size: bytes.length }
+    if (damaged > 0) read = setAside(file, bytes, now(), problems) ?? read
+    else if (bytes.length - from > WORTH_A_DIGEST) keepDigest(folder, bytes, list())
   }
-  const begin: Runs['begin'] = ({ chair, seed, path }, edition, committed) =>
-    add({
+
+  /** Takes in what other programs have added since. */
+  const catchUp = (): void => {
+    const now = extentOf(file)
+    // A file that was mended is another file.
+    if (now.file !== read.file || now.size < read.size) {
+      open()
+      return
+    }
+    if (now.size === read.size) return
+    const bytes = bytesFrom(file, read.size)
+    for (const { whole } of eachLine(bytes.toString('utf8'))) if (whole?.record) take(runs, whole.record)
+    read = { ...read, size: read.size + bytes.length }
+  }
+  const add = (...records: readonly Entry[]): RunsProblem | undefined => {
+    try {
+      const lines = records.map(lineOf).join('')
+      const written = append(folder, file, lines)
+      const onlyOurs = written.size === read.size + Buffer.byteLength(lines)
+      if (read.size === 0 || (onlyOurs && written.file === read.file)) read = written
+    } catch (error) {
+      return { type: 'cannot-write', file, reason: reasonOf(error) }
+    }
+    for (const record of records) take(runs, record)
+    return undefined
+  }
+  const added = (record: Entry): Result<Run, RunsProblem> => {
+    const problem = add(record)
+    return problem ? { problem } : { ok: copyOf(runs.get(record.run)!) }
+  }
+  const begin: Runs['begin'] = ({ chair, seed, path, took }, edition, committed) =>
+    added({
       run: newId(now(), runs),
       at: now().toISOString(),
-      begin: { chair, seed, edition, committed, path },
+      begin: { chair, seed, edition, committed, path, ...(took && { took }) },
     })
+  /** Two programs that go on with one play would mix their steps: whoever comes second plays one of his own. */
+  const isOurs = (run: Run): boolean => {
+    catchUp()
+    const known = runs.get(run.id)
+    return known !== undefined && isSame(known.path, run.path)
+  }
+  /** Says something of a run that must be there. */
+  const say = (run: Run, what: { readonly name: string } | { readonly note: string }) => {
+    catchUp()
+    return runs.has(run.id)
+      ? added({ run: run.id, at: now().toISOString(), ...what })
+      : { problem: { type: 'cannot-write', file, reason: 'that play has been deleted' } as const }
+  }
+
+  open()
   return {
-    list: () => [...runs.values()].sort((a, b) => (a.played < b.played ? -1 : 1)),
+    list,
     begin,
-    keep: (run, path) => {
-      // Two programs that go on with one play would mix their steps: whoever comes second plays one of his own.
-      if (catchUp().has(run.id)) return begin({ ...run, path }, run.edition, run.committed)
+    keep: (run, path, took) => {
+      if (!isOurs(run)) return begin({ ...run, path, took }, run.edition, run.committed)
       const from = commonLength(run.path, path)
-      return add({ run: run.id, at: now().toISOString(), from, path: path.slice(from) })
+      return added({
+        run: run.id,
+        at: now().toISOString(),
+        from,
+        path: path.slice(from),
+        ...(took && { took: took.slice(from) }),
+      })
     },
-    finish: (run, outcome) => add({ run: run.id, at: now().toISOString(), outcome }),
+    finish: (run, outcome) => {
+      const ours = isOurs(run) ? { ok: run } : begin(run, run.edition, run.committed)
+      return 'ok' in ours ? added({ run: ours.ok.id, at: now().toISOString(), outcome }) : ours
+    },
+    name: (run, name) => say(run, { name }),
+    note: (run, note) => say(run, { note }),
+    delete: run => {
+      const problem = add({ run: run.id, at: now().toISOString(), deleted: true })
+      return problem ? { problem } : { ok: undefined }
+    },
+    takeIn: text => {
+      catchUp()
+      const { records, result } = merge(runs, text)
+      const problem = records.length > 0 ? add(...records) : undefined
+      return problem ? { problem } : { ok: result }
+    },
     problems,
   }
+}
+
+/** Plays as lines of such a file, a few for each. */
+export const exported = (runs: readonly Run[]): string => runs.flatMap(recordsOf).map(lineOf).join('')
+
+/** What would make a run as it is. */
+function recordsOf({ id, began, played, outcome, name, note, ...begun }: Run): Entry[] {
+  const { chair, seed, edition, committed, path, took } = begun
+  return [
+    { run: id, at: began, begin: { chair, seed, edition, committed, path, ...(took && { took }) } },
+    ...(played === began
+      ? []
+      : [{ run: id, at: played, from: path.length, path: [], ...(took && { took: [] }) }]),
+    ...(outcome ? [{ run: id, at: played, outcome }] : []),
+    ...(name ? [{ run: id, at: played, name }] : []),
+    ...(note ? [{ run: id, at: played, note }] : []),
+  ]
+}
+
+/**
+ * What to add so that the plays of another file are here too. A play both have
+ * is taken as the one that went further; where they went different ways, theirs
+ * is kept beside ours under a name made from where it goes, so that a file may
+ * be taken in twice.
+ */
+function merge(
+  ours: ReadonlyMap<string, Draft>,
+  text: string,
+): { readonly records: readonly Entry[]; readonly result: Imported } {
+  const theirs = new Map<string, Draft>()
+  const skipped: SkippedLine[] = []
+  for (const { line, whole, cut } of eachLine(text)) {
+    const record = whole?.record
+    if (!whole) skipped.push({ line, why: cut ? 'cut-short' : 'damaged' })
+    else if (!record) skipped.push({ line, why: 'unknown-kind' })
+    else if (!('begin' in record) && !theirs.has(record.run) && !('deleted' in record))
+      skipped.push({ line, why: 'no-beginning' })
+    else take(theirs, record)
+  }
+  const count = { added: 0, longer: 0, known: 0, parted: 0 }
+  const records: Entry[] = []
+  for (const run of theirs.values()) {
+    const mine = ours.get(run.id)
+    const common = mine ? commonLength(mine.path, run.path) : 0
+    const isSamePlay = mine?.chair === run.chair && mine.seed === run.seed && mine.edition === run.edition
+    if (!mine) {
+      count.added++
+      records.push(...recordsOf(run))
+    } else if (isSamePlay && common === run.path.length && (mine.outcome ?? run.outcome) === mine.outcome)
+      count.known++
+    else if (isSamePlay && common === mine.path.length) {
+      count.longer++
+      records.push(...recordsOf({ ...run, name: run.name ?? mine.name, note: run.note ?? mine.note }))
+    } else {
+      const id = `${run.id}-${checksum([run.chair, run.seed, ...run.path].join())}`
+      if (ours.has(id)) count.known++
+      else {
+        count.parted++
+        records.push(...recordsOf({ ...run, id }))
+      }
+    }
+  }
+  return { records, result: { ...count, skipped } }
 }
 
 export function explainRuns(problem: RunsProblem): string {
@@ -127,30 +295,67 @@ export function explainRuns(problem: RunsProblem): string {
   }
 }
 
+/** A run while records are taken in; whoever asks gets a copy. */
+type Draft = { -readonly [key in keyof Run]: Run[key] } & { path: number[]; took?: string[] | undefined }
+
+const draftOf = ({ path, took, ...rest }: Run): Draft => ({
+  ...rest,
+  path: [...path],
+  ...(took && { took: [...took] }),
+})
+
+const copyOf = ({ path, took, ...rest }: Draft): Run => ({
+  ...rest,
+  path: [...path],
+  ...(took && { took: [...took] }),
+})
+
 /** What a record means for the plays. One that speaks of a play we do not have means nothing. */
-function take(runs: Map<string, Run>, record: Entry): void {
+function take(runs: Map<string, Draft>, record: Entry): void {
   if ('begin' in record) {
-    runs.set(record.run, { id: record.run, ...record.begin, began: record.at, played: record.at })
+    const { path, took, ...begun } = record.begin
+    const at = { began: record.at, played: record.at }
+    runs.set(record.run, {
+      id: record.run,
+      ...begun,
+      path: [...path],
+      ...(took && { took: [...took] }),
+      ...at,
+    })
     return
   }
   const run = runs.get(record.run)
   if (!run) return
-  if ('outcome' in record) {
-    runs.set(record.run, { ...run, outcome: record.outcome, played: record.at })
-    return
+  if ('deleted' in record) runs.delete(record.run)
+  else if ('name' in record) run.name = record.name || undefined
+  else if ('note' in record) run.note = record.note || undefined
+  else {
+    run.played = record.at
+    // Whoever goes back from the end has not ended.
+    run.outcome = 'outcome' in record ? record.outcome : undefined
+    if ('from' in record) walk(run, record)
   }
-  // Whoever goes back from the end has not ended.
-  const { outcome: _, ...open } = run
-  runs.set(record.run, {
-    ...open,
-    path: [...run.path.slice(0, record.from), ...record.path],
-    played: record.at,
-  })
+}
+
+function walk(run: Draft, { from, path, took }: Extract<Entry, { readonly from: number }>): void {
+  run.path.length = Math.min(run.path.length, from)
+  run.path.push(...path)
+  if (run.took === undefined) return
+  run.took.length = Math.min(run.took.length, from)
+  run.took.push(...(took ?? []))
+  if (run.took.length !== run.path.length) run.took = undefined
 }
 
 const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
+
+/** What a terminal obeys or does not show stands in the file as numbers, so that the file can be read there. */
+const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
+
 const lineOf = (record: Entry): string => {
-  const text = JSON.stringify(record)
+  const text = JSON.stringify(record).replace(
+    UNSEEN,
+    sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
   return `${checksum(text)} ${text}\n`
 }
 
@@ -160,42 +365,51 @@ interface Whole {
   readonly record: Entry | undefined
 }
 
-interface Read {
-  readonly whole: readonly Whole[]
-  /** How many lines cannot be read. */
-  readonly damaged: number
-  /** Bytes of the file so far. */
+/** A file by its number on the disk, and its length in bytes. */
+interface Extent {
+  readonly file: number
   readonly size: number
 }
 
-function readLines(file: string, problems: RunsProblem[], from = 0): Read {
-  if (!existsSync(file)) return { whole: [], damaged: 0, size: 0 }
+const numberOf = (file: string): number => extentOf(file).file
+
+function extentOf(file: string): Extent {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  return stat ? { file: stat.ino, size: stat.size } : { file: 0, size: 0 }
+}
+
+function bytesIn(file: string, problems: RunsProblem[]): Buffer | undefined {
+  if (!existsSync(file)) return undefined
   try {
-    const bytes = from === 0 ? readFileSync(file) : bytesFrom(file, from)
-    return { ...linesIn(bytes.toString('utf8')), size: from + bytes.length }
+    return readFileSync(file)
   } catch (error) {
     problems.push({ type: 'cannot-read', file, reason: reasonOf(error) })
-    return { whole: [], damaged: 0, size: from }
+    return undefined
   }
 }
 
-function linesIn(text: string): Pick<Read, 'whole' | 'damaged'> {
-  // What follows the last line end is a decision that was in flight when the machine stopped: damaged, or nothing.
-  const lines = text.split('\n').filter((line, at, all) => line !== '' || at < all.length - 1)
-  const whole: Whole[] = []
-  let damaged = 0
-  lines.forEach((line, at) => {
-    const inFlight = at === lines.length - 1 && !text.endsWith('\n')
-    const read = inFlight ? undefined : wholeIn(line)
-    if (read) whole.push(read)
-    else if (line !== '') damaged++
-  })
-  return { whole, damaged }
+interface EachLine {
+  /** Counted from 1. */
+  readonly line: number
+  readonly whole: Whole | undefined
+  /** Without a line end: a decision that was in flight when the machine stopped. */
+  readonly cut: boolean
+}
+
+/** One at a time: a file of years is long. */
+function* eachLine(text: string): Generator<EachLine> {
+  for (let from = 0, line = 1; from < text.length; line++) {
+    const end = text.indexOf('\n', from)
+    const cut = end < 0
+    const words = text.slice(from, cut ? undefined : end)
+    if (words !== '') yield { line, whole: cut ? undefined : wholeIn(words), cut }
+    from += words.length + 1
+  }
 }
 
 function wholeIn(line: string): Whole | undefined {
   const text = line.slice(9)
-  if (line[8] !== ' ' || line.slice(0, 8) !== checksum(text)) return undefined
+  if (line[8] !== ' ' || Number.parseInt(line.slice(0, 8), 16) !== crc32(text)) return undefined
   try {
     const record: unknown = JSON.parse(text)
     return { text: line, record: isRecord(record) ? record : undefined }
@@ -209,62 +423,86 @@ function wholeIn(line: string): Whole | undefined {
 function isRecord(value: unknown): value is Entry {
   if (!isObject(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
   if (isObject(value.begin)) {
-    const { chair, seed, edition, committed, path } = value.begin
+    const { chair, seed, edition, committed, path, took } = value.begin
     return (
       PEOPLE.some(person => person === chair) &&
       isCount(seed) &&
       typeof edition === 'string' &&
       typeof committed === 'boolean' &&
-      isPath(path)
+      isPath(path) &&
+      isWords(took)
     )
   }
-  return typeof value.outcome === 'string' || (isCount(value.from) && isPath(value.path))
+  return (
+    OUTCOMES.some(outcome => outcome === value.outcome) ||
+    typeof value.name === 'string' ||
+    typeof value.note === 'string' ||
+    value.deleted === true ||
+    (isCount(value.from) && isPath(value.path) && isWords(value.took))
+  )
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 const isPath = (value: unknown): boolean => Array.isArray(value) && value.every(isCount)
+const isWords = (value: unknown): boolean =>
+  value === undefined || (Array.isArray(value) && value.every(word => typeof word === 'string'))
+
+/** A program that mends takes no longer than this, milliseconds. */
+const MENDING = 10_000
 
 /**
  * Keeps a damaged file under another name, and writes what was readable to a
- * new one: written, synced, renamed. Gives the size of the file now.
+ * new one: written, synced, renamed. Gives the new file, unless another program
+ * is at it.
  */
-function setAside(file: string, { whole, damaged, size }: Read, now: Date, problems: RunsProblem[]): number {
+function setAside(file: string, bytes: Buffer, now: Date, problems: RunsProblem[]): Extent | undefined {
+  const lines = [...eachLine(bytes.toString('utf8'))]
+  const readable = lines.flatMap(({ whole }) => (whole ? [`${whole.text}\n`] : []))
   const aside = `${file}.damaged-${now.toISOString().replace(/[:.]/g, '-')}`
+  const fresh = `${file}.new`
   try {
+    const begun = statSync(fresh, { throwIfNoEntry: false })
+    if (begun && Date.now() - begun.mtimeMs < MENDING) return undefined
+    if (begun) rmSync(fresh)
+    const out = openSync(fresh, 'wx')
     const old = openSync(file, 'r')
-    writeFileSync(aside, readFileSync(file))
-    const fresh = `${file}.new-${process.pid}`
-    const out = openSync(fresh, 'w')
-    writeSync(out, whole.map(({ text }) => `${text}\n`).join(''))
+    writeFileSync(aside, bytes)
+    writeSync(out, readable.join(''))
     fdatasyncSync(out)
     renameSync(fresh, file)
     // What another program has added while this one was writing.
-    writeSync(out, restOf(old, size))
+    writeSync(out, restOf(old, bytes.length))
     fdatasyncSync(out)
-    const written = fstatSync(out).size
+    const { ino, size } = fstatSync(out)
     closeSync(out)
     closeSync(old)
-    problems.push({ type: 'damaged', lines: damaged, aside })
-    return written
+    problems.push({ type: 'damaged', lines: lines.length - readable.length, aside })
+    return { file: ino, size }
   } catch (error) {
     problems.push({ type: 'cannot-write', file, reason: reasonOf(error) })
-    return size
+    return undefined
   }
 }
 
-/** One whole line, at the end, on the disk when this returns. Gives the size of the file then. */
-function append(folder: string, file: string, line: string): number {
+/** Whole lines, at the end, on the disk when this returns. Gives the file as it is then. */
+function append(folder: string, file: string, lines: string): Extent {
   mkdirSync(folder, { recursive: true })
-  const out = openSync(file, 'a+')
-  try {
-    // After a line that a full disk cut short, ours begins on a line of its own.
-    writeSync(out, endsItsLine(out) ? line : `\n${line}`)
-    fdatasyncSync(out)
-    return fstatSync(out).size
-  } finally {
-    closeSync(out)
+  for (;;) {
+    const out = openSync(file, 'a+')
+    try {
+      // After a line that a full disk cut short, ours begins on a line of its own.
+      const bytes = Buffer.from(endsItsLine(out) ? lines : `\n${lines}`)
+      if (writeSync(out, bytes) < bytes.length)
+        throw Object.assign(new Error('cut short'), { code: 'ENOSPC' })
+      fdatasyncSync(out)
+      const { ino, size } = fstatSync(out)
+      // Another program that mended the file meanwhile may have missed it; to say a thing twice does no harm.
+      if (ino === numberOf(file)) return { file: ino, size }
+    } finally {
+      closeSync(out)
+    }
   }
 }
 
@@ -288,31 +526,22 @@ function restOf(out: number, from: number): Buffer {
   return bytes.subarray(0, readSync(out, bytes, 0, bytes.length, from))
 }
 
-function newId(now: Date, runs: ReadonlyMap<string, Run>): string {
+/** When it was begun, and five letters by chance: plays of other machines come here too. */
+function newId(now: Date, runs: ReadonlyMap<string, Draft>): string {
   const stem = now.toISOString().slice(0, 19).replace(/[-:]/g, '')
-  let id = `${stem}-${process.pid.toString(36)}`
-  for (let n = 2; runs.has(id); n++) id = `${stem}-${process.pid.toString(36)}-${n}`
-  return id
+  for (;;) {
+    const id = `${stem}-${randomInt(36 ** 5)
+      .toString(36)
+      .padStart(5, '0')}`
+    if (!runs.has(id)) return id
+  }
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && commonLength(a, b) === a.length
 
 function commonLength(a: readonly number[], b: readonly number[]): number {
   let n = 0
   while (n < a.length && n < b.length && a[n] === b[n]) n++
   return n
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it is not permitted',
-  EPERM: 'it is not permitted',
-  EROFS: 'the disk can only be read',
-  ENOSPC: 'the disk is full',
-  EEXIST: 'a file stands where a folder should be',
-  ENOTDIR: 'a file stands where a folder should be',
-  EISDIR: 'a folder stands where a file should be',
-}
-
-/** Why a file could not be read or written, in words. */
-export const reasonOf = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  return REASONS[code] ?? code
 }

@@ -10,6 +10,7 @@ import type { Edition } from './edition.ts'
 import { explainRuns, type Run, type Runs, type RunsProblem } from './runs.ts'
 import type { Settings } from './settings.ts'
 import { makeShareCode } from './shareCode.ts'
+import { stepWord, wordsOf } from './steps.ts'
 import { type Follower, follow, type Playthrough, type Turn, turnOf } from './turn.ts'
 
 export interface Session {
@@ -48,20 +49,23 @@ export function openSession(
 ): Session {
   const follower: Follower = follow(edition, play.chair, play.seed)
   let path: readonly number[] = play.path.slice(0, follower.asFarAs(play.path))
+  let took: readonly string[] = wordsOf(edition, { ...play, path })
   let kept = run
-  let told: { readonly key: string; readonly turn: Turn } | undefined
+  /** Every turn is told once: by its steps, so that one gone back to is there still. */
+  const told = new Map<string, Turn>()
   let complaint: string | undefined
   /** Whether the last thing to be kept was not, and that has been said. */
   let complained = false
 
   const at = (length: number): Position => follower.position(path.slice(0, length))!
-  const turnAt = (length: number): Turn =>
-    turnOf(edition, narrator, path.slice(0, length), at(length), play.seed)
-  const turn = (): Turn => {
-    const key = path.join()
-    if (told?.key !== key) told = { key, turn: turnAt(path.length) }
-    return told.turn
+  const turnAt = (length: number): Turn => {
+    const steps = path.slice(0, length)
+    const key = steps.join()
+    const turn = told.get(key) ?? turnOf(edition, narrator, steps, at(length), play.seed)
+    told.set(key, turn)
+    return turn
   }
+  const turn = (): Turn => turnAt(path.length)
 
   /** A note that is not to be asked about is answered, and in going back gone past. */
   const isAnswered = (steps: readonly number[]): boolean =>
@@ -71,6 +75,9 @@ export function openSession(
   const beforeNotes = (steps: readonly number[]): readonly number[] =>
     steps.length > 0 && isAnswered(steps) ? beforeNotes(steps.slice(0, -1)) : steps
 
+  const word = (steps: readonly number[], way: number): string =>
+    stepWord(edition, follower.position(steps)!, way)
+
   /** A decision is on the disk before it is shown. */
   const keep = (): void => {
     if (!runs) return
@@ -78,8 +85,8 @@ export function openSession(
     const { stage, crisis } = at(path.length)
     const outcome = stage === 'end' ? crisis.outcome : undefined
     const answer = kept
-      ? runs.keep(kept, path)
-      : runs.begin({ ...play, path }, edition.index.fingerprint, committed)
+      ? runs.keep(kept, path, took)
+      : runs.begin({ ...play, path, took }, edition.index.fingerprint, committed)
     settle(answer)
     if (kept && outcome && kept.outcome !== outcome) settle(runs.finish(kept, outcome))
   }
@@ -103,7 +110,12 @@ export function openSession(
       if (closed) return `That is closed: ${turn().options[n]!.locked}.`
       const next = [...path, n]
       if (!follower.position(next)) return 'There is no such choice here.'
-      path = pastNotes(next)
+      const past = pastNotes(next)
+      took = [
+        ...took,
+        ...past.slice(path.length).map((way, at) => word(past.slice(0, path.length + at), way)),
+      ]
+      path = past
       keep()
       return undefined
     },
@@ -112,6 +124,7 @@ export function openSession(
         return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
       path = beforeNotes(path.slice(0, Math.max(0, path.length - steps)))
+      took = took.slice(0, path.length)
       keep()
       return undefined
     },
@@ -144,3 +157,7 @@ export function yesterdayOf(session: Session): Crisis {
     if (SLOTS[slot]!.day < SLOTS[crisis.slot]!.day) before = position.crisis
   return before
 }
+
+/** Every turn so far, the opening first. */
+export const turnsOf = (session: Session): Turn[] =>
+  Array.from({ length: session.turn().path.length + 1 }, (_, length) => session.turnAt(length))

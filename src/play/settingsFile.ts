@@ -1,8 +1,8 @@
 /** The file of settings: read forgivingly, changed a line at a time, and never lost. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
-import { reasonOf } from './runs.ts'
 import {
   DEFAULTS,
   freshFile,

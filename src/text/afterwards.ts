@@ -7,7 +7,7 @@ interface Later {
   readonly sources: readonly string[]
 }
 
-const LATER: readonly Later[] = [
+export const LATER: readonly Later[] = [
   {
     when: 'July 1957',
     words:

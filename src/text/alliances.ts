@@ -26,15 +26,31 @@ import { padded } from './width.ts'
 const SAID = 10
 const STRONG = 40
 
-const NAME = 12
+/** Letters of a name where there is room for few. */
 const SHORT = 3
-const CELL = 4
-/** The columns that the table of ties needs. */
-export const TIES_WIDTH = NAME + CELL * FULL_MEMBERS.length
 
-/** All of it, with the ties as a table. */
-export function alliances(people: People, crisis: Crisis, you: PersonId, before?: Crisis): Line[] {
-  return page(people, crisis, you, before, matrix(people, crisis, you))
+/** The columns of a name and of a tie, in the table of ties. */
+interface Ruled {
+  readonly name: number
+  readonly cell: number
+}
+const WIDE: Ruled = { name: 12, cell: 4 }
+/** Names cut short, to stand beside something. */
+const NARROW: Ruled = { name: 4, cell: 3 }
+const widthOf = ({ name, cell }: Ruled): number => name + cell * FULL_MEMBERS.length
+/** The columns that the table of ties would have, and those it needs. */
+export const TIES_WIDTH = widthOf(WIDE)
+export const NARROWEST_TIES = widthOf(NARROW)
+
+/** All of it, with the ties as a table of so many columns. */
+export function alliances(
+  people: People,
+  crisis: Crisis,
+  you: PersonId,
+  before?: Crisis,
+  width = TIES_WIDTH,
+): Line[] {
+  return page(people, crisis, you, before, matrix(people, crisis, you, width < TIES_WIDTH ? NARROW : WIDE))
 }
 
 /** The same, with the ties in sentences. */
@@ -66,28 +82,27 @@ const page = (
 // Ties
 
 /** Camp by camp, so that those who hold together stand together. */
-function matrix(people: People, crisis: Crisis, you: PersonId): Line[] {
+function matrix(people: People, crisis: Crisis, you: PersonId, { name, cell }: Ruled): Line[] {
   const { khrushchev, loners, others } = campsOf(crisis, you)
   const order = [...khrushchev, ...loners, ...others]
   const short = (member: FullMember): string =>
     nameOf(people, member)
-      .slice(0, SHORT)
-      .padStart(CELL - 1)
+      .slice(0, Math.min(SHORT, cell - 1))
+      .padStart(cell - 1)
+  const called = (member: FullMember): string =>
+    member === you ? 'You' : nameOf(people, member).slice(0, name > SHORT + 1 ? undefined : SHORT)
   const pacts = pactsSeenBy(crisis, you)
   const tied = (one: FullMember, other: FullMember): Span => {
-    if (one === other) return span(' '.repeat(CELL))
+    if (one === other) return span(' '.repeat(cell))
     const points = affinity(crisis, one, other, you)
     const pact = pacts.some(each => bondOf(each, one, other) > 0)
-    return span(`${signOf(points).padStart(CELL - 1)}${pact ? '=' : ' '}`, roleOf(points))
+    return span(`${signOf(points).padStart(cell - 1)}${pact ? '=' : ' '}`, roleOf(points))
   }
   return [
-    line(span(`${' '.repeat(NAME)}${order.map(member => `${short(member)} `).join('')}`.trimEnd(), 'faint')),
+    line(span(`${' '.repeat(name)}${order.map(member => `${short(member)} `).join('')}`.trimEnd(), 'faint')),
     ...order.map(member =>
       line(
-        span(
-          padded(member === you ? 'You' : nameOf(people, member), NAME),
-          member === you ? 'emphasis' : 'prose',
-        ),
+        span(padded(called(member), name), member === you ? 'emphasis' : 'prose'),
         ...order.map(other => tied(member, other)),
       ),
     ),

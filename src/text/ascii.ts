@@ -140,6 +140,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   '┄': '-',
   '╌': '-',
   '┆': '|',
+  '⋮': ':',
 }
 
 const CORNERS = /^[\u250c-\u254b\u2552-\u256c\u256d-\u2570]$/

@@ -1,184 +1,300 @@
-/** The play afterwards: its outcome, objectives, days beside the real ones, roll calls, whip sheet, and its code. */
-import {
-  type Crisis,
-  FULL_MEMBERS,
-  type Opening,
-  PEOPLE,
-  type PersonId,
-  type PoliticalEvent,
-  SLOTS,
-  sees,
-} from '../engine/index.ts'
-import { askOf, holds } from '../narrator/answers.ts'
-import { contextOf, type Position } from '../play/director.ts'
-import type { Edition } from '../play/edition.ts'
-import { justBefore } from '../play/moments.ts'
+/** A finished play afterwards, in lines. Its page is `debriefPage.ts`; both print the one model. */
+import { type PersonId, type PoliticalEvent, SLOTS } from '../engine/index.ts'
+import type { Mark } from '../narrator/storyIndex.ts'
+import type { Debrief, RollCall, Unknown } from '../play/debrief.ts'
+import type { Session } from '../play/session.ts'
+import type { TurningPoints } from '../play/turningPoints.ts'
 import { afterwards } from './afterwards.ts'
+import { calibrationLines } from './calibration.ts'
+import { factWords } from './dayFacts.ts'
 import { eventWords } from './eventWords.ts'
-import { HISTORY } from './history.ts'
-import { FATE_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
+import { FATE_WORDS, listed, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
+import { oddsCurveSentences } from './oddsCurve.ts'
+import { MARK_WORDS } from './prose.ts'
 import type { Level } from './reasonWords.ts'
 import { receipt } from './receipt.ts'
 import { type Line, line, span } from './spans.ts'
-import { calibration, calibrationLines } from './whip.ts'
+import { turningPointLines } from './turningPoints.ts'
 
-export interface Debriefed {
-  readonly edition: Edition
-  readonly position: Position
-  readonly code: string
-  /** The crisis as it stood when a slot's last decision was made. */
-  readonly crisisAt: (slot: number) => Crisis
+export const UNFINISHED = 'The play is not over. The debrief waits for 29 June.'
+
+/** How the odds moved, where they have been worked out, and the play that says what its options were called. */
+export interface Course {
+  readonly turning: TurningPoints
+  readonly session: Session
+}
+
+export interface Manner {
+  readonly course?: Course | undefined
   /** How receipts are worded. */
   readonly level?: Level
 }
 
-export function debrief({ edition, position, code, crisisAt, level }: Debriefed): Line[] {
-  const { crisis, chair } = position
-  const people = edition.opening.people
-  const { outcome } = crisis
-  if (!outcome) return [line(span('The play is not over. The debrief waits for 29 June.'))]
+export function debriefLines(
+  people: People,
+  debrief: Debrief | undefined,
+  { course, level }: Manner = {},
+): Line[] {
+  if (!debrief) return [line(span(UNFINISHED))]
+  const { outcome, retelling } = debrief
   return [
     line(span(OUTCOME_WORDS[outcome].title.toUpperCase(), 'heading')),
     line(span(OUTCOME_WORDS[outcome].words)),
     [],
-    ...objectives(edition, position),
+    heading('WHAT YOU CALLED SUCCESS'),
+    ...debrief.objectives.map(({ words, met }) =>
+      line(span(met ? '● met      ' : '○ not met  ', met ? 'emphasis' : 'faint'), span(words)),
+    ),
     [],
-    ...beside(people, crisis, chair),
+    ...besideLines(people, debrief),
     [],
-    ...rollCalls(edition.opening, crisis, level),
-    ...calibrationLines(people, calibration(position, crisisAt)),
+    ...differenceLines(people, debrief),
     [],
-    ...fates(people, crisis),
+    ...rollCallLines(people, debrief.rollCalls, level),
+    ...courseLines(people, course),
+    ...calibrationLines(people, debrief.whip),
     [],
-    ...unseen(people, crisis, chair),
+    heading('WHAT BECAME OF THEM ON THE 29TH'),
+    ...fateLines(people, debrief),
+    [],
+    ...unknownLines(people, debrief.unknown, debrief.chair),
+    heading('AS THE NEWSPAPERS HAD IT'),
+    line(span(INVENTED, 'faint')),
+    ...apart(retelling.communique),
+    heading('AS SOMEBODY WROTE IT DOWN'),
+    line(span(`${INVENTED} ${notesBy(people, debrief)}`, 'faint')),
+    ...apart(retelling.notes.paragraphs),
+    heading('HOW FAR TO BELIEVE WHAT YOU READ'),
+    ...readingLines(debrief),
+    [],
     ...afterwards(),
     [],
-    line(span('FOR DISCUSSION', 'heading')),
-    ...QUESTIONS.map((question, at) => line(span(`${at + 1}. `, 'number'), span(question))),
+    heading('FOR DISCUSSION'),
+    ...debrief.questions.map((question, at) => line(span(`${at + 1}. `, 'number'), span(question))),
     [],
-    line(span('This play in one line: ', 'faint'), span(code, 'key')),
+    line(span('This play in one line: ', 'faint'), span(debrief.code, 'key')),
   ]
 }
 
-function objectives(edition: Edition, position: Position): Line[] {
-  const chair = edition.chairs.find(each => each.id === position.chair)
-  const ask = askOf(contextOf(edition, position))
-  const conditions = edition.objectivesOf(position.chair)
-  return [
-    line(span('WHAT YOU CALLED SUCCESS', 'heading')),
-    ...(chair?.objectives ?? []).map(({ words }, at) => {
-      const met = holds(conditions[at]!, ask)
-      return line(span(met ? '● met      ' : '○ not met  ', met ? 'emphasis' : 'faint'), span(words))
-    }),
-  ]
+/** Paragraphs with room about them. */
+const apart = (paragraphs: readonly string[]): Line[] =>
+  paragraphs.flatMap(words => [[], line(span(words))]).concat([[]])
+
+/** “Molotov, in ink, on ruled paper.” */
+export const notesBy = (people: People, { retelling: { notes } }: Debrief): string =>
+  `${nameOf(people, notes.by)}, ${notes.where}.`
+
+const heading = (words: string): Line => line(span(words, 'heading'))
+export const INVENTED = 'Invented, from what happened in your play.'
+
+/** What a chronicle would keep of a day. */
+export function dayWords(people: People, debrief: Debrief, day: number): string {
+  const { events } = debrief.days.find(each => each.day === day)!
+  const evening = debrief.evenings.find(each => each.day === day)
+  const count = (side: string): number =>
+    Object.values(evening?.stands ?? {}).filter(stand => stand === side).length
+  return (
+    [
+      ...(evening
+        ? [`${count('seven')} have spoken with the seven, ${count('khrushchev')} with Khrushchev.`]
+        : []),
+      ...gathered(people, events, debrief.chair),
+    ].join(' ') || 'Nothing that a chronicle would keep.'
+  )
 }
 
-/** What each day is remembered for: the events that anybody would put in a chronicle. */
-const CHRONICLED: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'chair-taken',
-  'chair-kept',
-  'quorum-pleaded',
-  'roll-called',
-  'delegation-received',
-  'delegation-refused',
-  'plenum-called',
-  'plenum-opened',
-  'silence-agreed',
-  'file-read',
-  'recanted',
-  'fell-ill',
-  'resolved',
-])
-
-function beside(people: People, crisis: Crisis, you: PersonId): Line[] {
-  return [
-    line(span('YOUR TWELVE DAYS, AND THE REAL ONES', 'heading')),
-    ...HISTORY.flatMap(({ day, words, sources }) => {
-      const yours = crisis.log.filter(
-        ({ slot, event }) => SLOTS[slot]!.day === day && CHRONICLED.has(event.type),
-      )
-      const said = sideCounts(crisis, day)
-      const told = [
-        ...(said ? [said] : []),
-        ...yours.map(({ event }) => eventWords(people, event, you)),
-      ].join(' ')
-      return [
-        line(span(`${day} June  `, 'number'), span(told || 'Nothing that a chronicle would keep.')),
-        line(
-          span('         in fact: ', 'faint'),
-          span(words, 'faint'),
-          span(` [${sources.join(', ')}]`, 'source'),
-        ),
-      ]
-    }),
-  ]
-}
-
-/** How many full members had declared themselves by the end of a day in the Presidium. */
-function sideCounts(crisis: Crisis, day: number): string | undefined {
-  if (day > 21) return undefined
-  const words = new Map<PersonId, number>()
-  for (const { slot, event } of crisis.log) {
-    if (SLOTS[slot]!.day > day) break
-    if (event.type === 'word-given') words.set(event.by, event.side === 'seven' ? 1 : -1)
-  }
-  const count = (sign: number): number => FULL_MEMBERS.filter(member => words.get(member) === sign).length
-  return `${count(1)} have spoken with the seven, ${count(-1)} with Khrushchev.`
-}
-
-function rollCalls(opening: Opening, crisis: Crisis, level: Level | undefined): Line[] {
-  const { people } = opening
-  const calls = crisis.log.flatMap(({ event }) => (event.type === 'roll-called' ? [event] : []))
-  if (calls.length === 0)
-    return [
-      line(span('ROLL CALLS', 'heading')),
-      line(span('None. Nobody put anything to the vote, as nobody did in June 1957.')),
-      [],
-    ]
-  return calls.flatMap(call => {
-    const then = justBefore(opening, crisis, call)
-    return [
-      line(span('ROLL CALL', 'heading')),
-      line(span(eventWords(people, call))),
-      ...call.ballots.flatMap(ballot => [[], ...receipt(people, then, ballot, call.motion, level)]),
-      [],
-    ]
+/** One sentence for several who did the same. */
+function gathered(people: People, events: readonly PoliticalEvent[], you: PersonId): string[] {
+  const said = new Set<string>()
+  return events.flatMap(event => {
+    const words = sentenceOf(people, event, events, you)
+    if (words === '' || said.has(words)) return []
+    said.add(words)
+    return [words]
   })
 }
 
-function fates(people: People, crisis: Crisis): Line[] {
-  const named = PEOPLE.filter(
-    person => crisis.fates[person] !== undefined && crisis.fates[person] !== 'stays',
-  )
+function sentenceOf(
+  people: People,
+  event: PoliticalEvent,
+  events: readonly PoliticalEvent[],
+  you: PersonId,
+): string {
+  if (event.type === 'recanted') {
+    const who = events.flatMap(each => (each.type === 'recanted' ? [each.by] : []))
+    if (who.length > 1)
+      return `${capital(listed(who.map(person => (person === you ? 'you' : nameOf(people, person)))))} asked the plenum’s pardon.`
+  }
+  if (event.type === 'file-read') {
+    const { by } = event
+    const about = events.flatMap(each => (each.type === 'file-read' && each.by === by ? [each.about] : []))
+    if (about.length > 1)
+      return `${by === you ? 'You' : nameOf(people, by)} read from the files on ${listed(about.map(person => (person === you ? 'you' : nameOf(people, person))))}.`
+  }
+  return eventWords(people, event, you)
+}
+
+function besideLines(people: People, debrief: Debrief): Line[] {
   return [
-    line(span('WHAT BECAME OF THEM ON THE 29TH', 'heading')),
-    ...(named.length === 0
-      ? [line(span('Everyone keeps his place.'))]
-      : named.map(person => line(span(`${nameOf(people, person)} ${FATE_WORDS[crisis.fates[person]!]}.`)))),
+    heading('YOUR TWELVE DAYS, AND THE REAL ONES'),
+    ...debrief.days.flatMap(({ day, real, sources, differences }) => [
+      line(
+        span(`${day} June  `, 'number'),
+        span(dayWords(people, debrief, day)),
+        ...(differences.length > 0
+          ? [
+              span(
+                ` (${differences.length === 1 ? 'difference' : 'differences'} ${listed(differences.map(String))})`,
+                'faint',
+              ),
+            ]
+          : []),
+      ),
+      line(
+        span('         in fact: ', 'faint'),
+        span(real, 'faint'),
+        span(` [${sources.join(', ')}]`, 'source'),
+      ),
+    ]),
   ]
 }
 
-/** What was done behind your back: bargains first. */
-function unseen(people: People, crisis: Crisis, you: PersonId): Line[] {
-  const hidden = crisis.log
-    .filter(
-      ({ event }) =>
-        ['pact-made', 'promised', 'threatened', 'revealed', 'favour-called'].includes(event.type) &&
-        !sees(crisis, event, you),
-    )
-    .slice(0, 12)
-  if (hidden.length === 0) return []
+function differenceLines(people: People, { differences, chair }: Debrief): Line[] {
+  if (differences.length === 0)
+    return [heading('WHERE YOUR PLAY DIFFERS'), line(span('In nothing that the record can be asked about.'))]
   return [
-    line(span('WHAT YOU NEVER KNEW', 'heading')),
-    ...hidden.map(({ slot, event }) =>
-      line(span(`${SLOTS[slot]!.day} June  `, 'number'), span(eventWords(people, event, you))),
+    heading('WHERE YOUR PLAY DIFFERS'),
+    ...differences.map(({ number, day, yours, real }) =>
+      line(
+        span(`${number}. `, 'number'),
+        span(`${day} June: ${factWords(people, yours, chair)}`),
+        span(` In fact: ${real.words}`, 'faint'),
+        span(` [${real.sources.join(', ')}]`, 'source'),
+      ),
     ),
+  ]
+}
+
+function rollCallLines(people: People, calls: readonly RollCall[], level: Level | undefined): Line[] {
+  if (calls.length === 0)
+    return [
+      heading('ROLL CALLS'),
+      line(span('None. Nobody put anything to the vote, as nobody did in June 1957.')),
+      [],
+    ]
+  return calls.flatMap(({ slot, call, room }) => [
+    heading(`ROLL CALL OF ${SLOTS[slot]!.day} JUNE`),
+    line(span(eventWords(people, call))),
+    ...call.ballots.flatMap(ballot => [[], ...receipt(people, room, ballot, call.motion, level)]),
+    [],
+  ])
+}
+
+function courseLines(people: People, course: Course | undefined): Line[] {
+  if (!course) return []
+  return [
+    heading('THE ODDS AS THEY MOVED'),
+    ...oddsCurveSentences(course.turning),
+    [],
+    ...turningPointLines(people, course.turning, course.session),
     [],
   ]
 }
 
-const QUESTIONS = [
-  'Was a majority of seven “anti-party”? Who decides what the party is?',
-  'Which of your decisions could your man have taken on what he knew, and which needed what you know?',
-  'Did the Central Committee decide, or did those who decided who reached it?',
-]
+function fateLines(people: People, { fates }: Debrief): Line[] {
+  return fates.length === 0
+    ? [line(span('Everyone keeps his place.'))]
+    : fates.map(({ who, fate }) => line(span(`${nameOf(people, who)} ${FATE_WORDS[fate]}.`)))
+}
+
+/** How many of what was done out of sight are told one by one. */
+const DEEDS_TOLD = 12
+
+/** Sentences about what the viewpoint could not see, by kind. */
+export function unknownSentences(
+  people: People,
+  { pacts, lies, deeds, talks, moods }: Unknown,
+  you: PersonId,
+): { readonly title: string; readonly words: readonly string[] }[] {
+  const name = (person: PersonId): string => nameOf(people, person)
+  const calls = talks.reduce((sum, { times }) => sum + times, 0)
+  const groups = [
+    {
+      title: 'Bargains hidden from you',
+      words: pacts.map(({ members, side }) => `${listed(members.map(name))}, to stand ${SIDE_WORDS[side]}.`),
+    },
+    {
+      title: 'Untruths told to you',
+      words: lies.map(
+        ({ slot, by, about }) =>
+          `${SLOTS[slot]!.day} June: what ${name(by)} told you of where ${about === you ? 'you stand' : `${name(about)} stands`} was not so.`,
+      ),
+    },
+    {
+      title: 'Done out of your sight',
+      words: [
+        ...deeds
+          .slice(0, DEEDS_TOLD)
+          .map(({ slot, event }) => `${SLOTS[slot]!.day} June: ${eventWords(people, event, you)}`),
+        ...(deeds.length > DEEDS_TOLD ? [`And ${deeds.length - DEEDS_TOLD} more of the kind.`] : []),
+      ],
+    },
+    {
+      title: 'Talks not overheard',
+      words:
+        calls === 0
+          ? []
+          : [
+              `${calls} times somebody argued with somebody where you could not hear; the busiest were ${listed(
+                talks.slice(0, 3).map(({ by, times }) => `${name(by)} (${times})`),
+              )}.`,
+            ],
+    },
+    {
+      title: 'Moods nobody could have known',
+      words: moods.map(
+        ({ who, points }) =>
+          `${name(who)} was in a mood to ${points > 0 ? 'act' : 'wait'}, worth ${Math.abs(points)} points.`,
+      ),
+    },
+  ]
+  return groups.filter(({ words }) => words.length > 0)
+}
+
+function unknownLines(people: People, unknown: Unknown, you: PersonId): Line[] {
+  const groups = unknownSentences(people, unknown, you)
+  if (groups.length === 0) return []
+  return [
+    heading('WHAT YOU NEVER KNEW'),
+    ...groups.flatMap(({ title, words }) => [
+      line(span(`${title}:`, 'emphasis')),
+      ...words.map(each => line(span(each))),
+    ]),
+    [],
+  ]
+}
+
+function readingLines({ reading: { paragraphs, sources } }: Debrief): Line[] {
+  const counts = Object.entries(paragraphs) as [Mark, number][]
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
+  return [
+    line(
+      span(
+        `Of ${all} paragraphs ${listed(counts.map(([mark, count]) => `${count} were ${MARK_WORDS[mark]}`))}.`,
+      ),
+    ),
+    ...(sources.length > 0
+      ? [
+          line(
+            span('Sources met: ', 'faint'),
+            span(
+              sources.map(({ key, times }) => (times > 1 ? `${key} ×${times}` : key)).join(', '),
+              'source',
+            ),
+          ),
+        ]
+      : []),
+  ]
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

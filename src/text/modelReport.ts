@@ -5,6 +5,7 @@ import type { ModelReport } from '../model/report.ts'
 import type { Effect } from '../model/sensitivity.ts'
 import { REAL_ROLL_CALL } from '../model/tally.ts'
 import { listed, nameOf, OUTCOME_WORDS, type People } from './names.ts'
+import { REASON_NAMES } from './reasonWords.ts'
 import { type Line, line, span } from './spans.ts'
 
 /** A target, what was measured, and whether it was met. */
@@ -77,16 +78,6 @@ export function measuresOf(people: People, { alone, levers }: ModelReport): Meas
       ]
     }),
   ]
-}
-
-const REASON_NAMES: Readonly<Record<(typeof REASONS)[number], string>> = {
-  conviction: 'conviction',
-  loyalty: 'loyalty',
-  debts: 'what is owed',
-  room: 'the room',
-  fear: 'fear',
-  word: 'a word given',
-  mood: 'mood',
 }
 
 const heading = (words: string): Line[] => [line(), line(span(words, 'heading'))]

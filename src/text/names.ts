@@ -1,9 +1,28 @@
 /** Names and posts of people, sides, motions and outcomes, as they are printed. */
-import type { BlocId, Fate, Motion, Opening, Outcome, PersonId, Side } from '../engine/index.ts'
+import {
+  type BlocId,
+  type Fate,
+  type Motion,
+  type Opening,
+  type Outcome,
+  PEOPLE,
+  type PersonId,
+  type Side,
+} from '../engine/index.ts'
 
 export type People = Opening['people']
 
 export const nameOf = (people: People, person: PersonId): string => people[person].name
+
+/** The person whose name begins so. */
+export function personNamed(people: People, words: readonly string[]): PersonId | undefined {
+  const start = words.join(' ').toLowerCase()
+  return start === ''
+    ? undefined
+    : PEOPLE.find(
+        person => person.startsWith(start) || nameOf(people, person).toLowerCase().startsWith(start),
+      )
+}
 
 export const pronounOf = (person: PersonId): 'he' | 'she' => (person === 'furtseva' ? 'she' : 'he')
 

@@ -8,7 +8,7 @@ import { type Line, line, type Role, span } from './spans.ts'
 /** What a curve is drawn of, in thousandths. */
 type Measure = (odds: Odds) => number
 
-const keepsIn: Measure = ({ keeps, runs }) => Math.round((1000 * keeps) / runs)
+export const keepsIn: Measure = ({ keeps, runs }) => Math.round((1000 * keeps) / runs)
 
 const ROWS = 4
 const EIGHTHS = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'] as const

@@ -59,7 +59,7 @@ export function clauseInPlainWords(reason: Reason, side: Side, person: PersonId)
   }
 }
 
-const ISSUE_WORDS: Readonly<Record<Issue, string>> = {
+export const ISSUE_WORDS: Readonly<Record<Issue, string>> = {
   oneMan: 'one-man rule',
   crimes: 'the reckoning with Stalin’s crimes',
   industry: 'who runs industry',

@@ -20,7 +20,7 @@ function numbered(model: Model): number {
   const { here, turn, chairs, pages } = model
   if (here.page === 'title') return chairs.length
   if (here.page === 'quit' || turn?.kind === 'count') return 2
-  if (turn?.kind === 'end') return pages.has('debrief', model) ? 2 : 1
+  if (turn?.kind === 'end') return pages.has('debrief', model) ? 4 : 3
   return Math.min(9, turn?.options.length ?? 0)
 }
 

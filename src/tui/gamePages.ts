@@ -8,13 +8,20 @@ import {
   REASONS,
   SEAT,
 } from '../engine/index.ts'
+import type { Narrator } from '../narrator/narrator.ts'
 import { argueBallots, ONCE } from '../play/argue.ts'
+import { compare } from '../play/compare.ts'
+import { labelIn, statesOf } from '../play/course.ts'
+import { type Debrief, debriefOf } from '../play/debrief.ts'
 import { countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { historicalPlay } from '../play/history.ts'
 import { type Roll, rollToArgue } from '../play/moments.ts'
-import { positionsBySlot, type Session, yesterdayOf } from '../play/session.ts'
+import { mistakesIn, seenIn } from '../play/otherChair.ts'
+import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
+import { parseShareCode } from '../play/shareCode.ts'
 import type { Turn } from '../play/turn.ts'
-import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../text/alliances.ts'
+import { alliances, alliancesInTruth, alliancesInWords, NARROWEST_TIES } from '../text/alliances.ts'
 import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
 import {
@@ -25,15 +32,16 @@ import {
   pagesInOrder,
   type Sources,
 } from '../text/codexPage.ts'
-import { debrief } from '../text/debrief.ts'
+import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
+import { debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
+import { otherChair } from '../text/otherChair.ts'
 import { emphasised } from '../text/prose.ts'
-import type { Level } from '../text/reasonWords.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -49,11 +57,15 @@ import {
   type Pages,
   type RollCall,
   type Row,
+  rowsOf,
   type TextPage,
 } from './pages.ts'
+import type { TreePages } from './treePages.ts'
 import { markSign } from './words.ts'
 
 export interface Library {
+  /** Somebody to tell a chair’s scenes. */
+  readonly narrator: (chair: PersonId) => Narrator
   readonly codex: () => readonly CodexPage[]
   readonly sources: () => Sources
 }
@@ -62,7 +74,13 @@ export interface Library {
 const WHIP = 32
 const WHIP_AND_WORD = 60
 
-export function gamePages(edition: Edition, library: Library, playing: () => Session | undefined): Pages {
+export function gamePages(
+  edition: Edition,
+  library: Library,
+  playing: () => Session | undefined,
+  /** Without it there is no tree of plays. */
+  trees?: TreePages,
+): Pages {
   const people = edition.opening.people
   const decided = decisions()
   const rollOf = rollsOf(edition)
@@ -80,12 +98,25 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     whip: whipRows,
     journal: journalRows,
     told: (model, width) => toldRows(model, playing(), width),
-    debrief: ({ settings }, width) => wrappedRows(debriefLines(edition, playing(), settings.receipts), width),
+    debrief: (model, width) =>
+      wrappedRows(
+        debriefLines(
+          people,
+          afterwards(model, 'debrief', () => debriefed(edition, playing())),
+          { level: model.settings.receipts },
+        ),
+        width,
+      ),
     odds: oddsRows,
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
+    tree: (model, width) => trees?.tree(model, width) ?? [],
+    there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
+    compare: (model, width) => comparisonRows(sideToSide(model), width),
+    others: (_, width) => otherRows(people, width),
+    otherChair: (model, width) => wrappedRows(otherChairLines(edition, model), width),
   }
 
   function journalRows(model: Model, width: number): Row[] {
@@ -107,9 +138,10 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     const { crisis, chair } = model.turn!
     const session = playing()
     const before = session && yesterdayOf(session)
-    const draw = width < TIES_WIDTH ? alliancesInWords : alliances
     return [
-      ...draw(people, crisis, chair, before),
+      ...(width < NARROWEST_TIES
+        ? alliancesInWords(people, crisis, chair, before)
+        : alliances(people, crisis, chair, before, width)),
       ...(crisis.outcome
         ? [[], ...truth(model, 'truth', () => alliancesInTruth(people, crisis, chair))]
         : []),
@@ -119,7 +151,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
   /** What can be done with it, a row a member, and at night the way to bed. */
   function whipRows(model: Model, width: number): Row[] {
     const turn = model.turn!
-    const counting = turn.kind === 'count'
+    const counting = turn.kind === 'count' && !model.replay
     const [count = [], ...members] = whip(people, turn.chair, turn.whip)
     const counted = countedBy(turn.chair)
     return [
@@ -154,8 +186,10 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
   }
 
+  const sideToSide = sideBySide(edition, library)
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
+  const afterwards = keptWithTurn<Debrief | undefined>()
   const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 
@@ -163,9 +197,13 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
       if (model.turn === undefined) return false
-      if (page === 'odds') return model.settings.odds === 'on' || model.turn.kind === 'end'
+      if (page === 'odds')
+        return model.settings.odds === 'on' || model.replay !== undefined || model.turn.kind === 'end'
       if (page === 'argue') return rollOf(model.turn) !== undefined
-      return page !== 'debrief' || model.turn.kind === 'end'
+      if (page === 'tree' || page === 'there') return trees !== undefined
+      // What others saw and thought is nobody’s to know before the end.
+      if (page === 'debrief' || page === 'others' || page === 'otherChair') return model.turn.kind === 'end'
+      return page !== 'compare' || model.turn.path.length > 0
     },
     page: (page, model, width) =>
       // Odds arrive while the turn stays.
@@ -173,7 +211,7 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
         ? oddsRows(model, width)
         : drawn(
             model,
-            `${page} ${model.here.of} ${width} ${page === 'journal' ? model.search : ''} ${wayOf(model)} ${JSON.stringify(model.scales)}`,
+            `${page} ${model.here.of} ${width} ${wayOf(model)} ${JSON.stringify(model.scales)}${searchOf(page, model)}`,
             () => lines[page](model, width),
           ),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
@@ -187,6 +225,12 @@ export function gamePages(edition: Edition, library: Library, playing: () => Ses
 /** The settings that change what a page says. */
 const wayOf = ({ settings: { marks, measure, receipts, odds } }: Model): string =>
   [marks, measure, receipts, odds].join()
+
+const searchOf = (page: TextPage, model: Model): string =>
+  page === 'tree' ? treeState(model) : page === 'journal' ? model.search : ''
+
+const treeState = ({ turned, marked, search, typing }: Model): string =>
+  [...turned, '|', ...marked, '|', search, typing].join(' ')
 
 /** Before the plenum sits nobody can see how it leans: who is here, and who is not. */
 function hallPage(crisis: Crisis): HallPage {
@@ -329,16 +373,8 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
   ]
 }
 
-function debriefLines(edition: Edition, session: Session | undefined, level: Level): Line[] {
-  if (!session) return []
-  const bySlot = positionsBySlot(session)
-  return debrief({
-    edition,
-    position: session.turn().position,
-    code: session.code(),
-    crisisAt: slot => bySlot.get(slot)!.crisis,
-    level,
-  })
+function debriefed(edition: Edition, session: Session | undefined): Debrief | undefined {
+  return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
 /** Everything told so far, each decision under its day and hour. */
@@ -414,4 +450,66 @@ function decisions(): Decided {
 function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
   const page = codex().find(each => each.id === here.of)
   return page ? [...codexPage(page, sources())] : []
+}
+
+/**
+ * Two plays side by side: this one and what its man did; with a share code in
+ * `of`, this one and that; with two, those. The last answer is remembered.
+ */
+function sideBySide(edition: Edition, library: Library): (model: Model) => ComparisonTold | undefined {
+  let last: { readonly key: string; readonly told: ComparisonTold | undefined } | undefined
+  const workOut = ({ turn, here }: Model): ComparisonTold | undefined => {
+    const given = (here.of ?? '').split(' ').flatMap(code => {
+      const parsed = parseShareCode(edition, code)
+      return 'ok' in parsed ? [parsed.ok] : []
+    })
+    const [one, other] = given
+    const a = other ? one : turn
+    const b = other ?? one ?? (turn && historicalPlay(edition, turn.chair))
+    if (!a || !b) return undefined
+    const labels = {
+      a: labelIn(edition, library.narrator(a.chair), a),
+      b: labelIn(edition, library.narrator(b.chair), b),
+    }
+    const comparison = compare(edition, a, b)
+    const { plays } = comparison
+    return {
+      people: edition.opening.people,
+      comparison,
+      label: (which, taken) => labels[which](taken),
+      secrets: plays.a.outcome !== undefined && plays.b.outcome !== undefined,
+      names: other ? undefined : { a: 'this play', b: one ? 'the other' : 'history' },
+    }
+  }
+  return model => {
+    const { turn, here } = model
+    const key = [here.of, turn?.chair, turn?.seed, turn?.path.join()].join(' ')
+    if (last?.key !== key) last = { key, told: workOut(model) }
+    return last.told
+  }
+}
+
+const comparisonRows = (told: ComparisonTold | undefined, width: number): Row[] =>
+  told ? rowsOf(comparisonTable(told, width)) : [{ line: [span('There is nothing to compare.', 'faint')] }]
+
+/** Everybody who was there, to choose from. */
+const otherRows = (people: Edition['opening']['people'], width: number): Row[] => [
+  ...wrappedRows(
+    [line(span('Choose whose days to live through: only what he could see, hear and be told.', 'faint'))],
+    width,
+  ),
+  { line: [] },
+  ...PEOPLE.map(person => ({ line: [span(nameOf(people, person))], item: person })),
+]
+
+function otherChairLines({ opening }: Edition, { turn, here }: Model): Line[] {
+  const who = PEOPLE.find(each => each === here.of)
+  if (!turn || !who) return []
+  const states = statesOf(opening, turn.crisis)
+  return otherChair({
+    people: opening.people,
+    seen: seenIn(states, who),
+    mistakes: mistakesIn(states, who),
+    inline: false,
+  })
 }

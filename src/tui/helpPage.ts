@@ -23,6 +23,8 @@ export const canBeRun = (action: Action): boolean =>
     'mouse',
     'committed',
     'search',
+    'replay',
+    'takeOver',
     'redraw',
     'suspend',
     'quit',

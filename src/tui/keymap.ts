@@ -27,7 +27,28 @@ export type Action =
   | 'nextBallot'
   | 'allBallots'
   | 'markNext'
+  | 'unfold'
+  | 'fold'
+  | 'nextFork'
+  | 'previousFork'
+  | 'fork'
+  | 'markRoad'
   | 'undo'
+  | 'nextStop'
+  | 'previousStop'
+  | 'nextDay'
+  | 'previousDay'
+  | 'nextVote'
+  | 'previousVote'
+  | 'firstStop'
+  | 'lastStop'
+  | 'onward'
+  | 'auto'
+  | 'faster'
+  | 'slower'
+  | 'replay'
+  | 'takeOver'
+  | 'leaveReplay'
   | 'share'
   | 'copy'
   | 'transcript'
@@ -84,11 +105,17 @@ const PLAYING: readonly PageName[] = [
   'codex',
   'entry',
   'told',
+  'tree',
+  'there',
+  'compare',
+  'others',
+  'otherChair',
 ]
 const LISTS: readonly PageName[] = [
   'settings',
   'palette',
   'title',
+  'others',
   'board',
   'whip',
   'rewind',
@@ -97,6 +124,7 @@ const LISTS: readonly PageName[] = [
   'quit',
   'rollCall',
   'argue',
+  'tree',
 ]
 const READING: readonly PageName[] = [
   'dossier',
@@ -109,6 +137,9 @@ const READING: readonly PageName[] = [
   'hall',
   'alliances',
   'told',
+  'there',
+  'compare',
+  'otherChair',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -126,17 +157,24 @@ const STEPPING: readonly PageName[] = [
   'alliances',
   'told',
   'settings',
+  'tree',
+  'there',
+  'compare',
+  'others',
+  'otherChair',
 ]
 /** Pages that are searched for words. */
-const SEARCHED: readonly PageName[] = ['codex', 'journal']
+export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree']
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
 const hasTurn = ({ turn }: Model): boolean => turn !== undefined
+const watching = ({ replay }: Model): boolean => replay !== undefined
+const playing = (model: Model): boolean => hasTurn(model) && !watching(model)
 /** Whether letters are letters. */
 export const isTyping = ({ typing, here }: Model): boolean => typing || here.page === 'palette'
 const searching = isTyping
-const onCount = ({ turn }: Model): boolean => turn?.kind === 'count'
+const onCount = ({ turn, replay }: Model): boolean => turn?.kind === 'count' && replay === undefined
 const ballotsLeft = (model: Model): boolean =>
   model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
 const allShown = (model: Model): boolean => !ballotsLeft(model)
@@ -223,13 +261,120 @@ export const KEYMAP: readonly Binding[] = [
   },
   { keys: ['left'], named: '←', help: 'count it less', where: ['argue'], does: 'left' },
 
+  // a play that is watched
+  {
+    keys: ['space', 'enter'],
+    named: 'Space',
+    help: 'on',
+    long: 'read on, and then to the next decision',
+    where: ['scene'],
+    does: 'onward',
+    when: watching,
+  },
+  {
+    keys: ['right'],
+    named: '→',
+    help: 'next',
+    long: 'the next decision',
+    where: ['scene'],
+    does: 'nextStop',
+    when: watching,
+  },
+  {
+    keys: ['left'],
+    named: '←',
+    help: 'back',
+    long: 'the decision before',
+    where: ['scene'],
+    does: 'previousStop',
+    when: watching,
+  },
+  { keys: [']'], help: 'day', long: 'the next day', where: ['scene'], does: 'nextDay', when: watching },
+  {
+    keys: ['['],
+    help: 'day before',
+    long: 'the beginning of this day, or the day before',
+    where: ['scene'],
+    does: 'previousDay',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['}'],
+    help: 'vote',
+    long: 'the next roll call',
+    where: ['scene'],
+    does: 'nextVote',
+    when: watching,
+  },
+  {
+    keys: ['{'],
+    help: 'vote before',
+    long: 'the roll call before',
+    where: ['scene'],
+    does: 'previousVote',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['<'],
+    help: 'beginning',
+    long: 'the beginning of the play',
+    where: ['scene'],
+    does: 'firstStop',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['>'],
+    help: 'end',
+    long: 'the end of the play',
+    where: ['scene'],
+    does: 'lastStop',
+    when: watching,
+    rare: true,
+  },
+  {
+    keys: ['a'],
+    help: 'auto',
+    long: 'let it go on by itself, or stop it',
+    where: ['scene', 'rollCall'],
+    does: 'auto',
+    when: watching,
+  },
+  {
+    keys: ['+', '='],
+    help: 'faster',
+    where: ['scene', 'rollCall'],
+    does: 'faster',
+    when: watching,
+    rare: true,
+  },
+  { keys: ['-'], help: 'slower', where: ['scene', 'rollCall'], does: 'slower', when: watching, rare: true },
+  {
+    keys: ['t'],
+    help: 'take over',
+    long: 'play on from here yourself; the play is kept as your own',
+    where: ['scene'],
+    does: 'takeOver',
+    when: watching,
+  },
+  {
+    keys: ['escape'],
+    named: 'Esc',
+    help: 'leave the replay',
+    where: ['scene'],
+    does: 'leaveReplay',
+    when: watching,
+  },
+
   {
     keys: ['space', 'enter', ...DIGITS],
     named: 'Space',
     help: 'read on',
     where: ['scene'],
     does: 'on',
-    when: ({ paced, read }) => paced && !read,
+    when: model => !watching(model) && model.paced && !model.read,
   },
   {
     keys: DIGITS,
@@ -238,13 +383,14 @@ export const KEYMAP: readonly Binding[] = [
     long: 'choose by number',
     where: ['scene', 'title', 'quit'],
     does: 'chooseNumber',
+    when: model => !(watching(model) && model.here.page === 'scene'),
   },
   {
     keys: ['enter'],
     named: 'Enter',
     help: 'choose',
     long: 'choose what the cursor is on',
-    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'help'],
+    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'help', 'others'],
     does: 'choose',
     rare: true,
   },
@@ -290,6 +436,40 @@ export const KEYMAP: readonly Binding[] = [
     when: onCount,
   },
   { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt' },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'read',
+    long: 'read the passage there',
+    where: ['tree'],
+    does: 'choose',
+  },
+  {
+    keys: ['right'],
+    named: '→',
+    help: 'unfold',
+    long: 'show what is folded here',
+    where: ['tree'],
+    does: 'unfold',
+  },
+  {
+    keys: ['left'],
+    named: '←',
+    help: 'fold',
+    long: 'fold what follows from here',
+    where: ['tree'],
+    does: 'fold',
+  },
+  { keys: ['n'], help: 'next fork', where: ['tree'], does: 'nextFork' },
+  { keys: ['p'], help: 'previous fork', where: ['tree'], does: 'previousFork', rare: true },
+  {
+    keys: ['f'],
+    help: 'play from here',
+    long: 'begin a new play before this decision',
+    where: ['tree', 'there'],
+    does: 'fork',
+  },
+  { keys: ['x'], help: 'mark', long: 'mark a road; two are compared', where: ['tree'], does: 'markRoad' },
   { keys: ['/'], help: 'search', long: 'search this page by a word', where: SEARCHED, does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
@@ -357,7 +537,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'take the last choice back',
     where: PLAYING,
     does: 'undo',
-    when: hasTurn,
+    when: playing,
     unnamed: ({ turn, bound }) => bound || turn?.path.length === 0,
   },
   {
@@ -366,7 +546,43 @@ export const KEYMAP: readonly Binding[] = [
     long: 'go back to any earlier moment',
     where: PLAYING,
     does: 'open rewind',
-    when: model => hasTurn(model) && model.pages.has('rewind', model),
+    when: model => playing(model) && model.pages.has('rewind', model),
+    rare: true,
+  },
+  {
+    keys: ['R'],
+    help: 'replay',
+    long: 'walk this play again from its beginning',
+    where: PLAYING,
+    does: 'replay',
+    when: model => playing(model) && model.turn!.path.length > 0,
+    rare: true,
+  },
+  {
+    keys: ['C'],
+    help: 'compare',
+    long: 'this play beside the historical line',
+    where: PLAYING,
+    does: 'open compare',
+    when: model => hasTurn(model) && model.pages.has('compare', model),
+    rare: true,
+  },
+  {
+    keys: ['O'],
+    help: 'other eyes',
+    long: 'the same days as somebody else lived through them',
+    where: PLAYING,
+    does: 'open others',
+    when: model => hasTurn(model) && model.pages.has('others', model),
+    rare: true,
+  },
+  {
+    keys: ['t'],
+    help: 'tree',
+    long: 'the tree of all plays on this machine, with fog where nobody has been',
+    where: PLAYING,
+    does: 'open tree',
+    when: model => hasTurn(model) && model.pages.has('tree', model),
     rare: true,
   },
   {
@@ -451,7 +667,7 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
   {
-    keys: ['t'],
+    keys: ['T'],
     help: 'told so far',
     long: 'everything told so far, and what you chose',
     where: PLAYING,
@@ -465,7 +681,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the last decision, as it was told',
     where: ['scene'],
     does: 'lastDecision',
-    when: model => hasTurn(model) && model.pages.has('told', model),
+    when: model => playing(model) && model.pages.has('told', model),
     rare: true,
   },
   {
@@ -474,7 +690,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'past what is told, to what is to be decided',
     where: ['scene'],
     does: 'nextDecision',
-    when: hasTurn,
+    when: playing,
     rare: true,
   },
   {
@@ -501,7 +717,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'another chair; this play is kept',
     where: PLAYING,
     does: 'open title',
-    when: hasTurn,
+    when: playing,
     rare: true,
   },
   {

@@ -1,4 +1,4 @@
-/** Where everything is for a size: one column, with the board beside it from 96 columns and the journal from 124. */
+/** Where everything is for a size: one column, with the board beside it from 96 columns, the ties under that if there are rows for them, and the journal from 124. */
 import { codexPage, searchRow } from './codexPage.ts'
 import { dossierPage } from './dossierPage.ts'
 import { hallPage } from './hallPage.ts'
@@ -23,6 +23,8 @@ export interface Panel {
 /** A column beside the page: a text page, of whatever the cursor is on. */
 export interface Beside extends Panel {
   readonly page: TextPage
+  /** What stands under it, as far as there is room. */
+  readonly under?: TextPage
 }
 
 export interface Layout {
@@ -47,6 +49,8 @@ const WIDE = 124
 /** The widest that one column and all three can use. */
 const ALL = 144
 const PAGE = 76
+/** Two columns and what they are about. */
+const TABLE = 124
 
 export const isTooSmall = ({ columns, rows }: Size): boolean =>
   columns < SMALLEST.columns || rows < SMALLEST.rows
@@ -58,6 +62,8 @@ interface Widths {
   readonly main: number
   readonly left?: readonly [TextPage, number]
   readonly right?: readonly [TextPage, number]
+  /** Under what is on the right. */
+  readonly under?: TextPage
 }
 
 function sceneWidths(model: Model): Widths {
@@ -68,7 +74,8 @@ function sceneWidths(model: Model): Widths {
       : undefined
   const left = columns >= WIDE && model.pages.has('journal', model) ? (['journal', 22] as const) : undefined
   const taken = (right ? right[1] + BETWEEN : 0) + (left ? left[1] + BETWEEN : 0)
-  return { main: Math.min(GUTTER + measureOf(model), columns - 2 - taken), left, right }
+  const under = right && model.pages.has('alliances', model) ? ('alliances' as const) : undefined
+  return { main: Math.min(GUTTER + measureOf(model), columns - 2 - taken), left, right, under }
 }
 
 /** A list, and beside it what the cursor is on. */
@@ -76,6 +83,7 @@ const DETAILS: Readonly<
   Partial<Record<PageName, { readonly page: TextPage; readonly from: number; readonly list: number }>>
 > = {
   codex: { page: 'entry', from: 80, list: 30 },
+  tree: { page: 'there', from: WIDE, list: 74 },
   board: { page: 'receipt', from: WIDE, list: 64 },
   whip: { page: 'receipt', from: WIDE, list: 64 },
   rollCall: { page: 'receipt', from: WIDE, list: 64 },
@@ -89,13 +97,20 @@ function widthsOf(model: Model): Widths {
     const width = Math.min(measureOf(model), columns - 1 - detail.list - BETWEEN)
     return { main: detail.list, right: [detail.page, width] }
   }
-  const page = model.here.page === 'hall' ? columns - 4 : model.here.page === 'dossier' ? PAGE + 1 : PAGE
+  const page =
+    model.here.page === 'hall'
+      ? columns - 4
+      : model.here.page === 'compare'
+        ? Math.min(TABLE, columns - 4)
+        : model.here.page === 'dossier'
+          ? PAGE + 1
+          : PAGE
   return { main: Math.min(GUTTER + page, columns - 1) }
 }
 
 export function layoutOf(model: Model): Layout {
   const { columns, rows } = model.size
-  const { main, left, right } = widthsOf(model)
+  const { main, left, right, under } = widthsOf(model)
   const before = left ? left[1] + BETWEEN : 0
   const total = before + main + (right ? BETWEEN + right[1] : 0)
   const x = columns >= ROOMY ? Math.floor((columns - total) / 2) : 0
@@ -105,7 +120,7 @@ export function layoutOf(model: Model): Layout {
     band: { x: Math.floor((columns - band) / 2), width: band },
     main: { x: x + before, width: main },
     ...(left && { left: { page: left[0], x, width: left[1] } }),
-    ...(right && { right: { page: right[0], x: x + before + main + BETWEEN, width: right[1] } }),
+    ...(right && { right: { page: right[0], x: x + before + main + BETWEEN, width: right[1], under } }),
     top,
     height: rows - top - 2,
   }

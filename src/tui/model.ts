@@ -3,6 +3,7 @@ import type { PersonId } from '../engine/index.ts'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
+import type { Stop } from '../play/replay.ts'
 import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
 import type { Turn } from '../play/turn.ts'
 import type { People } from '../text/names.ts'
@@ -20,6 +21,23 @@ export interface Place {
   readonly scroll: number
 }
 
+/** Words a minute at which a watched play goes on by itself, unless somebody says otherwise. */
+export const USUAL_PACE = 240
+
+/** A play that is watched, and not played. */
+export interface Replay {
+  readonly stops: readonly Stop[]
+  /** The steps made where it stands. */
+  readonly at: number
+  /** The way that was taken from there, if the play went on. */
+  readonly taken?: number
+  /** Whether there is no play of one's own to go back to. */
+  readonly alone: boolean
+  /** Whether it goes on by itself, at so many words a minute. */
+  readonly auto: boolean
+  readonly pace: number
+}
+
 export interface Model {
   readonly size: Size
   readonly pages: Pages
@@ -30,6 +48,8 @@ export interface Model {
   /** The pages below this one; the last comes back with Esc. */
   readonly under: readonly Place[]
   readonly turn?: Turn
+  /** Set while the turn is of a play that is watched. */
+  readonly replay?: Replay
   /** Where a play that was left off stands, in words. */
   readonly ongoing?: string
   /** The seed of the next new game; without one, the game draws it. */
@@ -66,6 +86,9 @@ export interface Model {
   readonly known: ReadonlySet<string>
   /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
   readonly odds?: OddsPage | { readonly worked: number }
+  /** On the tree of plays: what is folded or unfolded against its custom, and the roads marked to be compared. */
+  readonly turned: ReadonlySet<string>
+  readonly marked: readonly string[]
   /** One line said once, until the next key. */
   readonly notice?: string
   /** Ctrl-C was pressed; once more leaves. */
@@ -76,6 +99,10 @@ export type Message =
   | ScreenEvent
   /** A choice was made, taken back, or a play begun or gone on with. */
   | { readonly type: 'turn'; readonly turn: Turn; readonly committed?: boolean }
+  /** A moment of a play that is watched. */
+  | { readonly type: 'shown'; readonly turn: Turn; readonly replay: Omit<Replay, 'auto' | 'pace'> }
+  /** What was waited for has passed. */
+  | { readonly type: 'waited' }
   | { readonly type: 'ongoing'; readonly ongoing: string | undefined }
   | { readonly type: 'notice'; readonly words: string }
   /** The play in one line, as was asked for. */
@@ -98,6 +125,16 @@ export type Effect =
   | { readonly type: 'undo' }
   /** Goes back to an item of the page `rewind`. */
   | { readonly type: 'rewind'; readonly to: string }
+  /** Wants this play walked again, from its beginning; `shown` answers. */
+  | { readonly type: 'replay' }
+  /** Wants the moment after so many steps of the play that is watched. */
+  | { readonly type: 'show'; readonly at: number }
+  /** Goes on from this moment as a play of one's own. */
+  | { readonly type: 'takeOver' }
+  | { readonly type: 'leaveReplay' }
+  /** Wants `waited` once, so much later; a new wait ends the old one, and nothing waits unless it is asked to. */
+  | { readonly type: 'wait'; readonly milliseconds: number }
+  | { readonly type: 'rest' }
   | { readonly type: 'begin'; readonly chair: PersonId; readonly seed?: number; readonly committed: boolean }
   | { readonly type: 'continue' }
   /** Wants the play in one line; `shared` answers. */
@@ -113,6 +150,9 @@ export type Effect =
   | { readonly type: 'odds' }
   /** An item of a text page that this program knows nothing of was chosen. */
   | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
+  /** A new play from before the decision on that road of the tree. */
+  | { readonly type: 'fork'; readonly road: string }
+  | { readonly type: 'compare'; readonly roads: readonly [string, string] }
   | { readonly type: 'redraw' }
   | { readonly type: 'suspend' }
   | { readonly type: 'quit' }
@@ -124,6 +164,8 @@ export interface Opening {
   readonly people?: People
   readonly ongoing?: string
   readonly turn?: Turn
+  /** Set if that turn is only watched. */
+  readonly replay?: Replay
   /** Whether the play there is knows no way back. */
   readonly bound?: boolean
   readonly seed?: number
@@ -145,6 +187,7 @@ export const openingModel = ({
   people,
   ongoing,
   turn,
+  replay,
   bound = false,
   seed,
   settings = DEFAULTS,
@@ -160,6 +203,7 @@ export const openingModel = ({
   people,
   ongoing,
   turn,
+  replay,
   seed,
   settings,
   settingsFile,
@@ -179,6 +223,8 @@ export const openingModel = ({
   typing: false,
   wanted: '',
   known: new Set(),
+  turned: new Set(),
+  marked: [],
   interrupted: false,
 })
 

@@ -20,6 +20,11 @@ export const TEXT_PAGES = [
   'argue',
   'entry',
   'told',
+  'tree',
+  'there',
+  'compare',
+  'others',
+  'otherChair',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 
@@ -47,6 +52,14 @@ export interface Row {
   readonly sign?: Span
   /** Where a decision stands among what is told. */
   readonly landmark?: true
+  /** On the tree of plays: whether a decision stands here, whether roads part, and what can be folded. */
+  readonly tree?: {
+    readonly branch: boolean
+    readonly forks: boolean
+    /** Where this play stands. */
+    readonly here: boolean
+    readonly fold?: { readonly id: string; readonly open: boolean; readonly first: string } | undefined
+  }
 }
 
 /** The item of the whip sheet that ends the day. */
@@ -94,8 +107,8 @@ export interface Pages {
   /** Whether there is anything on such a page now. */
   has(page: TextPage, model: Model): boolean
   /**
-   * A page in lines no wider than `width`. `receipt` is of the person, and
-   * `entry` of the codex page, in `model.here.of`.
+   * A page in lines no wider than `width`. `receipt` is of the person, `entry`
+   * of the codex page and `there` of the road in `model.here.of`.
    */
   page(page: TextPage, model: Model, width: number): readonly Row[]
   /** The codex in its order; with words, the entries that have them, the best first. */

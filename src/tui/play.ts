@@ -1,25 +1,40 @@
 /** The game at a terminal: sessions opened, decisions kept, and the program told. */
 import type { FullMember, PersonId } from '../engine/index.ts'
+import type { Narrator } from '../narrator/narrator.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import { type Stop, stopsOf } from '../play/replay.ts'
 import type { Rerun } from '../play/rerun.ts'
+import type { Run } from '../play/runs.ts'
 import type { SaidOnce } from '../play/saidOnce.ts'
 import type { Session } from '../play/session.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
+import { makeShareCode } from '../play/shareCode.ts'
+import type { Playthrough, Turn } from '../play/turn.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import { gamePages, type Library } from './gamePages.ts'
-import type { Effect, Message } from './model.ts'
+import { type Effect, type Message, type Replay, USUAL_PACE } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
+import { openTreePages } from './treePages.ts'
 
 export interface ScreenPlay {
   readonly edition: Edition
   readonly library: Library
   /** Opens a new play. */
   readonly begin: (chair: PersonId, seed: number | undefined, committed: boolean) => Session
+  /** Opens a play to look at, which is kept nowhere. */
+  readonly watch: (play: Playthrough) => Session
+  /** Opens a kept play that begins with these steps. */
+  readonly fork: (play: Playthrough) => Session
   /** The play left off last, if there is one: how it is named, and how it is opened. */
   readonly left: { readonly words: string; readonly goOn: () => Session } | undefined
+  /** The plays on this machine, for their tree; and somebody to tell what is on it. */
+  readonly kept: () => readonly Run[]
+  readonly narrator: (chair: PersonId) => Narrator
   /** A play to begin in at once, without the title. */
   readonly at?: Session
+  /** A play to watch, before anything else. */
+  readonly watched?: Playthrough
   readonly seed?: number
   /** Runs the rest of a play again, apart from this thread. */
   readonly rerun: Rerun
@@ -40,13 +55,28 @@ export interface ScreenPlay {
 
 /** Per cent between two words of progress. */
 const WORTH_SAYING = 5
+/** Two plays that were marked in the tree, side by side. */
+function compareTwo(
+  edition: Edition,
+  one: Playthrough,
+  other: Playthrough,
+  tell: (message: Message) => void,
+): void {
+  const [a, b] = [makeShareCode(edition, one), makeShareCode(edition, other)]
+  tell({ type: 'open', page: 'compare', of: `${a} ${b}` })
+}
 
 export function playOnScreen({
   edition,
   library,
   begin,
+  watch,
+  fork,
   left,
+  kept,
+  narrator,
   at,
+  watched,
   seed,
   rerun,
   notice,
@@ -60,7 +90,9 @@ export function playOnScreen({
 }: ScreenPlay): Promise<void> {
   let session = at
   let weighing = new AbortController()
-  const pages = gamePages(edition, library, () => session)
+  const trees = openTreePages(edition, narrator, kept)
+  let show = watched && openShow(watch, watched, true)
+  const pages = gamePages(edition, library, () => show?.session() ?? session, trees)
 
   /** The turn, and whatever could not be kept. */
   const tellTurn = (tell: (message: Message) => void): void => {
@@ -80,11 +112,12 @@ export function playOnScreen({
 
   /** Works the odds of this turn out, and tells how far it is; whoever goes on in the play does not wait for it. */
   const tellOdds = async (tell: (message: Message) => void): Promise<void> => {
-    if (!session) return
+    const looked = show?.session() ?? session
+    if (!looked) return
     weighing.abort()
     weighing = new AbortController()
     const { signal } = weighing
-    const of = session.turn()
+    const of = looked.turn()
     let told = 0
     const onProgress = (done: number, all: number): void => {
       const worked = Math.floor((100 * done) / all)
@@ -93,7 +126,7 @@ export function playOnScreen({
       tell({ type: 'odds', of, odds: { worked } })
     }
     try {
-      tell({ type: 'odds', of, odds: await oddsPage(edition, session, rerun, { onProgress, signal }) })
+      tell({ type: 'odds', of, odds: await oddsPage(edition, looked, rerun, { onProgress, signal }) })
     } catch (trouble) {
       if (!signal.aborted) throw trouble
     }
@@ -101,6 +134,29 @@ export function playOnScreen({
 
   const perform = (effect: Effect, tell: (message: Message) => void): void => {
     switch (effect.type) {
+      case 'replay':
+        if (!session) break
+        show = openShow(watch, { chair: session.chair, seed: session.seed, path: session.turn().path }, false)
+        tell({ type: 'shown', ...show.moment() })
+        break
+      case 'show':
+        weighing.abort()
+        show?.goTo(effect.at)
+        if (show) tell({ type: 'shown', ...show.moment() })
+        break
+      case 'takeOver': {
+        if (!show) break
+        const { chair, seed, path } = show.session().turn()
+        session = fork({ chair, seed, path })
+        show = undefined
+        tellBegun(tell)
+        tell({ type: 'notice', words: TAKEN_OVER })
+        break
+      }
+      case 'leaveReplay':
+        show = undefined
+        tellTurn(tell)
+        break
       case 'begin':
         session = begin(effect.chair, effect.seed, effect.committed)
         tellBegun(tell)
@@ -124,11 +180,24 @@ export function playOnScreen({
       case 'odds':
         void tellOdds(tell)
         break
+      case 'fork': {
+        const play = session && trees.playTo(session.chair, effect.road)
+        if (!play) break
+        session = fork(play)
+        tellBegun(tell)
+        tell({ type: 'notice', words: 'A new play from here. The others are kept as they are.' })
+        break
+      }
+      case 'compare': {
+        const [one, other] = effect.roads.map(road => session && trees.playOn(session.chair, road))
+        if (one && other) compareTwo(edition, one, other, tell)
+        break
+      }
       case 'share':
-        if (session) tell({ type: 'shared', code: session.code() })
+        tellCode(show?.session() ?? session, tell)
         break
       case 'transcript':
-        if (session) tell({ type: 'notice', words: write(session) })
+        tellWritten(show?.session() ?? session, tell)
         break
       case 'set': {
         const trouble = set(effect.key, effect.settings[effect.key])
@@ -139,6 +208,14 @@ export function playOnScreen({
         once.say(effect.hint)
         break
     }
+  }
+
+  const tellCode = (of: Session | undefined, tell: (message: Message) => void): void => {
+    if (of) tell({ type: 'shared', code: of.code() })
+  }
+
+  const tellWritten = (of: Session | undefined, tell: (message: Message) => void): void => {
+    if (of) tell({ type: 'notice', words: write(of) })
   }
 
   const answered = (trouble: string | undefined, tell: (message: Message) => void): void =>
@@ -159,10 +236,53 @@ export function playOnScreen({
           ongoing: left.words,
         }),
         ...(session && { turn: session.turn(), bound: session.committed }),
+        ...(show && openingShow(show)),
         ...(notice !== undefined && { notice }),
       },
       perform,
     },
     terminal,
   ).finally(() => weighing.abort())
+}
+
+const TAKEN_OVER = 'From here the play is yours, and a play of its own.'
+
+/** A play that is watched, and the moment it stands at. */
+interface Show {
+  readonly moment: () => { readonly turn: Turn; readonly replay: Omit<Replay, 'auto' | 'pace'> }
+  readonly goTo: (at: number) => void
+  /** The play as far as it is shown. */
+  readonly session: () => Session
+}
+
+function openShow(watch: ScreenPlay['watch'], play: Playthrough, alone: boolean): Show {
+  const whole = watch(play)
+  const { path } = whole.turn()
+  const stops: readonly Stop[] = stopsOf(
+    path.map((_, at) => whole.positionAt(at)).concat(whole.turn().position),
+  )
+  let at = 0
+  let cut = watch({ ...play, path: [] })
+  return {
+    goTo(length) {
+      at = length
+      cut = watch({ ...play, path: path.slice(0, at) })
+    },
+    moment: () => ({
+      turn: cut.turn(),
+      replay: { stops, at, alone, ...(at < path.length && { taken: wayFrom(whole, at) }) },
+    }),
+    session: () => cut,
+  }
+}
+
+/** What was done in the end: marks on a whip sheet come before it is closed. */
+function wayFrom(whole: Session, at: number): number {
+  const { path } = whole.turn()
+  return whole.positionAt(at).stage === 'count' ? 0 : path[at]!
+}
+
+const openingShow = (show: Show): { readonly turn: Turn; readonly replay: Replay } => {
+  const { turn, replay } = show.moment()
+  return { turn, replay: { ...replay, auto: false, pace: USUAL_PACE } }
 }

@@ -5,6 +5,7 @@
 import { FULL_MEMBERS, type FullMember, type PersonId, REASONS } from '../engine/index.ts'
 import { ONCE } from '../play/argue.ts'
 import { MARKINGS, type Marking } from '../play/director.ts'
+import { type Stride, strideFrom } from '../play/replay.ts'
 import {
   isSettingKey,
   neighbour,
@@ -20,11 +21,11 @@ import { plainText } from '../text/spans.ts'
 import { clip, graphemes } from '../text/width.ts'
 import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
-import { type Action, bindingFor, isTyping, latin, nameOfKey } from './keymap.ts'
+import { type Action, bindingFor, isTyping, latin, nameOfKey, SEARCHED } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
-import { type Effect, type Message, type Model, type Place, showsMarks } from './model.ts'
+import { type Effect, type Message, type Model, type Place, showsMarks, USUAL_PACE } from './model.ts'
 import { isAtEnd, isMore, itemsOf, scrollTo } from './page.ts'
-import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { paragraphsOf } from './scenePage.ts'
 import type { Size } from './screen.ts'
@@ -66,7 +67,13 @@ function heard(model: Model, message: Message): Step {
     case 'resize':
       return then(resized(model, message.size))
     case 'turn':
-      return then(arrived({ ...model, bound: message.committed ?? model.bound }, message.turn))
+      return then(
+        arrived({ ...model, replay: undefined, bound: message.committed ?? model.bound }, message.turn),
+      )
+    case 'shown':
+      return shown(model, message)
+    case 'waited':
+      return waited(model)
     case 'ongoing':
       return then({ ...model, ongoing: message.ongoing })
     case 'notice':
@@ -129,7 +136,7 @@ const withKnown = (known: ReadonlySet<string>, turn: Turn): ReadonlySet<string> 
 
 /** The cursor begins on the first way that is open. */
 function firstItem(model: Model, items: readonly string[]): string | undefined {
-  if (model.here.page !== 'scene') return items[0]
+  if (model.here.page !== 'scene' || model.replay) return items[0]
   return items.find(item => !model.turn?.options[Number(item)]?.locked) ?? items[0]
 }
 
@@ -155,6 +162,99 @@ function arrived(model: Model, turn: Turn): Model {
   return told.settings.motion === 'reduced' ? shown : { ...shown, revealed: 0 }
 }
 
+// a play that is watched
+
+/** Words a minute. */
+const PACES = [120, 180, 240, 360, 600, 1200, 2400] as const
+
+function shown(model: Model, { turn, replay }: Extract<Message, { type: 'shown' }>): Step {
+  const { auto = false, pace = USUAL_PACE } = model.replay ?? {}
+  const next = arrived({ ...model, replay: { ...replay, auto, pace } }, turn)
+  return auto ? then(next, waitFor(next)) : then(next)
+}
+
+/** Time to look up and down again, besides reading. */
+const GLANCE = 900
+/** Between two ballots. */
+const A_BALLOT = 700
+
+/** As long as it takes to read what is on the screen; after scrolling, what has come into sight. */
+function waitFor(model: Model, before = model): Effect {
+  if (model.here.page === 'rollCall') return { type: 'wait', milliseconds: A_BALLOT }
+  const { window } = seen(model)
+  const more = window.scroll - seen(before).window.scroll
+  const rows = more > 0 ? window.scrolls.slice(0, window.scroll + window.room).slice(-more) : window.shown
+  const text = rows.map(({ line }) => plainText(line)).join(' ')
+  const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
+  return {
+    type: 'wait',
+    milliseconds: GLANCE + Math.round((60_000 * words) / (model.replay?.pace ?? USUAL_PACE)),
+  }
+}
+
+/** One thing more: a ballot, a page, a decision. */
+function waited(model: Model): Step {
+  if (!model.replay?.auto) return then(model)
+  if (isTooSmall(model.size)) return then(stilled(model))
+  const onRoll = model.here.page === 'rollCall'
+  if (!onRoll && model.here.page !== 'scene') return then(stilled(model))
+  const onward = onRoll
+    ? model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
+      ? revealed(model, model.revealed + 1)
+      : back(model)
+    : isAtEnd(seen(model).window)
+      ? undefined
+      : scrolled(model, pageStep(model))
+  if (onward) return then(onward, waitFor(onward, onRoll ? onward : model))
+  const { model: next, effects } = strode(model, 'decision', 1)
+  return effects.length > 0 ? then(next, ...effects) : then(stilled(next))
+}
+
+const stilled = (model: Model): Model =>
+  model.replay ? { ...model, replay: { ...model.replay, auto: false } } : model
+
+const AT_AN_END: Readonly<Record<Stride, readonly [back: string, forward: string]>> = {
+  decision: ['This is where the play begins.', 'The play goes no further.'],
+  day: ['This is the first day.', 'There is no later day in this play.'],
+  vote: ['No roll was called before this.', 'No roll is called after this.'],
+}
+
+function strode(model: Model, stride: Stride, direction: 1 | -1): Step {
+  const { replay } = model
+  if (!replay) return then(model)
+  const at = strideFrom(replay.stops, replay.at, stride, direction)
+  if (at === undefined) return then(noticed(model, AT_AN_END[stride][direction > 0 ? 1 : 0]))
+  return then(model, { type: 'show', at })
+}
+
+function shownAt(model: Model, end: 'first' | 'last'): Step {
+  const at = model.replay?.stops.at(end === 'first' ? 0 : -1)?.at
+  return at === undefined ? then(model) : then(model, { type: 'show', at })
+}
+
+function paced(model: Model, step: 1 | -1): Step {
+  const { replay } = model
+  if (!replay) return then(model)
+  const now = PACES.findIndex(pace => pace >= replay.pace)
+  const pace = PACES[Math.min(PACES.length - 1, Math.max(0, now + step))]!
+  const next = noticed({ ...model, replay: { ...replay, pace } }, `${pace} words a minute.`)
+  return replay.auto ? then(next, waitFor(next)) : then(next)
+}
+
+function selfGoing(model: Model): Step {
+  const { replay } = model
+  if (!replay) return then(model)
+  if (replay.auto) return then(noticed(stilled(model), 'It waits for you.'), { type: 'rest' })
+  const next = { ...model, replay: { ...replay, auto: true } }
+  return then(
+    noticed(next, 'It goes on by itself; + and − change the pace, any other key stops it.'),
+    waitFor(next),
+  )
+}
+
+/** Does not stop a play that goes on by itself. */
+const LEAVES_GOING: ReadonlySet<Action> = new Set<Action>(['auto', 'faster', 'slower', 'redraw', 'suspend'])
+
 // pages
 
 /** What is added to at its end is opened there. */
@@ -176,7 +276,7 @@ function opened(before: Model, page: PageName, of?: string): Model {
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
   const fresh = {
     ...shown,
-    ...((page === 'codex' || page === 'journal') && { search: '' }),
+    ...(SEARCHED.includes(page) && { search: '' }),
     ...(page === 'argue' && { scales: {} }),
     wanted: '',
   }
@@ -230,13 +330,28 @@ const BLIND: readonly Action[] = ['interrupt', 'leave', 'redraw', 'suspend']
 function pressed(model: Model, key: string): Step {
   const binding = bindingFor(model, isTyping(model) ? key : latin(key))
   if (isTooSmall(model.size) && !(binding && BLIND.includes(binding.does))) return then(model)
+  if (model.replay?.auto && !(binding && LEAVES_GOING.has(binding.does)))
+    return stopped(model, binding?.does, key)
   if (binding) return act(model, binding.does, key)
   if (!isTyping(model)) return then(noticed(model, nothingOn(model, key)))
   return then(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
 }
 
+/** A key that stops what goes on by itself does what it does besides; a space only stops it. */
+function stopped(model: Model, action: Action | undefined, key: string): Step {
+  const still = stilled(model)
+  const { model: next, effects } =
+    action === undefined || action === 'onward'
+      ? then(noticed(still, 'It waits for you.'))
+      : act(still, action, key)
+  return then(next, { type: 'rest' }, ...effects)
+}
+
+const WATCHED = 'This is a replay: t takes the play over from here.'
+
 /** Why a key did nothing. */
-function nothingOn({ here }: Model, key: string): string {
+function nothingOn({ here, replay }: Model, key: string): string {
+  if (replay && here.page === 'scene' && /^\d$/.test(key)) return WATCHED
   if (here.page === 'whip' && ['enter', 'left', 'right'].includes(key))
     return 'You mark your sheet at night, before you sleep.'
   return `${nameOfKey(key)} does nothing here; ? lists the keys that do.`
@@ -295,6 +410,18 @@ function act(model: Model, action: Action, key = ''): Step {
       return then(revealed(model, model.revealed + 1))
     case 'allBallots':
       return then(revealed(model, Number.POSITIVE_INFINITY))
+    case 'unfold':
+      return then(turnedTo(model, 'open'))
+    case 'fold':
+      return then(turnedTo(model, 'folded'))
+    case 'nextFork':
+      return then(toFork(model, 1))
+    case 'previousFork':
+      return then(toFork(model, -1))
+    case 'fork':
+      return forked(model)
+    case 'markRoad':
+      return markedRoad(model)
     case 'undo':
       return undone(model)
     case 'share':
@@ -321,6 +448,42 @@ function act(model: Model, action: Action, key = ''): Step {
       return then({ ...model, typing: false })
     case 'erase':
       return then(searched(model, graphemes(typedIn(model)).slice(0, -1).join('')))
+    case 'nextStop':
+      return strode(model, 'decision', 1)
+    case 'previousStop':
+      return strode(model, 'decision', -1)
+    case 'nextDay':
+      return strode(model, 'day', 1)
+    case 'previousDay':
+      return strode(model, 'day', -1)
+    case 'nextVote':
+      return strode(model, 'vote', 1)
+    case 'previousVote':
+      return strode(model, 'vote', -1)
+    case 'firstStop':
+      return shownAt(model, 'first')
+    case 'lastStop':
+      return shownAt(model, 'last')
+    case 'onward':
+      return isAtEnd(seen(model).window)
+        ? strode(model, 'decision', 1)
+        : then(scrolled(model, pageStep(model)))
+    case 'auto':
+      return selfGoing(model)
+    case 'faster':
+      return paced(model, 1)
+    case 'slower':
+      return paced(model, -1)
+    case 'replay':
+      return then(model, { type: 'replay' })
+    case 'takeOver':
+      return model.turn?.kind === 'end'
+        ? then(
+            noticed(model, 'Here the play is over; go back to a moment where something is left to decide.'),
+          )
+        : then(model, { type: 'takeOver' })
+    case 'leaveReplay':
+      return then(model, { type: model.replay?.alone ? 'quit' : 'leaveReplay' })
     case 'quit':
       return hasToAsk(model) ? then(opened(model, 'quit')) : then(model, { type: 'quit' })
     case 'leave':
@@ -334,8 +497,10 @@ function act(model: Model, action: Action, key = ''): Step {
   }
 }
 
-const openedByKey = (model: Model, page: PageName): Model =>
-  toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+function openedByKey(model: Model, page: PageName): Model {
+  const next = toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+  return next.here.page === 'tree' && next.here.item === undefined ? atThisPlay(next) : next
+}
 
 /** Odds are worked out once a turn, when somebody looks. */
 const weighed = (model: Model): Step =>
@@ -344,9 +509,10 @@ const weighed = (model: Model): Step =>
     : then(model)
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
-const hasToAsk = ({ turn, here, unsaved }: Model): boolean =>
+const hasToAsk = ({ turn, here, unsaved, replay }: Model): boolean =>
   here.page !== 'quit' &&
-  (unsaved || (turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
+  (unsaved ||
+    (replay === undefined && turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
 
 const undone = (model: Model): Step =>
   model.turn && model.turn.path.length > 0
@@ -503,13 +669,17 @@ function chosen(model: Model, item: string | undefined): Step {
       return taken(on, item)
     case 'title':
       return item === CONTINUE ? then(on, { type: 'continue' }) : then(opened(on, 'dossier', item))
+    case 'others':
+      return then(opened(on, 'otherChair', item))
     case 'board':
     case 'rollCall':
       return then(opened(on, 'receipt', item))
     case 'codex':
       return then(opened({ ...on, typing: false }, 'entry', item))
+    case 'tree':
+      return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))
     case 'whip':
-      return model.turn?.kind === 'count' ? marked(on, 'around') : then(on)
+      return model.turn?.kind === 'count' && !model.replay ? marked(on, 'around') : then(on)
     case 'argue':
       return then(recounted(on, 1))
     case 'rewind':
@@ -537,8 +707,9 @@ const begun = (model: Model): Step =>
 
 /** A way on. The key that completes a text does not also choose; a closed way says why. */
 function taken(model: Model, item: string): Step {
-  if (model.paced && !model.read) return then(scrolled(model, pageStep(model)))
-  if (item.startsWith('open ')) return act(model, item as Action)
+  if (model.paced && !model.read && !model.replay) return then(scrolled(model, pageStep(model)))
+  if (model.replay) return then(noticed(model, WATCHED))
+  if (Number.isNaN(Number(item))) return act(model, item as Action)
   const option = model.turn?.options[Number(item)]
   if (!option) return then(model)
   if (option.locked) return then(noticed(model, `Closed: ${option.locked}`))
@@ -572,6 +743,65 @@ function recounted(model: Model, step: 1 | -1): Model {
   return { ...model, scales: { ...model.scales, [reason]: next } }
 }
 
+// the tree of plays
+
+const rowOn = (model: Model): Row['tree'] =>
+  seen(model).page.rows.find(row => row.item === model.here.item)?.tree
+
+/** The tree opens where this play stands. */
+function atThisPlay(model: Model): Model {
+  const row = seen(model).page.rows.find(({ tree }) => tree?.here)
+  return row ? followed(at(model, { item: row.item })) : model
+}
+
+/** Folds or unfolds what the cursor is on; the cursor stays on what is left of it. */
+function turnedTo(model: Model, wanted: 'open' | 'folded' | 'other'): Model {
+  const fold = rowOn(model)?.fold
+  if (!fold || (wanted !== 'other' && fold.open === (wanted === 'open'))) return model
+  const turned = new Set(model.turned)
+  if (!turned.delete(fold.id)) turned.add(fold.id)
+  const next = { ...model, turned }
+  const items = itemsNow(next)
+  const item = items.includes(model.here.item ?? '')
+    ? model.here.item
+    : items.includes(fold.id)
+      ? fold.id
+      : fold.first
+  return followed(at(next, { item }))
+}
+
+function toFork(model: Model, step: 1 | -1): Model {
+  const { rows } = seen(model).page
+  const now = rows.findIndex(row => row.item === model.here.item)
+  const onward = step > 0 ? rows.slice(now + 1) : rows.slice(0, Math.max(0, now)).reverse()
+  const fork = onward.find(row => row.tree?.forks)
+  return fork
+    ? followed(at(model, { item: fork.item }))
+    : noticed(model, 'There is no further fork that way.')
+}
+
+/** The road that the cursor is on, or that is being read. */
+const roadHere = (model: Model): string | undefined =>
+  model.here.page === 'there' ? model.here.of : rowOn(model)?.branch ? model.here.item : undefined
+
+const NO_ROAD = 'Go to a decision first; → unfolds them.'
+
+function forked(model: Model): Step {
+  const road = roadHere(model)
+  return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'fork', road })
+}
+
+function markedRoad(model: Model): Step {
+  const road = roadHere(model)
+  if (road === undefined) return then(noticed(model, NO_ROAD))
+  const marked = model.marked.includes(road)
+    ? model.marked.filter(each => each !== road)
+    : [...model.marked, road]
+  const [one, other] = marked
+  if (one === undefined || other === undefined) return then({ ...model, marked })
+  return then({ ...model, marked: [] }, { type: 'compare', roads: [one, other] })
+}
+
 // the mouse
 
 const WHEEL = 3
@@ -579,7 +809,9 @@ const WHEEL = 3
 function moused(model: Model, { action, x, y }: Extract<Message, { type: 'mouse' }>): Step {
   if (action === 'wheel-up') return then(scrolled(model, -WHEEL))
   if (action === 'wheel-down') return then(scrolled(model, WHEEL))
-  return action === 'press' ? clicked(quieted(model, ''), x, y) : then(model)
+  if (action !== 'press') return then(model)
+  if (model.replay?.auto) return stopped(quieted(model, ''), undefined, '')
+  return clicked(quieted(model, ''), x, y)
 }
 
 function clicked(model: Model, x: number, y: number): Step {

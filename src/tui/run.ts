@@ -31,6 +31,7 @@ export function runProgram(game: Game, { look, synchronised }: Terminal): Promis
       beforeEnd: game.beforeEnd?.bind(game),
       onEvent: tell,
     })
+    let waiting: NodeJS.Timeout | undefined
     let model: Model = openingModel({ ...game.opening, size: screen.size() })
 
     function tell(message: Message): void {
@@ -44,6 +45,8 @@ export function runProgram(game: Game, { look, synchronised }: Terminal): Promis
       if (effect.type === 'redraw') on.repaint()
       else if (effect.type === 'suspend') on.suspend()
       else if (effect.type === 'copy') on.copy(effect.text)
+      else if (effect.type === 'wait') wait(effect.milliseconds)
+      else if (effect.type === 'rest') clearTimeout(waiting)
       else if (effect.type === 'quit') leave(on)
       else if (effect.type === 'set') changeLook(on, effect)
       else game.perform(effect, tell)
@@ -55,7 +58,13 @@ export function runProgram(game: Game, { look, synchronised }: Terminal): Promis
       game.perform(effect, tell)
     }
 
+    function wait(milliseconds: number): void {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => tell({ type: 'waited' }), milliseconds)
+    }
+
     function leave(on: Screen): void {
+      clearTimeout(waiting)
       on.close()
       left()
     }

@@ -98,10 +98,26 @@ const afterwards = (model: Model): Row[] =>
     ...(model.pages.has('debrief', model)
       ? [['The debrief: your days beside the real ones', 'open debrief'] as const]
       : []),
+    ['The same days as somebody else lived through them', 'open others'] as const,
+    ['Watch it again from the beginning', 'replay'] as const,
     ['Another chair', 'open title'] as const,
   ].map(([text, item], place) => way(place, text, item))
 
+/** What could be chosen in a play that is watched: only what was taken stands out. */
+function watchedWays(model: Model, turn: Turn, width: number): Row[] {
+  const taken = model.replay?.taken
+  if (turn.kind === 'end') return []
+  const options = turn.kind === 'count' ? turn.options.slice(0, 1) : turn.options
+  return options.flatMap((option, place) => {
+    const isTaken = place === taken
+    const { locked: _, ...open } = option
+    const rows = optionRows(model, turn, isTaken ? { ...open, hint: 'taken' } : option, place, width)
+    return isTaken ? rows : rows.map(({ item: __, ...rest }) => rest)
+  })
+}
+
 function ways(model: Model, turn: Turn, width: number): Row[] {
+  if (model.replay) return watchedWays(model, turn, width)
   if (turn.kind === 'end') return afterwards(model)
   if (turn.kind === 'count') return counting(turn)
   return turn.options.flatMap((option, place) => optionRows(model, turn, option, place, width))

@@ -9,9 +9,9 @@ import { foundOf } from './codexPage.ts'
 import { chairOf } from './dossierPage.ts'
 import { footerOf } from './footer.ts'
 import { BETWEEN, type Beside, GUTTER, isTooSmall, type Layout, seen, tooSmall } from './layout.ts'
-import { isAscii, type Model } from './model.ts'
+import { isAscii, type Model, type Replay } from './model.ts'
 import type { Window } from './page.ts'
-import type { PageName, Row } from './pages.ts'
+import type { PageName, Row, TextPage } from './pages.ts'
 import { stake } from './rollCallPage.ts'
 import { hanging, words } from './words.ts'
 
@@ -57,6 +57,11 @@ const TITLES: Readonly<Record<PageName, string>> = {
   debrief: 'Debrief',
   odds: 'Odds',
   rewind: 'Go back to',
+  tree: 'The roads taken',
+  there: 'On that road',
+  compare: 'Beside the historical line',
+  others: 'Whose eyes?',
+  otherChair: 'The same days',
   help: 'Help',
   quit: 'Leave',
 }
@@ -67,7 +72,7 @@ const moment = (turn: Turn | undefined): string => (turn ? shortDate(turn.crisis
 function headings(model: Model): readonly (readonly [string, string])[] {
   const { turn, here } = model
   if (here.page === 'scene' && turn) {
-    const [date, day] = [dateLine(turn.slot), dayCount(turn.crisis)]
+    const [date, day] = [dateLine(turn.slot), model.replay ? watched(model.replay) : dayCount(turn.crisis)]
     return [
       [`★ ${date} · ${placeOf(turn.slot)}`, day],
       [`★ ${date}`, day],
@@ -81,12 +86,16 @@ function headings(model: Model): readonly (readonly [string, string])[] {
       [chair.name, chair.post],
       [chair.name, ''],
     ]
-  const title = TITLES[here.page]
+  const title = here.page === 'compare' && here.of !== undefined ? 'Two plays compared' : TITLES[here.page]
   return [
     [title, aside(model)],
     [title, ''],
   ]
 }
+
+/** How far into the play that is watched. */
+const watched = ({ at, stops, auto, pace }: Replay): string =>
+  `Replay ${stops.filter(stop => stop.at <= at).length}/${stops.length}${auto ? `, ${pace} words a minute` : ''}`
 
 function aside(model: Model): string {
   const roll = model.here.page === 'rollCall' ? model.pages.rollCall(model) : undefined
@@ -134,13 +143,25 @@ function drawPage(cells: Cells, model: Model, layout: Layout, { shown }: Window)
 }
 
 /** A text page in a column of its own, of what the cursor is on; of the journal, the end. */
-function drawBeside(cells: Cells, model: Model, layout: Layout, { page, x, width }: Beside): void {
-  const of = { ...model, search: '', here: { ...model.here, page, of: model.here.item } }
-  const lines = model.pages.page(page, of, width).map(row => row.line)
+function drawBeside(cells: Cells, model: Model, layout: Layout, { page, under, x, width }: Beside): void {
+  const linesOf = (wanted: TextPage): Line[] => {
+    const of = { ...model, search: '', here: { ...model.here, page: wanted, of: model.here.item } }
+    return model.pages.page(wanted, of, width).map(row => row.line)
+  }
+  const lines = linesOf(page)
   const shown = page === 'journal' ? lines.slice(-layout.height) : lines
   putLines(cells, x, layout.top, shown, width, layout.height)
+  const below = shown.length + 1
+  const room = layout.height - below
+  if (under && room > 0) putLines(cells, x, layout.top + below, parts(linesOf(under), room), width, room)
   const rule = x < layout.main.x ? x + width + 1 : x - BETWEEN + 1
   fill(cells, { x: rule, y: layout.top, width: 1, height: layout.height }, '│', 'rule')
+}
+
+/** As many parts of a page as there are rows for, each whole. */
+function parts(lines: readonly Line[], rows: number): readonly Line[] {
+  const ends = [...lines.keys(), lines.length].filter(at => at <= rows && (lines[at]?.length ?? 0) === 0)
+  return lines.slice(0, ends.at(-1) ?? 0)
 }
 
 // below

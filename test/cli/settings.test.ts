@@ -113,7 +113,7 @@ describe('completions', () => {
       ['completions', ''],
     )
     expect(first).toEqual(['play'])
-    expect(options).toEqual(['--to'])
+    expect(options).toEqual(['--to', '--take-over', '--theme'])
     expect(chairs).toEqual(['bulganin'])
     expect(keys).toEqual(['measure'])
     expect(values).toEqual(valuesOf('theme'))

@@ -356,7 +356,7 @@ describe('who is next', () => {
     expect(grounds('zhukov')).toContain('shutOut')
     expect(next.endangered.find(({ person }) => person === 'zhukov')?.strong).toBe(true)
     expect(grounds('bulganin')).toContain('word')
-    expect(grounds('mikoyan')).toEqual([])
+    expect(grounds('kirichenko')).toEqual([])
   })
 
   test('Zhukov without aircraft, marshals or a name need not fear it', () => {

@@ -32,6 +32,24 @@ const MOVES: ReadonlySet<string> = new Set<Action>([
   'interrupt',
   'open scene',
   'open palette',
+  // All of the tree is said, and all of a play that is told again.
+  'unfold',
+  'fold',
+  'nextFork',
+  'previousFork',
+  'nextStop',
+  'previousStop',
+  'nextDay',
+  'previousDay',
+  'nextVote',
+  'previousVote',
+  'firstStop',
+  'lastStop',
+  'onward',
+  'auto',
+  'faster',
+  'slower',
+  'leaveReplay',
 ])
 
 /** What is typed for an action or a page, where it is not the page's own name behind a slash. */
@@ -45,6 +63,11 @@ const TYPED: Readonly<Record<string, string>> = {
   copy: '/again',
   transcript: '/transcript',
   lastDecision: '/told',
+  replay: '/replay',
+  takeOver: '/takeover',
+  fork: '/fork',
+  // This play beside another; two others beside each other are for `majority compare`.
+  markRoad: '/compare',
   marks: '/marks',
   mouse: '/set',
   level: '/set',
@@ -58,6 +81,9 @@ const TYPED: Readonly<Record<string, string>> = {
   'open rollCall': '/roll',
   'open receipt': '/why',
   'open entry': '/codex',
+  'open there': '/tree',
+  'open others': '/seen',
+  'open otherChair': '/seen',
   'open palette': '/help',
   'open quit': '/quit',
 }
@@ -93,12 +119,14 @@ describe('a whole game', () => {
   const { steps } = JSON.parse(majority(['replay', code, '--json']).out) as { steps: { way: number }[] }
   /** Every command that needs no more to be said, at every fortieth step. */
   const ASIDES = SLASH_COMMANDS.map(({ name }) => name)
-    .filter(name => !['undo', 'quit', 'new', 'transcript', 'rewind', 'set', 'marks'].includes(name))
+    .filter(
+      name => !['undo', 'quit', 'new', 'takeover', 'transcript', 'rewind', 'set', 'marks'].includes(name),
+    )
     .map(name => `/${name}`)
   const typed = steps.flatMap(({ way }, at) => [...(at % 40 === 5 ? ASIDES : []), String(way + 1)])
   const { out, code: exit } = majority(
     ['--plain', '--as', 'bulganin', '--seed', '0', '--width', '0'],
-    `${[...typed, ...ASIDES, '/rewind', '/told 3', '/help told', '/code'].join('\n')}\n`,
+    `${[...typed, ...ASIDES, '/rewind', '/told 3', '/takeover', '/compare history', '/seen zhukov', '/help told', '/code'].join('\n')}\n`,
   )
   const lines = out.split('\n')
 
@@ -230,6 +258,21 @@ test('/new leaves for another chair and keeps the play', () => {
   expect(out.match(/Whose chair will you sit in\?/g)).toHaveLength(1)
   expect(out).toContain('Go on where you left off, as Bulganin.')
   expect(out.match(/^code: /gm)).toHaveLength(2)
+})
+
+test('/takeover begins a play of its own where this one stood, and leaves this one as it is', () => {
+  const home = freshFolder()
+  const { out } = majority(
+    ['--plain', '--as', 'bulganin', '--seed', '7', '--width', '0'],
+    '1\n1\n1\n/code\n/takeover x\n/takeover 2\n/code\n2\n',
+    { MAJORITY_HOME: home },
+  )
+  expect(out).toMatch(/^\/takeover takes a number from 1 to \d; "x" is none\.$/m)
+  expect(out).toContain('A new play from here. The others are kept as they are.')
+  const [first, second] = [...out.matchAll(/^\S{5}-\S+$/gm)].map(([code]) => code)
+  expect(second).not.toBe(first)
+  const kept = majority(['runs', 'list'], '', { MAJORITY_HOME: home }).out
+  expect(kept.match(/Bulganin/g)).toHaveLength(2)
 })
 
 test('/transcript writes a file that is never written over, and says why it cannot', () => {

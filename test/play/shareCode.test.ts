@@ -16,7 +16,7 @@ import {
 import type { Playthrough } from '../../src/play/turn.ts'
 import { chairs } from '../../story/chairs.ts'
 import { opening } from '../../story/opening.ts'
-import { CHAIRS, carelessPlay, edition, openWays } from '../support/edition.ts'
+import { CHAIRS, carelessPlay, dice, edition, openWays } from '../support/edition.ts'
 
 const codeOf = (play: Playthrough): string => makeShareCode(edition, play)
 const problemOf = (code: string): ShareCodeProblem['type'] | undefined => {
@@ -134,6 +134,34 @@ describe.each([
     expect(problemOf(letters + '0'.repeat(noughts))).toBe('misspelt')
     expect(problemOf('0'.repeat(noughts) + letters)).toBe('misspelt')
   })
+})
+
+test('no two letters of a code can be wrong, wherever they stand and whatever they become', () => {
+  const letters = codeOf(someOf('mikoyan', 12, 2)).replaceAll('-', '')
+  const opened: string[] = []
+  for (let one = 0; one < letters.length; one++)
+    for (let other = one + 1; other < letters.length; other++)
+      for (const first of LETTERS)
+        for (const second of LETTERS) {
+          if (first === letters[one] || second === letters[other]) continue
+          const wrong = [...letters]
+          ;[wrong[one], wrong[other]] = [first, second]
+          if (problemOf(wrong.join('')) !== 'misspelt') opened.push(wrong.join(''))
+        }
+  expect(opened).toEqual([])
+})
+
+test('nor any two of a long one', () => {
+  const letters = codeOf(someOf('bulganin', LAST_SEED, 80)).replaceAll('-', '')
+  const roll = dice(7)
+  for (let n = 0; n < 30_000; n++) {
+    const one = roll(letters.length - 1)
+    const other = one + 1 + roll(letters.length - 1 - one)
+    const wrong = [...letters]
+    ;[wrong[one], wrong[other]] = [LETTERS[roll(32)]!, LETTERS[roll(32)]!]
+    if (wrong[one] === letters[one] && wrong[other] === letters[other]) continue
+    expect(problemOf(wrong.join(''))).toBe('misspelt')
+  }
 })
 
 test('a code from another edition is refused, and both editions are named', () => {

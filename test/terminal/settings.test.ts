@@ -102,7 +102,7 @@ describe('whatever lies open', () => {
     await played.take()
     await played.readOn()
     const { terminal } = played
-    for (const key of [',', ':', 't', 'j', 'c', 'b', 'w', 's', '?', 'U']) {
+    for (const key of [',', ':', 't', 'T', 'j', 'c', 'b', 'w', 's', '?', 'U']) {
       await press(terminal, key)
       await terminal.quiet(20)
       const first = trimmed(terminal)

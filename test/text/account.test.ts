@@ -1,14 +1,14 @@
 /** The accounts that the game gives of itself: receipts, board, news, whip sheet, debrief. */
 import { describe, expect, test } from 'vitest'
 import { type Crisis, FULL_MEMBERS, type PoliticalEvent, runCrisis } from '../../src/engine/index.ts'
+import { debriefOf } from '../../src/play/debrief.ts'
 import { historicalPlay } from '../../src/play/history.ts'
-import { openSession, positionsBySlot } from '../../src/play/session.ts'
+import { openSession, turnsOf } from '../../src/play/session.ts'
 import { board } from '../../src/text/board.ts'
-import { debrief } from '../../src/text/debrief.ts'
+import { debriefLines, UNFINISHED } from '../../src/text/debrief.ts'
 import { eventWords } from '../../src/text/eventWords.ts'
 import { newsLines } from '../../src/text/news.ts'
 import { plainText } from '../../src/text/spans.ts'
-import { calibration } from '../../src/text/whip.ts'
 import { opening } from '../../story/opening.ts'
 import { wordGiven } from '../support/crises.ts'
 import { CHAIRS, edition, narrator } from '../support/edition.ts'
@@ -50,32 +50,26 @@ describe('the news', () => {
 
 describe.each(CHAIRS)('the debrief of %s', chair => {
   const session = openSession(edition, narrator, historicalPlay(edition, chair))
-  const bySlot = positionsBySlot(session)
-  const words = debrief({
-    edition,
-    position: session.turn().position,
-    code: session.code(),
-    crisisAt: slot => bySlot.get(slot)!.crisis,
-  })
-    .map(plainText)
-    .join('\n')
+  const debrief = debriefOf(edition, turnsOf(session), session.code())
+  const words = debriefLines(people, debrief).map(plainText).join('\n')
 
   test('sets each of the twelve days beside the real one, with sources', () => {
-    for (let day = 18; day <= 29; day++) expect(words).toContain(`${day} June`)
-    expect(words.match(/in fact: .+\[[A-Z]/g)).toHaveLength(12)
+    for (let day = 18; day <= 29; day++) expect(words).toContain(`${day} June  `)
+    expect(words.match(/ {9}in fact: .+\[[A-Z]/g)).toHaveLength(12)
   })
 
   test('judges the three objectives and ends with the code', () => {
     expect(words.match(/(● met|○ not met)/g)).toHaveLength(3)
-    expect(words).toContain(session.code())
+    expect(words.split('\n').at(-1)).toContain(session.code())
   })
 
-  test('scores each night’s whip sheet between 0 and 1', () => {
-    const scores = calibration(session.turn().position, slot => bySlot.get(slot)!.crisis)
-    expect(scores).toHaveLength(4)
-    for (const { score } of scores) {
-      expect(score).toBeGreaterThanOrEqual(0)
-      expect(score).toBeLessThanOrEqual(1000)
-    }
+  test('scores the sheet of four nights', () => {
+    expect(words.match(/^Night of \d+ June: 0\.\d{3}; /gm)).toHaveLength(4)
+  })
+
+  test('waits for the end', () => {
+    const early = openSession(edition, narrator, { chair, seed: 0, path: [] })
+    expect(debriefOf(edition, turnsOf(early), early.code())).toBeUndefined()
+    expect(debriefLines(people, undefined).map(plainText)).toEqual([UNFINISHED])
   })
 })

@@ -12,7 +12,13 @@ import {
   SEAT,
   slotAt,
 } from '../../src/engine/index.ts'
-import { alliances, alliancesInTruth, alliancesInWords, TIES_WIDTH } from '../../src/text/alliances.ts'
+import {
+  alliances,
+  alliancesInTruth,
+  alliancesInWords,
+  NARROWEST_TIES,
+  TIES_WIDTH,
+} from '../../src/text/alliances.ts'
 import { type Line, plainText } from '../../src/text/spans.ts'
 import { nextLines } from '../../src/text/whoIsNext.ts'
 import { width } from '../../src/text/width.ts'
@@ -37,6 +43,16 @@ describe('the table of ties', () => {
     for (const row of rows) expect(width(row)).toBeLessThanOrEqual(TIES_WIDTH)
     expect(TIES_WIDTH).toBeLessThan(60)
     expect(rows.filter(row => row.startsWith('You '))).toHaveLength(1)
+  })
+
+  test('stands in a column of forty with names cut short, and says the same', () => {
+    const narrow = alliances(people, first, 'mikoyan', undefined, NARROWEST_TIES).slice(1, 13).map(plainText)
+    const cells = (rows: readonly string[], name: number): string[] =>
+      rows.slice(1).map(row => row.slice(name).replace(/ /g, ''))
+    for (const row of narrow) expect(width(row)).toBeLessThanOrEqual(NARROWEST_TIES)
+    expect(NARROWEST_TIES).toBeLessThanOrEqual(40)
+    expect(cells(narrow, 4)).toEqual(cells(table(first, 'mikoyan'), 12))
+    expect(narrow.map(row => row.slice(0, 3)).join(' ')).toMatch(/Khr You Sus Kir Sab Bul Mol/)
   })
 
   test('reads the same down as across, and puts those together who hold together', () => {
@@ -205,7 +221,7 @@ describe('afterwards', () => {
   })
 
   test('and who could be next, with his reason', () => {
-    expect(truth).toMatch(/^Of the 12 who are left at the table, .* could put out .*Zhukov.*\.$/m)
+    expect(truth).toMatch(/^Of the 11 who are left at the table, .* could put out .*Zhukov.*\.$/m)
     expect(truth).toMatch(/^Zhukov: with the aircraft and the marshals behind him he is stronger/m)
     expect(truth).toMatch(/^Bulganin: his word was once with those who lost/m)
     expect(text(alliancesInTruth(people, end, 'bulganin'))).toMatch(

@@ -49,6 +49,8 @@ describe('the table of keys', () => {
     ['U', 'open rewind'],
     ['m', 'marks'],
     ['y', 'share'],
+    ['t', 'open tree'],
+    ['T', 'open told'],
     ['tab', 'nextPage'],
     ['C-l', 'redraw'],
     ['C-z', 'suspend'],

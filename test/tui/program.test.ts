@@ -305,13 +305,15 @@ describe('going back and leaving', () => {
     expect(shared.effects).toEqual([{ type: 'copy', text: 'K7Q2-0120' }])
   })
 
-  test('after the end there is the debrief and another chair', () => {
+  test('after the end there is the debrief, other eyes, the play once more, and another chair', () => {
     const ended = opening({
       turn: turn({ kind: 'end', passage: [], options: [], aftermath: [paragraph('It is over.')] }),
       pages: pages({ has: () => true }),
     })
     expect(press(ended, '1').model.here.page).toBe('debrief')
-    expect(press(ended, '2').model.here.page).toBe('title')
+    expect(press(ended, '2').model.here.page).toBe('others')
+    expect(press(ended, '3').effects).toEqual([{ type: 'replay' }])
+    expect(press(ended, '4').model.here.page).toBe('title')
   })
 })
 

@@ -125,7 +125,7 @@ describe('the palette', () => {
   })
 
   test('lies over any page, and leaves it as it was', () => {
-    for (const key of ['b', 'w', 'j', 'c', ',', '?', 't', 's']) {
+    for (const key of ['b', 'w', 'j', 'c', ',', '?', 't', 'T', 's']) {
       const below = press(playing, key).model
       expect(press(below, 'C-p', 'escape').model.here).toEqual(below.here)
     }

@@ -1,0 +1,90 @@
+/** `majority debrief CODE`: a finished play afterwards, as text, as a page or as JSON. */
+import { writeFileSync } from 'node:fs'
+import { ink, sources } from 'story:compiled'
+import { openNarrator } from '../narrator/narrator.ts'
+import { said, wrapped } from '../plain/lines.ts'
+import { type Debrief, debriefOf } from '../play/debrief.ts'
+import type { Edition } from '../play/edition.ts'
+import { openSession, type Session, turnsOf } from '../play/session.ts'
+import type { Playthrough } from '../play/turn.ts'
+import { turningPoints } from '../play/turningPoints.ts'
+import { type Course, debriefLines, UNFINISHED } from '../text/debrief.ts'
+import { debriefPage } from '../text/debriefPage.ts'
+import { quoted } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
+import type { Call } from './commands.ts'
+import { ourEdition } from './edition.ts'
+import { plainManner } from './manner.ts'
+import { ownProgram, rerunOn } from './oddsWorkers.ts'
+import { codeArgument, numberOption } from './options.ts'
+import { showProgress } from './progress.ts'
+import { UserError } from './userError.ts'
+
+export async function run(call: Call): Promise<number> {
+  const edition = ourEdition()
+  const play = codeArgument(edition, call)
+  const runs = numberOption(call, 'runs', 0, 5000)
+  const session = openSession(edition, openNarrator(ink(play.chair)), play)
+  const debrief =
+    session.turn().kind === 'end' ? debriefOf(edition, turnsOf(session), session.code()) : undefined
+  if (!debrief) throw new UserError(UNFINISHED)
+  const course = runs === 0 ? undefined : await courseOf(edition, play, session, runs)
+  const { html, text, json } = call.options
+  if (json) print(`${JSON.stringify({ ...debrief, course: course?.turning }, withoutRooms, 1)}\n`)
+  if (text || (!json && html === undefined)) {
+    const manner = plainManner(call)
+    for (const line of debriefLines(edition.opening.people, debrief, { course }))
+      for (const words of wrapped(said(line), manner)) print(`${words}\n`)
+  }
+  if (typeof html === 'string') write(html, page(edition, debrief, course))
+  return 0
+}
+
+/** Runs the rest again from every decision; says so if that takes a while. */
+async function courseOf(
+  edition: Edition,
+  play: Playthrough,
+  session: Session,
+  runs: number | undefined,
+): Promise<Course> {
+  const { end, ...progress } = showProgress('Running the rest again')
+  try {
+    const rerun = rerunOn(edition, { program: ownProgram() })
+    return {
+      turning: await turningPoints(edition, play, rerun, { ...progress, ...(runs && { runs }) }),
+      session,
+    }
+  } finally {
+    end()
+  }
+}
+
+const print = (words: string): void => void process.stdout.write(words)
+
+const page = (edition: Edition, debrief: Debrief, course: Course | undefined): string =>
+  debriefPage({
+    people: edition.opening.people,
+    debrief,
+    course,
+    chairName: edition.chairs.find(({ id }) => id === debrief.chair)!.name,
+    citation: key => sources()[key]?.citation,
+  })
+
+function write(file: string, text: string): void {
+  if (file === '-') {
+    print(text)
+    return
+  }
+  try {
+    writeFileSync(file, text)
+  } catch {
+    throw new UserError(
+      `${quoted(file)} cannot be written. Name a file, in a folder that is there and that you may write in.`,
+      1,
+    )
+  }
+  process.stderr.write(`Written to ${sanitize(file)}.\n`)
+}
+
+/** The whole crisis behind a receipt is for whoever prints it, not for whoever reads it. */
+const withoutRooms = (key: string, value: unknown): unknown => (key === 'room' ? undefined : value)

@@ -1,0 +1,71 @@
+/** The tree of plays as a page of the built game. */
+import { expect, test } from 'vitest'
+import { openRuns } from '../../src/play/runs.ts'
+import { wordsOf } from '../../src/play/steps.ts'
+import { carelessPlay, edition } from '../support/edition.ts'
+import type { TestTerminal } from './harness.ts'
+import { aHome, expectSane, sitDown } from './playing.ts'
+
+/** A home with careless plays of Bulganin, and one just begun there. */
+async function amongPlays(count: number, columns = 80, rows = 24): Promise<TestTerminal> {
+  const home = aHome()
+  const runs = openRuns(home)
+  for (let seed = 1; seed <= count; seed++) {
+    const { path } = carelessPlay('bulganin', seed)
+    const play = { chair: 'bulganin', seed, path } as const
+    runs.begin({ ...play, took: wordsOf(edition, play) }, edition.index.fingerprint, false)
+  }
+  const played = await sitDown('bulganin', 3, { home, columns, rows })
+  await played.take()
+  await played.readOn()
+  played.terminal.key('t')
+  await played.terminal.until(/▸.*◂/)
+  return played.terminal
+}
+
+/** What is on a screen, whatever stands in its empty cells. */
+const words = (screen: string): string => screen.replace(/ +$/gm, '')
+
+test('opens where the play stands, walks from fork to fork, folds, reads, and plays on from there', async () => {
+  const terminal = await amongPlays(40)
+  expectSane(terminal)
+  expect(terminal.text()).toMatch(/▸.*◂/)
+  terminal.key('home')
+  await terminal.quiet(200)
+  const first = terminal.text()
+  terminal.key('n')
+  await terminal.until(screen => screen !== first && /▸[│├─ ]*[●★]/.test(screen))
+  await terminal.quiet(200)
+  const before = words(terminal.text())
+  terminal.key('left')
+  await terminal.until(screen => words(screen) !== before)
+  terminal.key('right')
+  await terminal.until(screen => words(screen) === before)
+  terminal.key('enter')
+  await terminal.until('On that road')
+  expectSane(terminal)
+  terminal.key('f')
+  await terminal.until('A new play from here.')
+  expect(terminal.line(0)).toContain('18 June 1957')
+})
+
+test('finds a road by a word, and sets two that are marked side by side', async () => {
+  const terminal = await amongPlays(8)
+  for (const key of ['/', 'b', 'e', 'g', 'enter']) terminal.key(key)
+  await terminal.until(/▸ +\d+ .*Beg him/)
+  terminal.key('/')
+  terminal.key('enter')
+  for (const key of ['home', 'n', 'x', 'n', 'x']) terminal.key(key)
+  await terminal.until('Two plays compared')
+  expectSane(terminal)
+})
+
+test.each([
+  [40, 15],
+  [140, 45],
+])('stands at %i×%i', async (columns, rows) => {
+  const terminal = await amongPlays(30, columns, rows)
+  terminal.key('n')
+  await terminal.quiet()
+  expectSane(terminal)
+})
