@@ -181,15 +181,18 @@ export function playOnScreen({
         void tellOdds(tell)
         break
       case 'fork': {
-        const play = session && trees.playTo(session.chair, effect.road)
+        const looked = show?.session() ?? session
+        const play = looked && trees.playTo(looked.chair, effect.road)
         if (!play) break
         session = fork(play)
+        show = undefined
         tellBegun(tell)
         tell({ type: 'notice', words: 'A new play from here. The others are kept as they are.' })
         break
       }
       case 'compare': {
-        const [one, other] = effect.roads.map(road => session && trees.playOn(session.chair, road))
+        const looked = show?.session() ?? session
+        const [one, other] = effect.roads.map(road => looked && trees.playOn(looked.chair, road))
         if (one && other) compareTwo(edition, one, other, tell)
         break
       }

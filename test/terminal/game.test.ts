@@ -92,6 +92,7 @@ describe('the first day', () => {
     await playDayOne(played, async step => {
       const [columns, rows] = sizes[step % sizes.length]!
       played.terminal.resize(columns, rows)
+      await played.terminal.until(() => /q quit *$/.test(played.terminal.line(rows - 1)))
       await played.terminal.quiet()
       expectSane(played.terminal)
     })
