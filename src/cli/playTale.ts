@@ -40,11 +40,10 @@ export async function playTale(
     throw new UserError('--as names a chair of our own story; a story of your own has none.')
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
-  const { session, notices, asked } = sitDown(opened, folder, seed, call.options.committed === true)
+  const { session, notices } = sitDown(opened, folder, seed, call.options.committed === true)
   const write = (name?: string): string => writeTranscript(session, name)
   const by = opened.author === undefined ? '' : `, by ${opened.author}`
-  const heading = asked ? [] : [`${opened.title}${by}.`]
-  if (!screen) return taleLines(session, [...notices, ...heading], write, plainManner(call))
+  if (!screen) return taleLines(session, [...notices, `${opened.title}${by}.`], write, plainManner(call))
   const { playTaleOnScreen } = await import('../tui/talePlay.ts')
   await playTaleOnScreen({ session, notice: shortened(notices), write, ...screen })
   return 0
@@ -56,7 +55,7 @@ function sitDown(
   folder: string,
   seed: number | undefined,
   committed: boolean,
-): { readonly session: TaleSession; readonly asked: boolean; readonly notices: readonly string[] } {
+): { readonly session: TaleSession; readonly notices: readonly string[] } {
   const runs = openTaleRuns(folder, tale.fingerprint, tale.title)
   const begin = (): TaleSession =>
     openTaleSession(tale, { seed: seed ?? draw(), path: [] }, { committed, runs, draw })
@@ -67,7 +66,6 @@ function sitDown(
       : begin()
   return {
     session,
-    asked: left !== undefined && seed === undefined,
     notices: [...runs.problems.map(problem => sanitize(explainRuns(problem))), ...tale.warnings],
   }
 }

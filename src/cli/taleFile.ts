@@ -18,7 +18,9 @@ export interface TaleFile extends OpenTale {
 
 export async function openTaleFile(file: string): Promise<TaleFile> {
   const text = textOf(file)
-  const { ink, warnings, placeOf, texts } = isJson(text) ? compiledIn(file, text) : await compiled(file, text)
+  const { ink, warnings, placeOf, texts } = isCompiled(file, text)
+    ? compiledIn(file, text)
+    : await compiled(file, text)
   const tale = opened(file, () =>
     openTale(ink, {
       clean: sanitize,
@@ -71,7 +73,9 @@ function textOf(file: string): string {
   }
 }
 
-const isJson = (text: string): boolean => /^\s*\{\s*"/.test(text)
+/** By its name; or by its beginning, where it has no name that says. */
+const isCompiled = (file: string, text: string): boolean =>
+  /\.json$/i.test(file) || (!/\.ink$/i.test(file) && /^\s*\{\s*"inkVersion"/.test(text))
 
 function compiledIn(file: string, text: string): Ink {
   try {
@@ -86,7 +90,11 @@ function compiledIn(file: string, text: string): Ink {
   )
 }
 
+/** Longer ones take a moment to compile. */
+const LONG = 50_000
+
 async function compiled(file: string, text: string): Promise<Ink> {
+  if (process.stderr.isTTY && text.length > LONG) process.stderr.write(`Reading ${shortly(file)}.\n`)
   const { compileTale } = await import('../narrator/compileInk.ts')
   const texts = new Map([['', text]])
   const read = (name: string): string => {
@@ -118,12 +126,14 @@ function opened<T>(file: string, open: () => T): T {
   try {
     return open()
   } catch (error) {
-    const says = sanitize(error instanceof Error ? error.message : String(error)).replace(/^(Error: )+/, '')
-    const missing = /Missing function binding for external:? (.*?) ?, and no fallback/.exec(says)?.[1]
+    const says = sanitize(error instanceof Error ? error.message : String(error))
+    const missing = /Missing function binding for external:? '?(.*?)'? ?, and no fallback/.exec(says)?.[1]
     throw new UserError(
       missing
-        ? `${shortly(file)} cannot be played here: it asks another program for ${missing}, and has no ink function to fall back on.`
-        : `${shortly(file)} cannot be played. Ink says: ${says.slice(0, LONGEST)}`,
+        ? `${shortly(file)} cannot be played here: it asks another program for ${missing.replaceAll("'", '')}, and has no ink function to fall back on.`
+        : /Version of ink .* (too old|newer)/.test(says)
+          ? `${shortly(file)} was compiled with a version of ink that is too ${says.includes('too old') ? 'old' : 'new'} to be played here. Its .ink files can be played as they are.`
+          : `${shortly(file)} is no compiled ink, or a damaged one.`,
     )
   }
 }

@@ -91,7 +91,7 @@ export function taleLines({ passage, options, end, warnings, path }: TaleTurn, m
       wrapped(`${at + 1}. ${label}${tagsBehind(tags, manner)}`, manner, 3),
     ),
     ...warnings.flatMap(each => wrapped(sayingWords(each), manner)),
-    ...(end ? wrapped(`${endWords(end)} ${afterEnd(path.length)}`, manner) : []),
+    ...(end ? [...wrapped(endWords(end), manner), ...wrapped(afterEnd(path.length), manner)] : []),
   ]
 }
 

@@ -21,6 +21,7 @@ export interface OpenTale {
 
 export interface TaleTurn extends Telling {
   readonly title: string
+  readonly author?: string
   readonly end?: TaleEnd
   readonly warnings: Moment['warnings']
 }
@@ -55,7 +56,7 @@ export interface TaleSessionOptions {
 }
 
 export function openTaleSession(
-  { tale, title, fingerprint }: OpenTale,
+  { tale, fingerprint, ...by }: OpenTale,
   play: TalePlay,
   { committed = false, runs, run, draw = () => 0 }: TaleSessionOptions = {},
 ): TaleSession {
@@ -68,7 +69,7 @@ export function openTaleSession(
   let complaint: string | undefined
   let complained = false
 
-  const turnAt = (length: number): TaleTurn => turnOf(title, path.slice(0, length), roads)
+  const turnAt = (length: number): TaleTurn => turnOf(by, path.slice(0, length), roads)
   const turn = (): TaleTurn => {
     told ??= turnAt(path.length)
     return told
@@ -91,7 +92,7 @@ export function openTaleSession(
   }
 
   return {
-    title,
+    title: by.title,
     get seed() {
       return seed
     },
@@ -128,10 +129,13 @@ export function openTaleSession(
   }
 }
 
-function turnOf(title: string, path: readonly number[], roads: Roads): TaleTurn {
+type By = Pick<OpenTale, 'title' | 'author'>
+
+function turnOf({ title, author }: By, path: readonly number[], roads: Roads): TaleTurn {
   const { paragraphs, options, end, warnings } = roads.momentAt(path)!
   return {
     title,
+    ...(author !== undefined && { author }),
     path,
     aftermath: [],
     passage: paragraphs.map(paragraphOf),
@@ -154,9 +158,10 @@ export function withQuestion(
   let session: TaleSession | undefined
   const question: TaleTurn = {
     title,
+    ...(author !== undefined && { author }),
     path: [],
     aftermath: [],
-    passage: [{ text: author === undefined ? title : `${title}, by ${author}.` }],
+    passage: [{ text: 'You have left off in this story before.' }],
     options: [
       { label: 'Begin' },
       {

@@ -1,4 +1,5 @@
 /** A model as cells: header, page, what stands beside it, notice, keys. */
+import type { TaleTurn } from '../play/taleSession.ts'
 import type { Turn } from '../play/turn.ts'
 import { asciiSign } from '../text/ascii.ts'
 import { type Line, span } from '../text/spans.ts'
@@ -67,12 +68,16 @@ const TITLES: Readonly<Record<PageName, string>> = {
 
 const moment = (turn: Turn | undefined): string => (turn ? shortDate(turn.crisis.slot) : '')
 
+/** Before the first choice, whose story it is. */
+const howFar = ({ decisions, author }: TaleTurn): string =>
+  decisions > 0 ? choicesWords(decisions) : author === undefined ? '' : `by ${author}`
+
 /** What is said on the left and on the right, the fullest first. */
 function headings(model: Model): readonly (readonly [string, string])[] {
   const { turn, tale, here } = model
   if (here.page === 'scene' && tale)
     return [
-      [`★ ${tale.title}`, choicesWords(tale.decisions)],
+      [`★ ${tale.title}`, howFar(tale)],
       [tale.title, ''],
     ]
   if (here.page === 'scene' && turn) {
