@@ -79,7 +79,7 @@ const WARNING = 1
  * letter; braces in quotation marks in braces take three times as many with
  * every level, without end.
  */
-const mostRules = (text: string): number => 10_000_000 + 60 * text.length
+const mostRules = (text: string): number => 5_000_000 + 60 * text.length
 
 class TooMuch extends Error {}
 

@@ -54,11 +54,11 @@ export interface Tale {
 /** Limits far above what an honest tale needs, so that none can hang. */
 export const LIMITS = {
   /** Steps of ink from one choice to the next. */
-  steps: 1_000_000,
+  steps: 500_000,
   /** Functions and tunnels inside one another. */
   depth: 2_000,
   /** Pieces of one paragraph. */
-  pieces: 4_000,
+  pieces: 2_000,
   /** Characters of one value or paragraph. */
   characters: 100_000,
   /** Paragraphs from one choice to the next. */

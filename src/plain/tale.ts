@@ -87,8 +87,8 @@ export function taleLines({ passage, options, end, warnings, path }: TaleTurn, m
       const words = `${text}${tagsBehind(tags, manner)}`.trim()
       return words === '' ? [] : [...wrapped(words, manner), '']
     }),
-    ...options.flatMap(({ label, tags }, at) =>
-      wrapped(`${at + 1}. ${label}${tagsBehind(tags, manner)}`, manner, 3),
+    ...options.flatMap(({ label, hint, tags }, at) =>
+      wrapped(`${at + 1}. ${label}${hint ? ` (${hint})` : ''}${tagsBehind(tags, manner)}`, manner, 3),
     ),
     ...warnings.flatMap(each => wrapped(sayingWords(each), manner)),
     ...(end ? [...wrapped(endWords(end), manner), ...wrapped(afterEnd(path.length), manner)] : []),

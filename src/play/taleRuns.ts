@@ -4,6 +4,7 @@
  * on with is a new one that takes the place of the old, so two programs never
  * write on one.
  */
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { reasonOf } from './reason.ts'
@@ -68,7 +69,7 @@ export function openTaleRuns(
     list: () => [...runs.values()].sort((a, b) => (a.played < b.played ? -1 : 1)),
     begin: ({ seed, path }, committed, on) =>
       add({
-        run: idOf(now(), runs),
+        run: idOf(now()),
         at: now().toISOString(),
         begin: { tale: name, seed, committed, path, ...(on && { on: on.id }) },
       }),
@@ -132,9 +133,6 @@ function isRecord(value: unknown): value is Entry {
   return isCount(seed) && typeof committed === 'boolean' && isPath(path)
 }
 
-function idOf(now: Date, runs: ReadonlyMap<string, unknown>): string {
-  const stem = `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}-${process.pid.toString(36)}`
-  let id = stem
-  for (let n = 2; runs.has(id); n++) id = `${stem}-${n}`
-  return id
-}
+/** Programs that start in one second, on machines that share a folder, still draw different ones. */
+const idOf = (now: Date): string =>
+  `${now.toISOString().slice(0, 19).replace(/[-:]/g, '')}-${randomBytes(4).toString('hex')}`
