@@ -1,6 +1,6 @@
 /** Tales for tests: those under `test/tales`, or a few lines of ink. */
 import { readFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { compileTale } from '../../src/narrator/compileInk.ts'
 import { openTale } from '../../src/narrator/narrator.ts'
 import type { Problem } from '../../src/narrator/problem.ts'
@@ -33,6 +33,3 @@ export const ferry = (): OpenTale => ({
   title: 'The Ferry',
   fingerprint: '00112233aabbccdd',
 })
-
-/** The folder of a file, for includes. */
-export const folderOf = dirname
