@@ -36,8 +36,8 @@ export async function playTale(
   folder: string,
   screen: TaleScreen | undefined,
 ): Promise<number> {
-  if (call.options.as !== undefined)
-    throw new UserError('--as names a chair of our own story; a story of your own has none.')
+  const ours = ['as', 'odds'].find(name => call.options[name] !== undefined)
+  if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
   const { session, notices } = sitDown(opened, folder, seed, call.options.committed === true)

@@ -268,7 +268,8 @@ function openWatched(compiledInk: object): WatchedStory {
 }
 
 class WatchedStory extends Story {
-  private steps = 0
+  /** Counted from the first: a story already steps while it is being opened, before it has fields. */
+  private steps: number | undefined
   private at: { readonly container: unknown; readonly index: number } | undefined
 
   beginTurn(): void {
@@ -279,7 +280,7 @@ class WatchedStory extends Story {
     const { state } = this
     const { container, index } = state.currentPointer
     if (container) this.at = { container, index }
-    this.steps += 1
+    this.steps = (this.steps ?? 0) + 1
     if (this.steps > LIMITS.steps) throw new Runaway('round')
     if (state.callStack.depth > LIMITS.depth) throw new Runaway('deep')
     super.Step()

@@ -96,6 +96,14 @@ describe('what cannot be played is said in a clean sentence, with exit code 2:',
     ['other ink', file('f.json', '{"inkVersion":99,"root":[[]]}'), /version of ink that is too new/],
     ['half a file', file('g.json', '{"inkVersion":21,"ro'), /is not compiled ink/],
     ['rubbish', file('h.json', '{"inkVersion":21,"root":7}'), /no compiled ink, or a damaged one/],
+    [
+      'compiled ink that goes round before it begins',
+      file(
+        'j.json',
+        '{"inkVersion":21,"root":["done",{"global decl":[{"->":"global decl"},null]}],"listDefs":{}}',
+      ),
+      /no compiled ink, or a damaged one/,
+    ],
     ['noise', file('i.ink', '{{{\u001b]0;x\u0007|~\u0000'), /i\.ink:1: /],
   ])('%s', (_, path, words) => {
     const { code, out, complaint } = play(path, '1\n')
