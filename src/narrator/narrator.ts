@@ -202,6 +202,8 @@ export function openTale(compiledInk: object, { clean, placeOf = () => undefined
     } catch (thrown) {
       end =
         thrown instanceof Runaway ? { type: 'runaway', how: thrown.how, place: placeNow() } : brokenBy(thrown)
+      const text = clean(story.lineHeld()).trim()
+      if (text !== '') paragraphs.push({ text, tags: [] })
       story.mend()
     }
     const options = end
@@ -287,6 +289,11 @@ class WatchedStory extends Story {
     if (state.outputStream.length > LIMITS.pieces) throw new Runaway('long')
     const value: unknown = (state.evaluationStack.at(-1) as { readonly value?: unknown } | undefined)?.value
     if (typeof value === 'string' && value.length > LIMITS.characters) throw new Runaway('long')
+  }
+
+  /** The line that was finished when ink ran ahead, to see whether it was, and did not come back. */
+  lineHeld(): string {
+    return (this as unknown as Insides)._stateSnapshotAtLastNewline?.currentText ?? ''
   }
 
   /** A throw leaves ink half way. Its state is lost; what it keeps beside that is put back here. */

@@ -116,6 +116,10 @@ describe('a tale that does not come to a choice', () => {
     expect(moment.paragraphs.length).toBeLessThan(50)
     expect(state).toBeUndefined()
   })
+  test('and what was told before is not lost', () => {
+    const { moment } = taleOf('One.\nTwo.\n-> a\n=== a\n-> a').begin(1)
+    expect(wordsOf(moment)).toBe('One.\nTwo.')
+  })
   test('may be gone back from, and another way taken', () => {
     const tale = taleOf('* [Round] -> a\n* [Out] Away. -> END\n=== a\n-> a')
     const { state } = tale.begin(1)
