@@ -36,7 +36,7 @@ export async function playTale(
   folder: string,
   screen: TaleScreen | undefined,
 ): Promise<number> {
-  const ours = ['as', 'odds'].find(name => call.options[name] !== undefined)
+  const ours = ['as', 'odds', 'level'].find(name => call.options[name] !== undefined)
   if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
