@@ -36,8 +36,7 @@ export async function playTale(
   folder: string,
   screen: TaleScreen | undefined,
 ): Promise<number> {
-  const ours = ['as', 'odds', 'level'].find(name => call.options[name] !== undefined)
-  if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
+  refuseOurs(call, ['as', 'odds', 'level'])
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
   const { session, notices } = sitDown(opened, folder, seed, call.options.committed === true)
@@ -47,6 +46,12 @@ export async function playTale(
   const { playTaleOnScreen } = await import('../tui/talePlay.ts')
   await playTaleOnScreen({ session, notice: shortened(notices), write, ...screen })
   return 0
+}
+
+/** What asks for a crisis cannot be had of a story without one. */
+function refuseOurs({ options }: Call, names: readonly string[]): void {
+  const ours = names.find(name => options[name] !== undefined)
+  if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
 }
 
 /** A new play if a seed is given; else the reader is asked, if a play was left off. */
@@ -103,8 +108,7 @@ async function taleLines(
 
 /** `majority replay --story FILE CODE`. */
 export async function replayTale(file: string, call: Call): Promise<number> {
-  if (call.options.json)
-    throw new UserError('--json tells of acts and events; a story that is not ours has none.')
+  refuseOurs(call, ['json', 'take-over', 'as-seen-by', 'hindsight'])
   const tale = await openTaleFile(file)
   const whole = codeGiven(call, code =>
     parseTaleCode(tale.fingerprint, code, seed => openRoads(tale.tale, seed).walk()),

@@ -78,7 +78,7 @@ describe('what cannot be played is said in a clean sentence, with exit code 2:',
     return join(folder, name)
   }
   test.each([
-    ['no file', join(folder, 'none.ink'), /none\.ink cannot be read: there is no such file/],
+    ['no file', join(folder, 'none.ink'), /none\.ink cannot be read: it is not there/],
     ['a folder', join(folder, 'dir.ink'), /is no file/],
     ['an error', file('a.ink', 'Hi.\n-> nowhere\n'), /a\.ink:2: Ink says: .*nowhere/],
     [
