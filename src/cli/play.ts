@@ -1,6 +1,7 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
 import { codex, ink, sources } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
@@ -24,6 +25,7 @@ export async function run(call: Call): Promise<number> {
   const manner = plainManner(call)
   const theme = await themeOption(call)
   const level = levelOption(call)
+  if (typeof call.options.story === 'string') return playStory(call.options.story, call, theme)
   const runs = ourRuns()
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
@@ -37,6 +39,19 @@ export async function run(call: Call): Promise<number> {
         at: chair && begin(edition, runs, chair, seed, committed),
         seed,
       })
+}
+
+/** Somebody else's story: nothing of ours is opened. */
+async function playStory(file: string, call: Call, theme: Theme): Promise<number> {
+  const folder = dataFolder()
+  if (folder === undefined) throw new UserError(NO_FOLDER, 1)
+  const { playTale } = await import('./playTale.ts')
+  if (wantsLines(call, process.env)) return playTale(file, call, folder, undefined)
+  const { colourDepth } = await import('../tui/themes.ts')
+  return playTale(file, call, folder, {
+    terminal: { look: { theme, depth: colourDepth(process.env) } },
+    ascii: call.options.ascii === true || !speaksUtf8(process.env),
+  })
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */

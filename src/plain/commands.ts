@@ -40,14 +40,16 @@ export type Reply =
   /** Another play to go on with. */
   | { readonly session: Session; readonly say: readonly Line[] }
   | { readonly quit: true }
-  | { readonly toggle: 'marks' }
+  | { readonly toggle: 'marks' | 'tags' }
   | { readonly retell: true }
+  /** Words of others, printed as they are. */
+  | { readonly read: readonly string[] }
 
-interface SlashCommand {
+export interface SlashCommand<G = Game> {
   readonly name: string
   readonly takes?: string
   readonly help: string
-  readonly does: (game: Game, words: readonly string[]) => Reply
+  readonly does: (game: G, words: readonly string[]) => Reply
 }
 
 export interface Game {
@@ -75,7 +77,9 @@ export interface Tree {
   readonly begin: (session: Session, fork: number) => Session | undefined
 }
 
-const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
+export const say = (...sentences: readonly string[]): Reply => ({
+  say: sentences.map(words => line(span(words))),
+})
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
   {
@@ -159,25 +163,25 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: () =>
       say('Every decision is kept as you make it. Started again, the game offers to go on from here.'),
   },
-  { name: 'help', help: 'this list', does: () => ({ say: helpLines() }) },
+  { name: 'help', help: 'this list', does: () => ({ say: helpLines(SLASH_COMMANDS) }) },
   { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
 
-export function helpLines(): Line[] {
+export function helpLines<G>(commands: readonly SlashCommand<G>[]): Line[] {
   return [
     line(span('Type the number of a choice. Besides that:')),
-    ...SLASH_COMMANDS.map(({ name, takes, help }) =>
-      line(span(`/${name}${takes ? ` ${takes}` : ''}: ${help}`)),
-    ),
+    ...commands.map(({ name, takes, help }) => line(span(`/${name}${takes ? ` ${takes}` : ''}: ${help}`))),
   ]
 }
 
 /** Runs a line that begins with a slash. */
-export function slash(game: Game, text: string): Reply {
+export const slash = (game: Game, text: string): Reply => slashAmong(SLASH_COMMANDS, game, text)
+
+export function slashAmong<G>(commands: readonly SlashCommand<G>[], game: G, text: string): Reply {
   const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
   const command =
-    SLASH_COMMANDS.find(each => each.name === name.toLowerCase()) ??
-    SLASH_COMMANDS.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
+    commands.find(each => each.name === name.toLowerCase()) ??
+    commands.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
   return command ? command.does(game, words) : say(`There is no command /${shortly(name)}. /help lists them.`)
 }
 
@@ -339,7 +343,12 @@ function seenCommand({ edition, session }: Game, words: readonly string[]): Repl
   }
 }
 
-function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
+/** Whatever can be gone back in. */
+interface GoesBack {
+  readonly session: { readonly back: (steps: number) => string | undefined }
+}
+
+export function undo({ session }: GoesBack, [count = '1']: readonly string[]): Reply {
   const steps = Number(count)
   if (!/^\d+$/.test(count) || steps < 1)
     return say(

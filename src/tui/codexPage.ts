@@ -8,7 +8,7 @@ import { type CodexEntry, type Row, rowsOf } from './pages.ts'
 /** Entries that have every word searched for. */
 export const entriesFound = (model: Model): readonly CodexEntry[] => model.pages.codex(model, model.search)
 
-const searchRow = (model: Model): Row => {
+export const searchRow = (model: Model): Row => {
   const cursor = model.typing ? [span('█', 'key')] : []
   const prompt =
     model.search === '' && !model.typing

@@ -93,6 +93,7 @@ export function gamePages(
       ),
     alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
+    told: () => [],
     journal: (model, width) => wrappedRows(journal(people, crisisOf(model), model.turn!.chair), width, 2),
     debrief: (model, width) =>
       wrappedRows(
@@ -182,7 +183,7 @@ export function gamePages(
   return {
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
-      if (model.turn === undefined) return false
+      if (model.turn === undefined || page === 'told') return false
       if (page === 'odds') return model.hindsight || model.replay !== undefined || model.turn.kind === 'end'
       if (page === 'argue') return rollOf(model.turn) !== undefined
       if (page === 'tree' || page === 'there') return trees !== undefined
@@ -225,7 +226,7 @@ function hallPage(crisis: Crisis): HallPage {
 }
 
 /** Remembers what has been drawn of a turn: a screen asks for the same page several times a key. */
-function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) => T {
+export function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) => T {
   const kept = new WeakMap<object, Map<string, T>>()
   const withoutTurn = {}
   return ({ turn = withoutTurn }, key, draw) => {
@@ -256,7 +257,7 @@ function lately<T>(answer: (words: string) => T): (words: string) => T {
   }
 }
 
-const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
+export const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
   drawn.flatMap(each =>
     each.length === 0
       ? [{ line: [] }]

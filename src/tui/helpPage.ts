@@ -12,7 +12,9 @@ const KEYS = 11
 /** What makes sense without the page in sight. */
 const canBeRun = (action: Action): boolean =>
   action.startsWith('open ') ||
-  ['undo', 'share', 'marks', 'search', 'redraw', 'suspend', 'quit'].includes(action)
+  ['undo', 'share', 'marks', 'tags', 'transcript', 'restart', 'search', 'redraw', 'suspend', 'quit'].includes(
+    action,
+  )
 
 /** The model as it was before help was opened. */
 export const beneath = (model: Model): Model => ({

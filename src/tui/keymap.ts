@@ -5,7 +5,7 @@
  */
 import { MARKS } from '../narrator/storyIndex.ts'
 import { MARK_SIGNS, MARK_WORDS } from '../text/prose.ts'
-import type { Model } from './model.ts'
+import { type Model, tellingOf } from './model.ts'
 import type { PageName } from './pages.ts'
 
 export type Action =
@@ -52,6 +52,9 @@ export type Action =
   | 'share'
   | 'marks'
   | 'level'
+  | 'tags'
+  | 'restart'
+  | 'transcript'
   | 'committed'
   | 'search'
   | 'endSearch'
@@ -104,6 +107,7 @@ const PLAYING: readonly PageName[] = [
   'compare',
   'others',
   'otherChair',
+  'told',
 ]
 const LISTS: readonly PageName[] = [
   'title',
@@ -131,6 +135,7 @@ const READING: readonly PageName[] = [
   'there',
   'compare',
   'otherChair',
+  'told',
 ]
 /** Where `j` and `k` are a step down and up, and not the journal. */
 const STEPPING: readonly PageName[] = [
@@ -151,13 +156,21 @@ const STEPPING: readonly PageName[] = [
   'compare',
   'others',
   'otherChair',
+  'told',
 ]
+/** Pages that are searched for words. */
+const SEARCHED: readonly PageName[] = ['codex', 'tree', 'told']
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
 const hasTurn = ({ turn }: Model): boolean => turn !== undefined
 const watching = ({ replay }: Model): boolean => replay !== undefined
 const playing = (model: Model): boolean => hasTurn(model) && !watching(model)
+/** In the crisis or in another tale. */
+const isPlaying = (model: Model): boolean => tellingOf(model) !== undefined
+/** Where choices can be taken back. */
+const canGoBack = (model: Model): boolean => isPlaying(model) && !watching(model)
+const inTale = ({ tale }: Model): boolean => tale !== undefined
 const searching = ({ typing }: Model): boolean => typing
 const onCount = ({ turn, replay }: Model): boolean => turn?.kind === 'count' && replay === undefined
 const ballotsLeft = (model: Model): boolean =>
@@ -170,14 +183,14 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['enter', 'escape'],
     named: 'Enter',
     help: 'end the search',
-    where: ['codex', 'tree'],
+    where: SEARCHED,
     does: 'endSearch',
     when: searching,
   },
   {
     keys: ['backspace'],
     help: 'rub out a letter',
-    where: ['codex', 'tree'],
+    where: SEARCHED,
     does: 'erase',
     when: searching,
     rare: true,
@@ -409,7 +422,7 @@ export const KEYMAP: readonly Binding[] = [
     when: onCount,
   },
   { keys: ['r'], help: 'his reasons', where: ['whip'], does: 'open receipt' },
-  { keys: ['/'], help: 'search', long: 'search the codex by a word', where: ['codex'], does: 'search' },
+  { keys: ['/'], help: 'search', long: 'search this page by a word', where: SEARCHED, does: 'search' },
   {
     keys: ['enter'],
     named: 'Enter',
@@ -444,7 +457,6 @@ export const KEYMAP: readonly Binding[] = [
     does: 'fork',
   },
   { keys: ['x'], help: 'mark', long: 'mark a road; two are compared', where: ['tree'], does: 'markRoad' },
-  { keys: ['/'], help: 'search', long: 'search the tree by a word', where: ['tree'], does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
   { keys: ['down'], named: '↓', help: 'down', where: [...LISTS, 'scene'], does: 'down', rare: true },
@@ -487,8 +499,8 @@ export const KEYMAP: readonly Binding[] = [
     long: 'take the last choice back',
     where: PLAYING,
     does: 'undo',
-    when: playing,
-    unnamed: ({ turn, bound }) => bound || turn?.path.length === 0,
+    when: canGoBack,
+    unnamed: model => model.bound || tellingOf(model)?.path.length === 0,
   },
   {
     keys: ['U'],
@@ -496,7 +508,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'go back to any earlier moment',
     where: PLAYING,
     does: 'open rewind',
-    when: model => playing(model) && model.pages.has('rewind', model),
+    when: model => canGoBack(model) && model.pages.has('rewind', model),
     rare: true,
   },
   {
@@ -605,6 +617,42 @@ export const KEYMAP: readonly Binding[] = [
     long: MARKS_SHOWN,
     where: PLAYING,
     does: 'marks',
+    when: model => !inTale(model),
+    rare: true,
+  },
+  {
+    keys: ['t'],
+    help: 'told so far',
+    long: 'everything told so far, and what you chose',
+    where: PLAYING,
+    does: 'open told',
+    when: model => isPlaying(model) && model.pages.has('told', model),
+  },
+  {
+    keys: ['m'],
+    help: 'tags',
+    long: 'show or hide the tags that the author gave',
+    where: PLAYING,
+    does: 'tags',
+    when: inTale,
+    rare: true,
+  },
+  {
+    keys: ['e'],
+    help: 'transcript',
+    long: 'write everything told so far to a file of text',
+    where: PLAYING,
+    does: 'transcript',
+    when: inTale,
+    rare: true,
+  },
+  {
+    keys: ['N'],
+    help: 'begin again',
+    long: 'begin again; this play is kept',
+    where: PLAYING,
+    does: 'restart',
+    when: inTale,
     rare: true,
   },
   {
@@ -613,7 +661,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'copy this play as one line',
     where: PLAYING,
     does: 'share',
-    when: hasTurn,
+    when: isPlaying,
     rare: true,
   },
   {

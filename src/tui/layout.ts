@@ -1,16 +1,17 @@
 /** Where everything is for a size: one column, with the board beside it from 96 columns and the journal from 124. */
-import { codexPage } from './codexPage.ts'
+import { codexPage, searchRow } from './codexPage.ts'
 import { dossierPage } from './dossierPage.ts'
 import { hallPage } from './hallPage.ts'
 import { helpPage } from './helpPage.ts'
 import type { Model } from './model.ts'
-import { type Page, type Window, windowOf } from './page.ts'
-import type { PageName, TextPage } from './pages.ts'
+import { blankRow, type Page, type Window, windowOf } from './page.ts'
+import type { PageName, Row, TextPage } from './pages.ts'
 import { quitPage } from './quitPage.ts'
 import { rollCallPage } from './rollCallPage.ts'
 import { scenePage } from './scenePage.ts'
 import type { Size } from './screen.ts'
 import { sourcesPage } from './sourcesPage.ts'
+import { talePage } from './talePage.ts'
 import { titlePage } from './titlePage.ts'
 import { MEASURE } from './words.ts'
 
@@ -129,7 +130,7 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
     case 'dossier':
       return dossierPage(model, width, height)
     case 'scene':
-      return scenePage(model, width)
+      return model.tale ? talePage(model, model.tale, width) : scenePage(model, width)
     case 'rollCall':
       return rollCallPage(model, width)
     case 'hall':
@@ -143,9 +144,13 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
     case 'quit':
       return quitPage(model, width)
     default:
-      return { rows: model.pages.page(model.here.page, model, width), foot: [] }
+      return { rows: [...searching(model), ...model.pages.page(model.here.page, model, width)], foot: [] }
   }
 }
+
+/** Above a page of text that is searched, what for. */
+const searching = (model: Model): Row[] =>
+  model.here.page === 'told' && (model.typing || model.search !== '') ? [searchRow(model), blankRow] : []
 
 export interface Seen {
   readonly layout: Layout

@@ -4,6 +4,8 @@ import type { Chair } from '../narrator/chairs.ts'
 import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
 import type { Stop } from '../play/replay.ts'
+import type { TaleTurn } from '../play/taleSession.ts'
+import type { Telling } from '../play/telling.ts'
 import type { Turn } from '../play/turn.ts'
 import type { OddsPage } from '../text/oddsPage.ts'
 import type { Level } from '../text/reasonWords.ts'
@@ -47,6 +49,10 @@ export interface Model {
   readonly turn?: Turn
   /** Set while the turn is of a play that is watched. */
   readonly replay?: Replay
+  /** Instead of a turn, a moment of another author's tale. */
+  readonly tale?: TaleTurn
+  /** Whether the tags of a tale are shown. */
+  readonly tags: boolean
   /** Where a play that was left off stands, in words. */
   readonly ongoing?: string
   /** The seed of the next new game; without one, the game draws it. */
@@ -95,6 +101,7 @@ export type Message =
   | { readonly type: 'shown'; readonly turn: Turn; readonly replay: Omit<Replay, 'auto' | 'pace'> }
   /** What was waited for has passed. */
   | { readonly type: 'waited' }
+  | { readonly type: 'tale'; readonly tale: TaleTurn; readonly committed: boolean }
   | { readonly type: 'ongoing'; readonly ongoing: string | undefined }
   | { readonly type: 'notice'; readonly words: string }
   /** The play in one line, as was asked for. */
@@ -127,6 +134,10 @@ export type Effect =
   | { readonly type: 'rest' }
   | { readonly type: 'begin'; readonly chair: PersonId; readonly seed?: number; readonly committed: boolean }
   | { readonly type: 'continue' }
+  /** The same tale again from its beginning. */
+  | { readonly type: 'restart' }
+  /** Writes the play so far to a file of text; a notice answers. */
+  | { readonly type: 'transcript' }
   /** Wants the play in one line; `shared` answers. */
   | { readonly type: 'share' }
   | { readonly type: 'copy'; readonly text: string }
@@ -149,6 +160,7 @@ export interface Opening {
   readonly turn?: Turn
   /** Set if that turn is only watched. */
   readonly replay?: Replay
+  readonly tale?: TaleTurn
   /** Whether the play there is knows no way back. */
   readonly bound?: boolean
   readonly seed?: number
@@ -168,6 +180,7 @@ export const openingModel = ({
   ongoing,
   turn,
   replay,
+  tale,
   bound = false,
   seed,
   ascii = false,
@@ -182,12 +195,13 @@ export const openingModel = ({
   ongoing,
   turn,
   replay,
+  tale,
   seed,
   ascii,
   paced,
   hindsight,
   notice,
-  here: { page: turn ? 'scene' : 'title', scroll: 0 },
+  here: { page: turn || tale ? 'scene' : 'title', scroll: 0 },
   under: [],
   committed: false,
   bound,
@@ -197,9 +211,13 @@ export const openingModel = ({
   marks: true,
   level,
   scales: {},
+  tags: false,
   search: '',
   typing: false,
   turned: new Set(),
   marked: [],
   interrupted: false,
 })
+
+/** What is being read, in the crisis or in another tale. */
+export const tellingOf = ({ turn, tale }: Model): Telling | undefined => turn ?? tale

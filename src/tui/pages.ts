@@ -24,6 +24,7 @@ export const TEXT_PAGES = [
   'compare',
   'others',
   'otherChair',
+  'told',
 ] as const
 export type TextPage = (typeof TEXT_PAGES)[number]
 

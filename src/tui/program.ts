@@ -15,7 +15,7 @@ import { clip, graphemes } from '../text/width.ts'
 import { footerOf } from './footer.ts'
 import { type Action, bindingFor, latin, nameOfKey } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
-import { type Effect, type Message, type Model, type Place, USUAL_PACE } from './model.ts'
+import { type Effect, type Message, type Model, type Place, tellingOf, USUAL_PACE } from './model.ts'
 import { isAtEnd, itemsOf, MORE, scrollTo } from './page.ts'
 import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
@@ -56,6 +56,8 @@ function heard(model: Model, message: Message): Step {
       return shown(model, message)
     case 'waited':
       return waited(model)
+    case 'tale':
+      return then(told({ ...model, bound: message.committed, tale: message.tale }))
     case 'ongoing':
       return then({ ...model, ongoing: message.ongoing })
     case 'notice':
@@ -106,21 +108,22 @@ function firstItem(model: Model, items: readonly string[]): string | undefined {
 
 // turns
 
+/** On the scene, at the top of what is told. */
+const told = (model: Model): Model => ({
+  ...model,
+  read: false,
+  here: { page: 'scene', scroll: 0 },
+  under: [],
+})
+
 function arrived(model: Model, turn: Turn): Model {
   const counting = turn.kind === 'count' && model.turn?.kind === 'count' && model.here.page === 'whip'
   if (counting) return { ...model, turn, odds: undefined }
-  const told: Model = {
-    ...model,
-    turn,
-    odds: undefined,
-    read: false,
-    here: { page: 'scene', scroll: 0 },
-    under: [],
-  }
+  const onScene = told({ ...model, turn, odds: undefined })
   const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
   const called = turn.news.some(event => event.type === 'roll-called')
-  if (!onward || !called || !told.pages.rollCall(told)) return told
-  return { ...opened(told, 'rollCall'), revealed: 0 }
+  if (!onward || !called || !onScene.pages.rollCall(onScene)) return onScene
+  return { ...opened(onScene, 'rollCall'), revealed: 0 }
 }
 
 // a play that is watched
@@ -218,10 +221,10 @@ const LEAVES_GOING: ReadonlySet<Action> = new Set<Action>(['auto', 'faster', 'sl
 
 // pages
 
-/** A journal is opened at its last page. */
+/** What grows downwards is opened at its end. */
 const placeFor = (page: PageName, of?: string): Place => ({
   page,
-  scroll: page === 'journal' ? Number.MAX_SAFE_INTEGER : 0,
+  scroll: page === 'journal' || page === 'told' ? Number.MAX_SAFE_INTEGER : 0,
   ...(of !== undefined && { of }),
 })
 
@@ -232,7 +235,7 @@ function opened(model: Model, page: PageName, of?: string): Model {
     page === 'rollCall' ? { ...model, revealed: model.pages.rollCall(model)?.ballots.length ?? 0 } : model
   const open = model.under.findIndex(place => place.page === page && place.of === of)
   if (open >= 0) return { ...shown, here: model.under[open]!, under: model.under.slice(0, open) }
-  const searched = page === 'codex' || page === 'tree' ? { ...shown, search: '' } : shown
+  const searched = page === 'codex' || page === 'tree' || page === 'told' ? { ...shown, search: '' } : shown
   const fresh = page === 'argue' ? { ...searched, scales: {} } : searched
   return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
 }
@@ -379,6 +382,12 @@ function act(model: Model, action: Action, key = ''): Step {
       return then({ ...model, marks: !model.marks })
     case 'level':
       return then({ ...model, level: LEVELS[(LEVELS.indexOf(model.level) + 1) % LEVELS.length]! })
+    case 'tags':
+      return then({ ...model, tags: !model.tags })
+    case 'restart':
+      return then(model, { type: 'restart' })
+    case 'transcript':
+      return then(model, { type: 'transcript' })
     case 'committed':
       return then({ ...model, committed: !model.committed })
     case 'search':
@@ -448,13 +457,14 @@ const weighed = (model: Model): Step =>
     : then(model)
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
-const hasToAsk = ({ turn, here, unsaved, replay }: Model): boolean =>
+const hasToAsk = ({ turn, tale, here, unsaved, replay }: Model): boolean =>
   here.page !== 'quit' &&
   (unsaved ||
+    (tale?.path.length ?? 0) > 0 ||
     (replay === undefined && turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
 
 const undone = (model: Model): Step =>
-  model.turn && model.turn.path.length > 0
+  (tellingOf(model)?.path.length ?? 0) > 0
     ? then(model, { type: 'undo' })
     : then(noticed(model, 'There is nothing to take back.'))
 
@@ -568,7 +578,7 @@ function taken(model: Model, item: string): Step {
   if (model.paced && !model.read && !model.replay) return then(scrolled(model, pageStep(model)))
   if (model.replay) return then(noticed(model, WATCHED))
   if (Number.isNaN(Number(item))) return act(model, item as Action)
-  const option = model.turn?.options[Number(item)]
+  const option = tellingOf(model)?.options[Number(item)]
   if (!option) return then(model)
   if (option.locked) return then(noticed(model, `Closed: ${option.locked}`))
   return then(model, { type: 'choose', way: Number(item) })
