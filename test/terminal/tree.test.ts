@@ -49,14 +49,14 @@ test('opens where the play stands, walks from fork to fork, folds, reads, and pl
   expect(terminal.line(0)).toContain('18 June 1957')
 })
 
-test('finds a road by a word, and says the codes of two that are marked', async () => {
+test('finds a road by a word, and sets two that are marked side by side', async () => {
   const terminal = await amongPlays(8)
   for (const key of ['/', 'b', 'e', 'g', 'enter']) terminal.key(key)
   await terminal.until(/▸ +\d+ .*Beg him/)
   terminal.key('/')
   terminal.key('enter')
   for (const key of ['home', 'n', 'x', 'n', 'x']) terminal.key(key)
-  await terminal.until(/Two plays are marked: \S+ and/)
+  await terminal.until('Two plays compared')
 })
 
 test.each([
