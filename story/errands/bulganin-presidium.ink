@@ -116,6 +116,25 @@ Last year, while you were abroad being cheered, somebody dug up your entire yard
     He considers it with care, as he would a price. A sensible man, he thinks, would by now be the last to have spoken; but {chairs("bulganin"): you took the chair, or they took it to you|you will always be the man they took the chair to}. # invented
 -   -> DONE
 
+// Goods: to have given warning; not to be asked how one knew.
+=== bulganin_echo ===
+# errand
+# chair: bulganin
+# when: 18-21 evening # when: 19-20 night
+# needs: pact_known(mikoyan) and bound(khrushchev, mikoyan) and not bound(bulganin, mikoyan)
+# menu: Decide what one does about Mikoyan
+# hint: those whom you tell will ask since when you knew
+# codex: mikoyan, mikoyan-two-faces
+It came out quite of itself. Nikita Sergeyevich said his piece, and Mikoyan his, and somewhere in the second of them the whole table understood that it had been written for the first; that there was a bargain, and that it was not of this week. # invented
+"Right, Nikolai, it is intolerable." You have the receiver's warmth of it still in your ear. There are one or two who ought perhaps to be told, Suslov for instance, who was in the south; and Konev is in the outer office about summer uniforms. It would be a service. Only they might wonder how you came to be rung up; and if it were never mentioned, Mikoyan might, some day, never mention it either. # source: SHEP # paraphrase # invented
+*   [Mention it to Suslov # id: suslov # act: disclose(suslov, mikoyan) # hint: he will hear that the other side has two votes it can rely on # invented]
+    He hears you out standing, with his finger in a book. "By prior agreement," says Suslov. That is quite irregular. He asks if there has been any other case of it, and waits, as one waits for change. # invented
+*   [Mention it to Konev, among the uniforms # id: konev # act: disclose(konev, mikoyan) # hint: marshals report upwards # invented]
+    The shaven head comes forward a little, as at a map. So those two march in step, he says; one likes to know. It's only when he has gone, with the tropical cotton approved, that you begin to wonder to whom he will report it. # invented
+*   [Have Mikoyan to supper, and not mention it # id: supper # act: reconcile(mikoyan) # hint: he may take it that you noticed nothing # invented]
+    He praises the pike-perch. Over the fruit he considers you for some time, with real kindness, like a dealer who is being shown his own coin. "You were always the best bred of us, Nikolai," he says; and you are absurdly pleased. # invented
+-   -> DONE
+
 === bulganin_ministers ===
 # errand
 # chair: bulganin
@@ -144,6 +163,25 @@ Shepilov, editor, professor, Secretary of the Central Committee, takes the good 
     He is so relieved that he begins upon your style {chairs("bulganin"): of|of not} chairing, which he finds Chekhovian. You look it up afterwards in what you know of Chekhov. # invented
 *   [Tell him how Furtseva really stands # id: furtseva # act: tell(shepilov, furtseva) # hint: she has told him already, in her way # source: SHEP # plausible]
     He knows. She came to him on Sunday, quite white, and talked of camp dust. He tells it well, and stops, having noticed for the first time which of them sounded certain. # source: SHEP # paraphrase
+-   -> DONE
+
+// Goods: to be told the truth; to be told anything at all.
+=== bulganin_cream_paper ===
+# errand
+# chair: bulganin
+# when: 19-21 night # when: 22-23 evening # when: 24-27 night
+# needs: found_out(malenkov)
+# menu: Malenkov's information has turned out wrong
+# hint: he will be so very sorry
+# codex: malenkov
+It was on the cream paper, a surname, and after it in that round hand two words: _is ours_. You had leaned on it; for an entire evening, on the strength of it, you were very nearly firm. Since then the man has got to his feet before everyone, and he is theirs. You happened to be watching Malenkov. He drew a line through the name with no more surprise than a housewife who has had the bill by her for some days. # invented
+There are other names in the same hand. One would like to be angry. One would like, rather more, to be told which of the others are so; and there is nobody who could tell you but he. # invented
+*   [Return the sheet to him, corrected # id: corrected # act: slight(malenkov) # hint: he dislikes red ink # invented]
+    You do it as a schoolmaster would, in the margin, with the date. It is back within the hour. He has initialled the correction: _Seen. G. M._ # invented
+*   [Take back the word you gave him # id: take_back # act: break_pact(malenkov) # needs: bound(bulganin, malenkov) # locked: you are not bound to him any longer # hint: you would be left with only your own # invented]
+    "But of course," says Malenkov. He had been told it himself, he says, and it was so much what he wished to hear. When he has rung off you notice that, in the course of releasing yourself, you have apologised. # invented
+*   [Ask him for the true list # id: true_list # act: reconcile(malenkov) # hint: you will have no means of knowing it # invented]
+    He brings it himself, on white. There is a small query, in pencil, against four of the names, and he sits by you, and goes through them with you most patiently, and one of the four is yours. # invented
 -   -> DONE
 
 === bulganin_letter ===
