@@ -116,7 +116,7 @@ There is this to be said for it, that you are not counted. Any of them, lying aw
 { outcome("kept") and fate("bulganin", "reprimanded"):
     It was a reprimand with a warning, and the warning was kept: # invented
 - else:
-    This is what the record has instead. # invented
+    {outcome("kept") and endangered("bulganin"): From there it goes as the record has it.|This is what the record has instead.} # invented
 }
 The Presidium dropped Bulganin in September 1958. In November the country was told at last that its premier had been one of them; in December he stood up before another plenum and said so again. The State Bank became an economic council at Stavropol, in the steppe; and a decree made the marshal a colonel-general. By then there was a form for it. He had once filled it in for a hundred and twenty-six thousand others. # source: TIME57 # source: MLECHIN # paraphrase
 He was pensioned in 1960, lived on in Moscow without show, and died in 1975. An ambassador had called him "a master at creating an atmosphere of relaxed tension". # source: TIME57

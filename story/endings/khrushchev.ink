@@ -121,7 +121,7 @@ It was Mikoyan who said it, in August, by the fence. No one had been thrown out,
 { endangered("molotov"):
     You follow it in the newspaper, by the photographs, like any pensioner. In May Molotov stands next but one to the middle; in November there's a whole Voroshilov in between. You could have told them! They agreed on one thing in their lives, and it was you; and once you were gone, whom was there left to count but the one they are all afraid to be alone with? Wolves hunt together and eat apart. # invented
 - else:
-    You look for it in the newspaper, by the photographs, like any pensioner: who stands a place farther off, whose fur hat has been painted over. Two Novembers, and Molotov hasn't moved. {endangered("suslov") or endangered("mikoyan"): It's out at the edges that there is air between the hats.|They can't abide one another, and not a hat among them that the rest could do without!} A bad fence stands, if it has something to lean on; you'd never thought that it was they who'd be the fence. # invented
+    You look for it in the newspaper, by the photographs, like any pensioner: who stands a place farther off, whose fur hat has been painted over. Two Novembers, and Molotov hasn't moved. {endangered("suslov") or endangered("mikoyan"): It's out at the edges that there is air between the hats.|They can't abide one another, and not a hat among them that the rest could do without!} A bad fence stands, as long as nobody comes for the one post. # invented
 }
 -> DONE
 
@@ -141,7 +141,7 @@ And the losers lived, and that was new. Kaganovich, by your account, rang up to 
 # chair: khrushchev
 # ending: always
 # codex: october-1964, readmissions
-{outcome("kept"): You had seven years, all of them yours.|What history did instead was to give you seven years.} Premier in March 1958. Meat times three, with nobody left at the table to say that the figure was wrong. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
+{outcome("kept") and (endangered("bulganin") or fate("bulganin", "expelled")): You had seven years, all of them yours.|What history did was to give you seven years, and the premier's office in March 1958.} Meat times three, with nobody left at the table to say that the figure was wrong. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
 On 14 October 1964 they voted you out, by the rule that had saved you. They had learned how from your own stories of the June days, said one of them, Shelest of Kiev; only that time somebody saw to the guards and the telephones first. A pension, a garden, a tape recorder; and it was on the tape that you got nearest to answering. You died on 11 September 1971. # source: ZENK # source: EMEL # source: K # plausible
 -> DONE
 

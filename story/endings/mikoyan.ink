@@ -65,13 +65,13 @@ When they had read out Molotov somebody asked for the rest, and there was no one
 # needs: endangered(zhukov)
 # codex: zhukov-october, konev
 Fifteen came out on top, and each of them could price the rest. The marshal was dear to everyone, and needed, now that the aeroplanes had flown, by nobody; such an article is sold quickly, or it ends by buying the shop. # plausible
-In October 1957 Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth he came home to an airport without a single party leader on it. {fate("mikoyan", "stays"): At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak, and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.}|A plenum put him out, for what he had said in June about tanks. It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
+{fate("mikoyan", "stays"): In October 1957|In this life as in the other, in October 1957,} Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth he came home to an airport without a single party leader on it. {fate("mikoyan", "stays"): At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak, and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.}|A plenum put him out, for what he had said in June about tanks. It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
 -> DONE
 
 === mikoyan_end_bail ===
 # chair: mikoyan
 # ending: kept
-# needs: not fate(bulganin, expelled)
+# needs: fate(mikoyan, stays) and not fate(bulganin, expelled)
 # codex: bulganin-1958
 { endangered("bulganin"):
     For Bulganin there were no offers. {fate("bulganin", "reprimanded"): He had stayed with the others until the last tram;|He had got off in time, but everyone had seen what he got off;} one can forgive a man that, and not go bail for him. You did work it out, one evening: what it would cost, and to whom you would owe it. On the other hand, by then it was March. Khrushchev was premier on 27 March 1958, Bulganin at the State Bank, and in November he was named with the rest. # source: TIME57 # source: WIKI # plausible
@@ -128,9 +128,9 @@ They let you have your seventieth birthday first, and retired you in 1965. You d
 # chair: mikoyan
 # ending: always
 { not (outcome("kept") and endangered("zhukov")):
-    In the life that was lived the winners did not keep, either. Zhukov went to Yugoslavia by cruiser in October 1957, and flew home on the twenty-sixth to find not one party leader at the airport. Konev went up to speak, at the plenum that put him out, and you remarked aloud that he was Zhukov's pal. Bulganin was out in March 1958, and in November was named with the others. # source: VOIT # source: FRUS24 # source: KONEVA # source: WIKI # paraphrase
+    In that same life the winners did not keep, either. Zhukov went to Yugoslavia by cruiser in October 1957, and flew home on the twenty-sixth to find not one party leader at the airport. Konev went up to speak, at the plenum that put him out, and you remarked aloud that he was Zhukov's pal. Bulganin was out in March 1958, and in November was named with the others. # source: VOIT # source: FRUS24 # source: KONEVA # source: WIKI # paraphrase
 }
-The losers were longer about it. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
+{outcome("kept") and endangered("zhukov") and not fate("mikoyan", "stays"): Bulganin was out in March 1958, and in November was named with the others. |}The losers were longer about it. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
 -> DONE
 
 === mikoyan_end_price ===

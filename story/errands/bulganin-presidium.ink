@@ -8,7 +8,7 @@
 # codex: reception, khrushchev
 {took("bulganin_18_beside.bulgarians"): The ambassador thanks you, with feeling, for your punctuality.} The diplomatic corps notes that you and Nikita Sergeyevich have come in two cars. He is over by a palm, preoccupied, with a glass that he has not begun. At every reception since 1955 you have stood at his elbow and, when he went too far, laughed first. The Italian ambassador looks from one of you to the other as if rain had stopped his tennis. # source: TAUBMAN2003 # plausible
 *   [Keep to Voroshilov's side of the room # id: far_side # act: lobby(voroshilov, seven) # history # hint: the palm has a clear view # plausible]
-    Voroshilov tells you about Tsaritsyn until the ices. He is with us, he says, he was always with us; and it is a moment before you see that he means 1919. # invented
+    Voroshilov tells you until the ices about a night march. He is with us, he says, he was always with us; and it is a moment before you see that he means 1919. # invented
 *   [Go and stand at his elbow # id: elbow # act: reconcile(khrushchev) # hint: Malenkov never goes to a party without counting # invented]
     "Come to see how it lies?" he says, and then tells you the one about the priest and the goose. You laugh first. All round the room one can hear shoulders come down. # invented
 -   -> DONE

@@ -31,7 +31,7 @@ Serov of the KGB has drawn up an account of himself, four pages: which papers hi
 # menu: Walk over to the Hotel Moskva
 # hint: you will be kissed
 # codex: hotel-moskva, delegates
-{ran("khrushchev_letter"): The beds have been put back, and there is a carpet on the seventh floor now.|Under the hotel is a metro station, and over its doors, in metal letters a metre high, the name of Kaganovich; the secretaries of half Russia have walked past it with their cases to throw him out.} # source: METRO # plausible
+{ran("khrushchev_letter"): The beds have been put back, and there is a carpet on the seventh floor now.|Half Russia is on one corridor, with its doors open, and the chambermaids have given up.} # plausible
 They're in their braces, at the sausage. A shout. They get up all together, and one of them hides a bottle behind Smolensk. You smell hay, boot-black, trains. God, you have missed it. # source: NEVOLIN # plausible
 *   [Promise the republics their own factories # id: home_rule # act: tell_bloc(republics) # hint: they'll want it in writing # plausible]
     Factories of their own, you say, and no uncle in Moscow. The Georgian pours for you and not for himself. In March of last year there was shooting in Tiflis, and he does not bring it up, he only fills it to the brim. # invented

@@ -321,7 +321,7 @@ He opens in a silk dressing-gown. Bottle, one glass; on the gramophone a ballet,
 # hint: a letter with names on it is a list
 # history: 7
 # codex: letter, hotel-moskva, ignatov
-Under the Hotel Moskva is a metro station named after Kaganovich, in metal letters; they walk past it with their cases. On the seventh floor Ignatov has pushed the beds together, and on them sit eleven provinces, in braces, round one sheet. "To the Presidium of the CC": we ask for a plenum. # source: METRO # source: NEVOLIN # plausible
+On the seventh floor of the Moskva you can hear it from the lift. Ignatov has pushed the beds together, and on them sit eleven provinces, in braces, round one sheet. "To the Presidium of the CC": we ask for a plenum. # source: NEVOLIN # plausible
 When you come in they stand up, and they look glad; you had forgotten how that goes to the head. # invented
 *   [Let them sign, and let Konev carry it # id: sign # act: lobby(konev, khrushchev) # history # hint: should it go wrong, there will be a paper to go by # source: SPITSYN # plausible]
     They sign. One has gone hunting, it appears; his wife said so, to three callers. {signatures() > 20: The sheet is full and someone rules another.|It is not a full sheet yet.} Marshal Konev, on the telephone, asks whether there will be anyone in front of him, and is told no, and accepts. # source: MLECHIN-SUS # plausible

@@ -8,7 +8,7 @@
 # hint: the operator listens too
 # history: 1
 # codex: suslov, vch
-Suslov knows the party's rules by their numbers, and would sooner lose a leg than break one. They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. From a man who wears galoshes in a drought it is not an idle question. # source: OGR # source: MLECHIN-BR # invented
+Suslov knows the party's rules by their numbers, and would sooner lose a leg than break one. They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. He is not a man who asks after weather. # source: OGR # source: MLECHIN-BR # invented
 *   [Say who was presiding when it broke # id: chair # act: tell(suslov, bulganin) # history # hint: he will look up the rule before he packs # plausible]
     Nikolai Aleksandrovich, you say, has moved to the head of the table; five comrades helped him carry the chair. You hear Suslov put down a glass, exactly. He was thinking of cutting short his rest in any case, he says. The air is damp. # source: OGR # plausible
 *   [Say only that he is wanted, by the first plane # id: plane # act: summon(suslov) # hint: one more at the table, and no one owns him # invented]
