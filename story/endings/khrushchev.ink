@@ -90,7 +90,7 @@ Nobody was put out, so everybody counts. The losers can't forgive the marshal an
 # ending: kept
 # needs: endangered(bulganin)
 # codex: bulganin-1958
-Bulganin was the one they had wished to put in your chair, and nobody who counted at that table could forget it, least of all he; {fate("bulganin", "reprimanded"): he'd been with the losers, and knew who knew|he had come over to you, but he had been asked first}. Who would have stuck out his neck for him? He begged the pardon of doors. On 27 March 1958 you took the premier's office yourself and gave him the State Bank, as you give a boy the reins when the horse is standing; in September he was out of the Presidium. He wrote you a very nice note. # source: TIME57 # plausible
+Bulganin was the one they had wished to put in your chair, and nobody who counted could forget it. {fate("bulganin", "reprimanded"): He had been with the losers;|He had come over to you, but he'd been asked first;} who would have stuck out his neck for him? He begged the pardon of doors. On 27 March 1958 you took the premier's office yourself and gave him the State Bank, as you give a boy the reins when the horse is standing; in September he was out of the Presidium. He wrote you a very nice note. # source: TIME57 # plausible
 -> DONE
 
 === khrushchev_end_next_spared ===

@@ -64,7 +64,7 @@ When they had read out Molotov somebody asked for the rest, and there was no one
 # ending: kept
 # needs: endangered(zhukov)
 # codex: zhukov-october, konev
-Fifteen came out on top, and each of them could price the rest. The marshal was dear to everyone, and needed, now that the aeroplanes had flown, by nobody; such an article is sold quickly, or it ends by buying the shop. # plausible
+Fifteen came out on top, and each of them could price the rest. The marshal was dear to everyone, and needed, now that it was over, by nobody; such an article is sold quickly, or it ends by buying the shop. # plausible
 {fate("mikoyan", "stays"): In October 1957|In this life as in the other, in October 1957,} Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth he came home to an airport without a single party leader on it. {fate("mikoyan", "stays"): At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak, and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.}|A plenum put him out, for what he had said in June about tanks. It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
 -> DONE
 
@@ -130,7 +130,7 @@ They let you have your seventieth birthday first, and retired you in 1965. You d
 { not (outcome("kept") and endangered("zhukov")):
     In that same life the winners did not keep, either. Zhukov went to Yugoslavia by cruiser in October 1957, and flew home on the twenty-sixth to find not one party leader at the airport. Konev went up to speak, at the plenum that put him out, and you remarked aloud that he was Zhukov's pal. Bulganin was out in March 1958, and in November was named with the others. # source: VOIT # source: FRUS24 # source: KONEVA # source: WIKI # paraphrase
 }
-{outcome("kept") and endangered("zhukov") and not fate("mikoyan", "stays"): Bulganin was out in March 1958, and in November was named with the others. |}The losers were longer about it. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
+{outcome("kept") and endangered("zhukov") and (not fate("mikoyan", "stays") or fate("bulganin", "expelled")): In that same life Bulganin went in the March, and was named that November. |}The losers were longer about it. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
 -> DONE
 
 === mikoyan_end_price ===

@@ -120,13 +120,13 @@ Last year, while you were abroad being cheered, somebody dug up your entire yard
 === bulganin_echo ===
 # errand
 # chair: bulganin
-# when: 18-21 evening # when: 19-20 night
+# when: 18-21 evening
 # needs: pact_known(mikoyan) and bound(khrushchev, mikoyan) and not bound(bulganin, mikoyan)
 # menu: Decide what one does about Mikoyan
 # hint: those whom you tell will ask since when you knew
 # codex: mikoyan, mikoyan-two-faces
 It came out quite of itself. Nikita Sergeyevich said his piece, and Mikoyan his, and somewhere in the second of them the whole table understood that it had been written for the first; that there was a bargain, and that it was not of this week. # invented
-"Right, Nikolai, it is intolerable." You have the receiver's warmth of it still in your ear. There are one or two who ought perhaps to be told, Suslov for instance, who was in the south; and Konev is in the outer office about summer uniforms. It would be a service. Only they might wonder how you came to be rung up; and if it were never mentioned, Mikoyan might, some day, never mention it either. # source: SHEP # paraphrase # invented
+He found Nikita Sergeyevich past bearing, in the spring, and told you so; you have the warmth of the receiver in your ear yet. There are one or two who ought perhaps to be told, Suslov for instance, who has been in the south; and Konev is in the outer office about summer uniforms. It would be a service. Only they might wonder why he had rung up you; and if one never mentioned it, he might some day never mention it either. # source: SHEP # paraphrase # invented
 *   [Mention it to Suslov # id: suslov # act: disclose(suslov, mikoyan) # hint: he will hear that the other side has two votes it can rely on # invented]
     He hears you out standing, with his finger in a book. "By prior agreement," says Suslov. That is quite irregular. He asks if there has been any other case of it, and waits, as one waits for change. # invented
 *   [Mention it to Konev, among the uniforms # id: konev # act: disclose(konev, mikoyan) # hint: marshals report upwards # invented]

@@ -43,5 +43,5 @@ It is true about the road. In thirty-seven he signed nothing; he was reading boo
 # chair: khrushchev
 # needs: not hall_with(khrushchev)
 # codex: central-committee
-At the bell you notice it. They go out past you, they nod, some of them ask how the hay is; and each leaves a pace of empty floor. You step to the left and it comes along. When you were a lad and carried lime it was the same in the street: nobody had anything against you, they only didn't care to be brushed. {in_room("kirichenko"): Kirichenko walks straight into it, he hasn't seen that it is there; he has a story about a boar.|Nobody walks into it, all the way down the stairs.} Snow melts first round a chimney, they say. They don't say what for. # invented
+At the bell you notice it. They go out past you, they nod, some of them ask how the hay is; and each leaves a pace of empty floor. You step to the left and it comes along. When you were a lad and carried lime it was the same in the street: nobody had anything against you, they only didn't care to be brushed. {in_room("kirichenko"): Kirichenko walks straight into it, he hasn't seen that it is there; he has a story about a boar.|Nobody walks into it, all the way down the stairs.} Hens know before the cook which one it's to be; they go on pecking, only a little further off. # invented
 -> DONE
