@@ -3,17 +3,40 @@ import { storyPluginForTests } from './build/story.mjs'
 
 /** What `npm run test:long` runs, and `npm test` leaves out. */
 const LONG = 'test/long/**/*.test.ts'
+/** Tests that start the program or wait for a screen: they have the machine to themselves. */
+const MACHINE = ['test/terminal/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/plain/**/*.test.ts']
 const long = process.env.MAJORITY_TESTS === 'long'
 
+const plugins = [storyPluginForTests()]
+const common = { setupFiles: ['test/support/cases.ts'], pool: 'forks', testTimeout: 20_000 } as const
+
 export default defineConfig({
-  plugins: [storyPluginForTests()],
   test: {
-    include: [long ? LONG : 'test/**/*.test.ts'],
-    exclude: long ? [] : [LONG],
-    setupFiles: ['test/support/cases.ts'],
-    pool: 'forks',
-    // Tests of the terminal wait for a screen and share one machine.
-    fileParallelism: false,
-    testTimeout: 20_000,
+    projects: long
+      ? [{ plugins, test: { ...common, name: 'long', include: [LONG], fileParallelism: false } }]
+      : [
+          {
+            plugins,
+            test: {
+              ...common,
+              name: 'rules',
+              include: ['test/**/*.test.ts'],
+              exclude: [LONG, ...MACHINE],
+              maxWorkers: 2,
+              sequence: { groupOrder: 0 },
+            },
+          },
+          {
+            plugins,
+            test: {
+              ...common,
+              name: 'machine',
+              include: MACHINE,
+              fileParallelism: false,
+              maxWorkers: 1,
+              sequence: { groupOrder: 1 },
+            },
+          },
+        ],
   },
 })

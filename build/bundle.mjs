@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
+import { packedPlugin } from './packed.mjs'
 import { ROOT, storyPlugin } from './story.mjs'
 
 export const PROGRAM = join(ROOT, 'dist/majority.cjs')
@@ -19,7 +20,7 @@ export async function bundle(story) {
     format: 'cjs',
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
-    plugins: [storyPlugin(story), blessedPlugin],
+    plugins: [storyPlugin(story), blessedPlugin, packedPlugin(COMMON)],
   })
   chmodSync(PROGRAM, 0o755)
 }

@@ -42,6 +42,11 @@ const THEME: CommandOption = {
   help: 'colours of the screen, for this once: majority settings theme lists them',
 }
 const NO_MOUSE: CommandOption = { type: 'boolean', help: 'leave clicks and the wheel to the terminal' }
+const STORY: CommandOption = {
+  type: 'string',
+  value: 'FILE',
+  help: 'any other story in ink, FILE.ink or compiled FILE.ink.json, instead of ours',
+}
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -75,6 +80,7 @@ export const COMMANDS: readonly Command[] = [
       committed: { type: 'boolean', help: 'no going back' },
       odds: { type: 'boolean', help: 'let the odds be seen before the play is over' },
       level: LEVEL,
+      story: STORY,
       plain: PLAIN,
       ...LINES,
       theme: THEME,
@@ -101,6 +107,7 @@ export const COMMANDS: readonly Command[] = [
     options: {
       plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
+      story: STORY,
       json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
       'take-over': {
         type: 'boolean',

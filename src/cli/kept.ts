@@ -12,16 +12,19 @@ import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { UserError } from './userError.ts'
 
-/** The plays of this machine. */
-export function ourRuns(): Runs {
+/** Where plays are kept. */
+export function ourFolder(): string {
   const folder = dataFolder()
   if (folder === undefined)
     throw new UserError(
       'This account has no home folder to keep plays in. Name a folder in MAJORITY_HOME.',
       1,
     )
-  return openRuns(folder)
+  return folder
 }
+
+/** The plays of this machine. */
+export const ourRuns = (): Runs => openRuns(ourFolder())
 
 type Content = SessionOptions['content']
 

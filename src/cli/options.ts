@@ -5,7 +5,7 @@ import { historicalPlay } from '../play/history.ts'
 import type { Result } from '../play/result.ts'
 import type { Run } from '../play/runs.ts'
 import { type Settings, valuesOf } from '../play/settings.ts'
-import { explainShareCode, LAST_SEED, parseShareCode } from '../play/shareCode.ts'
+import { explainShareCode, LAST_SEED, parseShareCode, type ShareCodeProblem } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { listed } from '../text/names.ts'
 import { quoted, shortly } from '../text/quoted.ts'
@@ -85,15 +85,19 @@ export function widthOption(call: Call): number | undefined {
 }
 
 /** The play in the share code that was given. */
-export function codeArgument(edition: Edition, { rest }: Call): Playthrough {
+export const codeArgument = (edition: Edition, call: Call): Playthrough =>
+  codeGiven(call, code => parseShareCode(edition, code))
+
+/** The same for any kind of code. */
+export const codeGiven = <T>({ rest }: Call, parse: (code: string) => Result<T, ShareCodeProblem>): T =>
   // Codes are dictated with spaces, so several words are one code.
-  const parsed = codeIn(edition, rest.join(' '))
-  if ('ok' in parsed) return parsed.ok
-  throw parsed.problem
-}
+  orThrow(codeIn(rest.join(' '), parse))
 
 /** The play in a code as somebody has typed it, copied with what stood around it. */
-function codeIn(edition: Edition, typed: string): Result<Playthrough, UserError> {
+function codeIn<T>(
+  typed: string,
+  parse: (code: string) => Result<T, ShareCodeProblem>,
+): Result<T, UserError> {
   const code = sanitize(typed)
     .normalize('NFKC')
     .trim()
@@ -104,7 +108,7 @@ function codeIn(edition: Edition, typed: string): Result<Playthrough, UserError>
     return {
       problem: new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.'),
     }
-  const parsed = parseShareCode(edition, code)
+  const parsed = parse(code)
   if ('ok' in parsed) return parsed
   const { problem } = parsed
   return {
@@ -125,7 +129,7 @@ export function playsArgument(
   kept: () => readonly Run[],
 ): [Playthrough, Playthrough] {
   const whole = (words: readonly string[]): Result<Playthrough, UserError> => {
-    const parsed = codeIn(edition, words.join(' '))
+    const parsed = codeIn(words.join(' '), code => parseShareCode(edition, code))
     if ('ok' in parsed || words.length > 1) return parsed
     const run = kept().find(({ id }) => id === words[0])
     return run ? { ok: playOf(edition, run) } : parsed

@@ -8,7 +8,7 @@ import type { Playthrough } from '../play/turn.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { begin, fork, goOn, notices, ourRuns, unfinished, watch } from './kept.ts'
+import { begin, fork, goOn, notices, ourFolder, ourRuns, unfinished, watch } from './kept.ts'
 import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, seedOption } from './options.ts'
@@ -21,6 +21,7 @@ export async function run(call: Call): Promise<number> {
   const chair = chairOption(edition, call)
   const seed = seedOption(call)
   const settings = ourSettings(call)
+  if (typeof call.options.story === 'string') return playStory(call.options.story, call, settings)
   const runs = ourRuns()
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
@@ -29,6 +30,18 @@ export async function run(call: Call): Promise<number> {
         at: chair && begin(edition, runs, chair, seed, committed, () => settings.now().content),
         seed,
       })
+}
+
+/** Somebody else's story: nothing of ours is opened. */
+async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
+  const folder = ourFolder()
+  const { playTale } = await import('./playTale.ts')
+  if (wantsLines(call, process.env)) return playTale(file, call, folder, settings, undefined)
+  const { colourDepth, drawsItalic } = await import('../tui/themes.ts')
+  return playTale(file, call, folder, settings, {
+    terminal: { look: { depth: colourDepth(process.env), italic: drawsItalic(process.env) } },
+    ascii: !speaksUtf8(process.env),
+  })
 }
 
 /** No terminal, a dumb one, or somebody who asked: lines. */

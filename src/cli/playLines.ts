@@ -97,7 +97,7 @@ export async function playLines(
 }
 
 /** Every decision is on the disk before it is shown, so whoever is told of a signal has only to say goodbye. */
-function onSignal(end: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void {
+export function onSignal(end: (signal: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
   for (const signal of signals) process.on(signal, end)
   return () => {

@@ -22,6 +22,10 @@ import { printTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
+  if (typeof call.options.story === 'string') {
+    const { replayTale } = await import('./playTale.ts')
+    return replayTale(call.options.story, call)
+  }
   const edition = ourEdition()
   const whole = codeArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length

@@ -21,11 +21,14 @@ export function printTranscript(edition: Edition, session: Session, manner: Mann
 /** Names to try, so that no transcript is written over another. */
 const TRIES = 1000
 
-/** Writes it where the program was started, under a name that is free, and says where; or why not. */
-export function writeTranscript(edition: Edition, session: Session, manner: Manner, named?: string): string {
-  const text = `${wholeOf(edition, session, manner).join('\n')}\n`
+export const writeTranscript = (edition: Edition, session: Session, manner: Manner, named?: string): string =>
+  writeLines(wholeOf(edition, session, manner), `majority-${session.chair}`, named)
+
+/** Writes lines where the program was started, under a name that is free, and says where; or why not. */
+export function writeLines(lines: readonly string[], stem: string, named?: string): string {
+  const text = `${lines.join('\n')}\n`
   for (let n = 1; n <= TRIES; n++) {
-    const file = resolve(named ?? `majority-${session.chair}${n === 1 ? '' : `-${n}`}.txt`)
+    const file = resolve(named ?? `${stem}${n === 1 ? '' : `-${n}`}.txt`)
     try {
       writeFileSync(file, text, { flag: 'wx' })
       return `The play so far is in ${sanitize(file)}.`

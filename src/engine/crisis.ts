@@ -213,7 +213,7 @@ export interface Crisis {
   readonly safeWithKhrushchev: readonly number[]
   /** Public word: 1 against Khrushchev, −1 for him, 0 silent. */
   readonly word: readonly number[]
-  /** Hidden, drawn once from the seed, told afterwards; −20…20. */
+  /** Hidden, drawn once from the seed, told afterwards; −18…18. */
   readonly mood: readonly number[]
   /** Index into `PLACES`. */
   readonly place: readonly number[]

@@ -74,7 +74,7 @@ export function bondsOf(pacts: readonly Pact[]): number[] {
 }
 
 /** Mood reaches this far either way. */
-const MOOD = 20
+const MOOD = 18
 
 /**
  * What nobody wrote down of the eve reaches this far either way: how sure the

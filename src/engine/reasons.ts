@@ -59,6 +59,9 @@ const MEMBERS = FULL_MEMBERS.length
  */
 export const rounded = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
 
+/** The same of numbers beyond 30 bits; apart, so that the other keeps to machine integers. */
+const roundedWide = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
+
 /**
  * Agreement with the motion, issue by issue: direction times strength, times
  * how much he cares. Rabinowitz and Macdonald, “A directional theory of issue
@@ -164,7 +167,7 @@ function regardOf(crisis: Crisis, seat: number): Regard {
  * frustration of one camp less that of the other. Axelrod and Bennett, “A
  * landscape theory of aggregation”, BJPS 23 (1993).
  */
-const loyalty = ({ pull, heed }: Regard): number => (heed === 0 ? 0 : rounded(LOYALTY * pull, 100 * heed))
+const loyalty = ({ pull, heed }: Regard): number => (heed === 0 ? 0 : roundedWide(LOYALTY * pull, 100 * heed))
 
 /** Favours owed to men on either side, and the pacts he is in. */
 const debts = (crisis: Crisis, person: number, { owed }: Regard): number =>
@@ -188,7 +191,7 @@ function edge(crisis: Crisis, { seven, voices }: Regard): number {
 }
 
 /** How far a part of a whole is over or under one half of it, in thousandths. */
-const overHalf = (part: number, whole: number): number => rounded(500 * (2 * part - whole), whole)
+const overHalf = (part: number, whole: number): number => roundedWide(500 * (2 * part - whole), whole)
 
 /** Full members of the Central Committee in June 1957 (STENO1998 via ZENK). */
 export const FULL_COMMITTEE = 130

@@ -430,9 +430,9 @@ export function ruling(crisis: Crisis): Act {
     rounded(scoreAt(crisis, SEAT[chair]), 2) +
     8 * (seven - 6) +
     rounded(crisis.nerve[SEAT[chair]]!, 2) -
-    (crisis.table.quorumPleaded ? 25 : 0) -
+    (crisis.table.quorumPleaded ? 22 : 0) -
     5 * crisis.table.demanders.length -
-    rounded(crisis.letter.signatures, 2) +
+    rounded(crisis.letter.signatures, 4) +
     swing(crisis.seed, STREAM.ruling, SEAT[chair], crisis.slot, NERVES)
   if (seven < 6 || decided.dismissal !== undefined) return { type: 'adjourn' }
   if (will > CALLS_IT) return { type: 'put_to_vote', motion: 'dismissal' }

@@ -27,7 +27,7 @@ const CHUNK = 250
 const A_NUMBER = 50
 const A_TURNED_MAN = 10
 const A_PLAY = 50
-const A_LEVER_PLAY = 1250
+const A_LEVER_PLAY = 700
 /** Runs of the rest for each option: a hundredth of the seeds, within these. */
 const LEVER_RUNS = { least: 20, most: 100 }
 

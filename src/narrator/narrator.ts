@@ -1,13 +1,24 @@
 /**
  * The door to ink: given a scene and somebody who answers its questions, the
  * paragraphs of its passage and the words of its options; given an option, its
- * aftermath. Ink remembers nothing from one scene to the next. The only file
+ * aftermath. Ink remembers nothing from one scene to the next. Anybody else's
+ * ink comes in here too, as a tale, and remembers what it likes. The only file
  * that imports the runtime of inkjs.
  */
 import { Story } from 'inkjs'
 import type { Paragraph } from './paragraph.ts'
 import { type Ask, QUESTIONS, type QuestionName } from './questions.ts'
 import { beliefIn, hasTag, PARAGRAPH_SIGN, parseTag, type Tag, tagValue } from './tags.ts'
+import {
+  type InkState,
+  LIMITS,
+  type Moment,
+  type Tale,
+  type TaleEnd,
+  type TalePlace,
+  type TaleWords,
+  type Told,
+} from './tale.ts'
 import { setSentences, setType } from './typography.ts'
 
 /** The words of an option; everything else about it is in the index. */
@@ -141,4 +152,219 @@ function paragraphIn(text: string, tags: readonly string[], { heavy }: Manner): 
 function wordingIn(text: string, tags: readonly Tag[]): Wording {
   const hint = tagValue(tags, 'hint')
   return { label: setSentences(text.trim()), ...(hint && { hint: setType(hint) }) }
+}
+
+export interface TaleOptions {
+  /** Makes words that others wrote safe to show. */
+  readonly clean: (text: string) => string
+  /** Where a path in compiled ink was written. */
+  readonly placeOf?: (path: string) => { readonly file: string; readonly line: number } | undefined
+}
+
+/** Opens compiled ink. Throws what inkjs has to say if it is none, or wants functions that nobody has. */
+export function openTale(compiledInk: object, { clean, placeOf = () => undefined }: TaleOptions): Tale {
+  const story = openWatched(compiledInk)
+
+  const placeNow = (): TalePlace => {
+    const path = story.lastPath()
+    if (path === undefined) return undefined
+    try {
+      return placeOf(path) ?? { path: clean(path) }
+    } catch {
+      // The path of something that ink made while it ran.
+      return { path: clean(path) }
+    }
+  }
+
+  /** Tells on to the next choice or the end; what goes wrong is an end as well. */
+  function telling(start: () => void): Told {
+    const paragraphs: TaleWords[] = []
+    const warnings: Moment['warnings'][number][] = []
+    let end: TaleEnd | undefined
+    story.onError = (message, type) => {
+      const says = clean(message.replace(/^RUNTIME \w+: (?:\(Ink Pointer[^)]*\): )?/, ''))
+      if (type === WARNING) warnings.push({ says, place: placeNow() })
+      else
+        end ??= /^ran out of content/.test(says)
+          ? { type: 'ran-out', place: placeNow() }
+          : { type: 'broken', says, place: placeNow() }
+    }
+    try {
+      story.beginTurn()
+      start()
+      while (!end && story.canContinue) {
+        const text = clean(story.Continue() ?? '').trim()
+        const tags = (story.currentTags ?? []).map(clean)
+        if (text !== '' || tags.length > 0) paragraphs.push({ text, tags })
+        if (paragraphs.length > LIMITS.paragraphs) throw new Runaway('round')
+      }
+      if (story.currentChoices.length > LIMITS.options) throw new Runaway('long')
+    } catch (thrown) {
+      end =
+        thrown instanceof Runaway ? { type: 'runaway', how: thrown.how, place: placeNow() } : brokenBy(thrown)
+      const text = clean(story.lineHeld()).trim()
+      if (text !== '') paragraphs.push({ text, tags: [] })
+      story.mend()
+    }
+    const options = end
+      ? []
+      : story.currentChoices.map(({ text, tags }) => ({
+          text: clean(text).trim(),
+          tags: (tags ?? []).map(clean),
+        }))
+    if (options.length === 0) end ??= { type: 'end' }
+    return {
+      moment: {
+        paragraphs: end?.type === 'runaway' ? paragraphs.slice(0, LIMITS.shown) : paragraphs,
+        options,
+        ...(end && { end }),
+        warnings,
+      },
+      state: end ? undefined : story.stateNow(),
+    }
+  }
+
+  const brokenBy = (thrown: unknown): TaleEnd => {
+    // inkjs has functions that call themselves.
+    if (thrown instanceof RangeError) return { type: 'runaway', how: 'deep', place: placeNow() }
+    return {
+      type: 'broken',
+      says: clean(thrown instanceof Error ? thrown.message : String(thrown)),
+      place: placeNow(),
+    }
+  }
+
+  return {
+    tags: (story.globalTags ?? []).map(clean),
+    begin: seed =>
+      telling(() => {
+        story.ResetState()
+        story.state.storySeed = spread(seed)
+      }),
+    after: (state, option) =>
+      telling(() => {
+        story.goBackTo(state)
+        story.ChooseChoiceIndex(option)
+      }),
+  }
+}
+
+/** inkjs' name for a warning. */
+const WARNING = 1
+
+/** Ink's dice are alike under neighbouring seeds, so neighbours are put far apart. */
+const spread = (seed: number): number => Math.imul(seed + 1, 0x9e3779b1) & 0x7fffffff
+
+class Runaway extends Error {
+  constructor(readonly how: Extract<TaleEnd, { type: 'runaway' }>['how']) {
+    super(how)
+  }
+}
+
+/** A story that counts its steps. */
+function openWatched(compiledInk: object): WatchedStory {
+  const story = new WatchedStory(compiledInk as ConstructorParameters<typeof Story>[0])
+  story.allowExternalFunctionFallbacks = true
+  story.ValidateExternalBindings()
+  return story
+}
+
+class WatchedStory extends Story {
+  /** Counted from the first: a story already steps while it is being opened, before it has fields. */
+  private steps: number | undefined
+  private at: { readonly container: unknown; readonly index: number } | undefined
+
+  beginTurn(): void {
+    this.steps = 0
+  }
+
+  override Step(): void {
+    const { state } = this
+    const { container, index } = state.currentPointer
+    if (container) this.at = { container, index }
+    this.steps = (this.steps ?? 0) + 1
+    if (this.steps > LIMITS.steps) throw new Runaway('round')
+    if (state.callStack.depth > LIMITS.depth) throw new Runaway('deep')
+    super.Step()
+    if (state.outputStream.length > LIMITS.pieces) throw new Runaway('long')
+    const value: unknown = (state.evaluationStack.at(-1) as { readonly value?: unknown } | undefined)?.value
+    if (typeof value === 'string' && value.length > LIMITS.characters) throw new Runaway('long')
+  }
+
+  /** The line that was finished when ink ran ahead, to see whether it was, and did not come back. */
+  lineHeld(): string {
+    return (this as unknown as Insides)._stateSnapshotAtLastNewline?.currentText ?? ''
+  }
+
+  /** A throw leaves ink half way. Its state is lost; what it keeps beside that is put back here. */
+  mend(): void {
+    const insides = this as unknown as Insides
+    insides._recursiveContinueCount = 0
+    insides._stateSnapshotAtLastNewline = null
+    insides._sawLookaheadUnsafeFunctionAfterNewline = false
+  }
+
+  /** The last piece of compiled ink that was looked at. */
+  lastPath(): string | undefined {
+    if (!this.at) return undefined
+    const { container, index } = this.at as { container: { path: { toString(): string } }; index: number }
+    return index < 0 ? container.path.toString() : `${container.path.toString()}.${index}`
+  }
+
+  stateNow(): InkState {
+    return copyOf((this as unknown as Insides)._state) as unknown as InkState
+  }
+
+  goBackTo(state: InkState): void {
+    const insides = this as unknown as Insides
+    insides._state = copyOf(state as unknown as State)
+  }
+}
+
+type State = Story['state']
+
+/** What inkjs keeps to itself. Its version is pinned, and a test compares copies with replays. */
+interface Insides {
+  _state: State
+  _recursiveContinueCount: number
+  _stateSnapshotAtLastNewline: State | null
+  _sawLookaheadUnsafeFunctionAfterNewline: boolean
+}
+
+interface StateInsides {
+  _patch: unknown
+  variablesState: VariablesInsides
+  callStack: unknown
+  _visitCounts: ReadonlyMap<unknown, unknown>
+  _turnIndices: ReadonlyMap<unknown, unknown>
+  CopyAndStartPatching(forBackgroundSave: boolean): StateInsides
+}
+
+interface VariablesInsides {
+  readonly constructor: new (callStack: unknown, lists: unknown) => VariablesInsides
+  readonly _listDefsOrigin: unknown
+  _globalVariables: ReadonlyMap<string, unknown>
+  _defaultGlobalVariables: unknown
+  variableChangedEventCallbacks: unknown
+  patch: unknown
+  callStack: unknown
+}
+
+/** A state like this one that shares nothing that changes with it: some seventeen times sooner than through JSON, which also mistakes 2.0 for 2. */
+function copyOf(state: State): State {
+  const from = state as unknown as StateInsides
+  const copy = from.CopyAndStartPatching(true)
+  const theirs = from.variablesState
+  const ours = new theirs.constructor(copy.callStack, theirs._listDefsOrigin)
+  ours._globalVariables = new Map(theirs._globalVariables)
+  ours._defaultGlobalVariables = theirs._defaultGlobalVariables
+  ours.variableChangedEventCallbacks = theirs.variableChangedEventCallbacks
+  copy._patch = null
+  copy.variablesState = ours
+  copy._visitCounts = new Map(from._visitCounts)
+  copy._turnIndices = new Map(from._turnIndices)
+  // Copying began to patch the state it copied.
+  theirs.patch = null
+  theirs.callStack = from.callStack
+  return copy as unknown as State
 }

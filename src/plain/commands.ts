@@ -54,9 +54,11 @@ export type Reply =
   /** Another chair is wanted. */
   | { readonly leaveFor: 'title' }
   | { readonly retell: true }
+  /** Words of others, printed as they are. */
+  | { readonly read: readonly string[] }
 
 /** A command, and what it needs to know: most need a game. */
-interface SlashCommand<Known = Game> {
+export interface SlashCommand<Known = Game> {
   readonly name: string
   readonly takes?: string
   readonly help: string
@@ -96,7 +98,15 @@ export interface Tree {
   readonly begin: (session: Session, fork: number) => Session | undefined
 }
 
-const say = (...sentences: readonly string[]): Reply => ({ say: sentences.map(words => line(span(words))) })
+export const say = (...sentences: readonly string[]): Reply => ({
+  say: sentences.map(words => line(span(words))),
+})
+
+/** What can be set, in whatever is played. */
+export const SETTING_COMMANDS: readonly SlashCommand<Pick<Game, 'settings'>>[] = [
+  { name: 'settings', help: 'what can be set, and how it is set', does: settingsCommand },
+  { name: 'set', takes: 'KEY VALUE', help: 'change a setting', does: setCommand },
+]
 
 /** What needs no game: it answers before a chair is taken, too. */
 export const ANYWHERE: readonly SlashCommand<Pick<Game, 'codex' | 'settings'>>[] = [
@@ -106,8 +116,7 @@ export const ANYWHERE: readonly SlashCommand<Pick<Game, 'codex' | 'settings'>>[]
     help: 'look something up',
     does: ({ codex }, words) => ({ say: codex(words.join(' ')) }),
   },
-  { name: 'settings', help: 'what can be set, and how it is set', does: settingsCommand },
-  { name: 'set', takes: 'KEY VALUE', help: 'change a setting', does: setCommand },
+  ...SETTING_COMMANDS,
 ]
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
@@ -221,7 +230,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     name: 'help',
     takes: '[WORDS]',
     help: 'this list, or what of it has these words',
-    does: (_, words) => ({ say: helpLines(words.join(' ')) }),
+    does: (_, words) => ({ say: helpLines(SLASH_COMMANDS, words.join(' ')) }),
   },
   { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
@@ -229,17 +238,21 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
 const helpLine = ({ name, takes, help }: Pick<SlashCommand, 'name' | 'takes' | 'help'>): string =>
   `/${name}${takes ? ` ${takes}` : ''}: ${help}`
 
-export function helpLines(words = ''): Line[] {
-  const found = fuzzyFind(words, SLASH_COMMANDS, helpLine)
+export function helpLines<Known>(commands: readonly SlashCommand<Known>[], words = ''): Line[] {
+  const found = fuzzyFind(words, commands, helpLine)
   if (found.length === 0) return [line(span(`No command goes by ${quoted(words)}. /help lists them.`))]
   const first = words === '' ? ['Type the number of a choice. Besides that:'] : []
   return [...first, ...found.map(helpLine)].map(each => line(span(each)))
 }
 
 /** Runs a line that begins with a slash. */
-export const slash = (game: Game, text: string): Reply => run(SLASH_COMMANDS, game, text)
+export const slash = (game: Game, text: string): Reply => slashAmong(SLASH_COMMANDS, game, text)
 
-function run<Known>(commands: readonly SlashCommand<Known>[], known: Known, text: string): Reply {
+export function slashAmong<Known>(
+  commands: readonly SlashCommand<Known>[],
+  known: Known,
+  text: string,
+): Reply {
   const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
   const command =
     commands.find(each => each.name === name.toLowerCase()) ??
@@ -270,7 +283,7 @@ const TITLE_COMMANDS: readonly SlashCommand<Title>[] = [
 const titleHelp = (): Line[] =>
   ['Type the number of a chair. Besides that:', ...TITLE_COMMANDS.map(helpLine)].map(each => line(span(each)))
 
-export const titleSlash = (title: Title, text: string): Reply => run(TITLE_COMMANDS, title, text)
+export const titleSlash = (title: Title, text: string): Reply => slashAmong(TITLE_COMMANDS, title, text)
 
 const unknown = (words: readonly string[]): Reply =>
   say(
@@ -517,7 +530,12 @@ function seenCommand({ edition, session }: Game, words: readonly string[]): Repl
   }
 }
 
-function undo({ session }: Game, [count = '1']: readonly string[]): Reply {
+/** Whatever can be gone back in. */
+interface GoesBack {
+  readonly session: { readonly back: (steps: number) => string | undefined }
+}
+
+export function undo({ session }: GoesBack, [count = '1']: readonly string[]): Reply {
   const steps = wholeNumber(count)
   if (steps === undefined)
     return say(

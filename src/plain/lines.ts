@@ -1,7 +1,8 @@
 /** A turn as lines: one thing a line, one column, nothing drawn. */
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
-import type { Option, Paragraph, Turn } from '../play/turn.ts'
+import type { Way } from '../play/telling.ts'
+import type { Paragraph, Turn } from '../play/turn.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { MARK_WORDS } from '../text/prose.ts'
@@ -71,7 +72,7 @@ export function paragraphLines(paragraphs: readonly Paragraph[], manner: Manner)
   })
 }
 
-export function optionLines(options: readonly Option[], manner: Manner): string[] {
+export function optionLines(options: readonly Way[], manner: Manner): string[] {
   return options.flatMap(({ label, hint, locked }, at) => {
     const price = locked !== undefined ? ` (closed: ${locked})` : hint !== undefined ? ` (${hint})` : ''
     return wrapped(`${at + 1}. ${unmarked(label)}${price}`, manner, 3)

@@ -7,10 +7,11 @@ import type { Session } from '../play/session.ts'
 import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
-import { type Game, slash } from './commands.ts'
+import { type Game, type Reply, slash } from './commands.ts'
 import { choiceIn, type Manner, said, transcriptLines, turnLines, whatToType, wrapped } from './lines.ts'
 
-export interface PlainOptions {
+/** Where lines come from and go. */
+export interface LineTerminal {
   /** How lines are set; settings change it as one plays. */
   readonly manner: () => Manner
   readonly write: (line: string) => void
@@ -18,6 +19,10 @@ export interface PlainOptions {
   readonly input: AsyncIterable<string>
   /** A person is typing, so a prompt is wanted. */
   readonly interactive: boolean
+}
+
+export interface PlainOptions extends LineTerminal {
+  /** What was said before, and is not said again. */
   readonly once: SaidOnce
   /** Told when the player goes on with another play. */
   readonly onSession?: (session: Session) => void
@@ -27,41 +32,89 @@ export interface PlainOptions {
 export const typedLines = (input: NodeJS.ReadableStream): Interface =>
   createInterface({ input, terminal: false })
 
-/**
- * Plays from where the session stands until the input or the player ends it, or the player wants
- * another chair. The last line is the code.
- */
-export async function playPlainly(
-  game: Game,
-  { manner, write, input, interactive, once, onSession }: PlainOptions,
-): Promise<'left' | 'title'> {
+/** What a play in lines is talked through with. */
+export interface Talk {
+  readonly session: () => {
+    readonly choose: (n: number) => string | undefined
+    readonly code: () => string
+    readonly trouble: () => string | undefined
+  }
+  /** What stands in front of a decision; once more from the top if `again`. */
+  readonly tell: (manner: Manner, again: boolean) => readonly string[]
+  /** What would help whoever is typing now, and is said only once. */
+  readonly hint?: () => string | undefined
+  readonly slash: (text: string) => Reply
+  /** What a reply asks for besides words: another play to go on with, or this one told again. */
+  readonly follow?: (
+    reply: Extract<Reply, { readonly session: unknown } | { readonly retell: true }>,
+    manner: Manner,
+  ) => readonly string[]
+  /** How many choices there are now, or a sentence if the play is over. */
+  readonly choices: () => number | string
+}
+
+/** Why a conversation ended: the player or the input did, or another chair is wanted. */
+export type Left = 'left' | 'title'
+
+/** Plays from where the session stands. */
+export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
   const { edition } = game
   let { session } = game
   let before: Position | undefined
-  const tell = (): void => {
-    for (const words of turnLines(edition, session.turn(), manner(), before)) write(words)
-    before = session.turn().position
-    hint()
+  return converse(
+    {
+      session: () => session,
+      tell(manner, again) {
+        const lines = turnLines(edition, session.turn(), manner, again ? undefined : before)
+        before = session.turn().position
+        return lines
+      },
+      hint: () => hintFor(session, game, options.once),
+      slash: text => slash({ ...game, session }, text),
+      follow(reply, manner) {
+        if ('retell' in reply) return transcriptLines(edition, session.turn().path, session.turnAt, manner)
+        session = reply.session
+        options.onSession?.(session)
+        return []
+      },
+      choices() {
+        const { kind, options: ways } = session.turn()
+        if (kind === 'end') return 'The play is over. /debrief, /undo, /new and /code still answer.'
+        return kind === 'count' ? 1 : ways.length
+      },
+    },
+    options,
+  )
+}
+
+function hintFor(session: Session, { settings }: Game, once: SaidOnce): string | undefined {
+  const turn = session.turn()
+  if (turn.kind !== 'scene' || settings.now().hints === 'off') return undefined
+  const due = hintsDue(turn, once.said()).find(({ does }) => does !== 'undo' || !session.committed)
+  if (!due) return undefined
+  once.say(`hint ${due.id}`)
+  return `${due.slash} ${due.says}.`
+}
+
+/** Plays until the input or the player ends it, or the player wants another chair. The last line is the code. */
+export async function converse(talk: Talk, options: LineTerminal): Promise<Left> {
+  const { manner, write, input, interactive } = options
+  let next: Left = 'left'
+  const tell = (again: boolean): void => {
+    for (const words of talk.tell(manner(), again)) write(words)
+    // Only who is typing needs to be told what to type.
+    const hint = interactive ? talk.hint?.() : undefined
+    if (hint !== undefined) print(hint)
   }
   const print = (words: string): void => {
     for (const each of wrapped(words, manner())) write(each)
   }
-  /** Only who is typing needs to be told what to type. */
-  const hint = (): void => {
-    const turn = session.turn()
-    if (!interactive || turn.kind !== 'scene' || game.settings.now().hints === 'off') return
-    const due = hintsDue(turn, once.said()).find(({ does }) => does !== 'undo' || !session.committed)
-    if (!due) return
-    once.say(`hint ${due.id}`)
-    print(`${due.slash} ${due.says}.`)
-  }
-  let next: 'left' | 'title' = 'left'
-  tell()
+  tell(true)
   if (interactive) print('Type a number, or /help.')
   for await (const typed of input) {
     const text = sanitize(typed).trim()
     if (text.startsWith('/')) {
-      const reply = slash({ ...game, session }, text)
+      const reply = talk.slash(text)
       if ('quit' in reply) break
       if ('leaveFor' in reply) {
         next = reply.leaveFor
@@ -72,42 +125,33 @@ export async function playPlainly(
         for (const each of await reply.wait) print(said(each))
       }
       if ('say' in reply) for (const each of reply.say) print(said(each))
-      if ('session' in reply) {
-        session = reply.session
-        onSession?.(session)
-      }
-      if ('retell' in reply) {
-        const { path } = session.turn()
-        for (const words of transcriptLines(edition, path, session.turnAt, manner())) write(words)
-      }
-      if ('tell' in reply || 'session' in reply) {
-        before = undefined
-        tell()
-      }
+      if ('session' in reply || 'retell' in reply)
+        for (const each of talk.follow?.(reply, manner()) ?? []) write(each)
+      if ('read' in reply) for (const each of reply.read) print(each)
+      if ('tell' in reply || 'session' in reply) tell(true)
     } else {
-      const trouble = choose(session, text)
-      if (trouble === undefined) tell()
+      const trouble = choose(talk, text)
+      if (trouble === undefined) tell(false)
       else print(trouble)
     }
-    const complaint = session.trouble()
+    const complaint = talk.session().trouble()
     if (complaint) print(sanitize(complaint))
   }
-  write(codeLine(session))
+  write(codeLine(talk.session()))
   return next
 }
 
 /** The last line of a play, however it ends. */
-export const codeLine = (session: Session): string => `code: ${session.code()}`
+export const codeLine = (session: { readonly code: () => string }): string => `code: ${session.code()}`
 
-function choose(session: Session, text: string): string | undefined {
-  const turn = session.turn()
-  if (turn.kind === 'end') return 'The play is over. /debrief, /undo, /new and /code still answer.'
-  const last = turn.kind === 'count' ? 1 : turn.options.length
+function choose({ session, choices }: Talk, text: string): string | undefined {
+  const last = choices()
+  if (typeof last === 'string') return last
   if (text === '') return `${whatToType(last)}, or /help.`
   const choice = choiceIn(text, last)
   return choice === undefined
     ? `${quoted(text)} is not one of the choices. ${whatToType(last)}, or /help.`
-    : session.choose(choice)
+    : session().choose(choice)
 }
 
 /** A chair's first screen, in lines. */

@@ -346,7 +346,7 @@ function walk(run: Draft, { from, path, took }: Extract<Entry, { readonly from: 
   if (run.took.length !== run.path.length) run.took = undefined
 }
 
-const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
+export const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')
 
 /** What a terminal obeys or does not show stands in the file as numbers, so that the file can be read there. */
 const UNSEEN = /[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]/g
@@ -442,10 +442,10 @@ function isRecord(value: unknown): value is Entry {
   )
 }
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
-const isPath = (value: unknown): boolean => Array.isArray(value) && value.every(isCount)
+export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
+export const isPath = (value: unknown): boolean => Array.isArray(value) && value.every(isCount)
 const isWords = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.every(word => typeof word === 'string'))
 
@@ -487,7 +487,7 @@ function setAside(file: string, bytes: Buffer, now: Date, problems: RunsProblem[
 }
 
 /** Whole lines, at the end, on the disk when this returns. Gives the file as it is then. */
-function append(folder: string, file: string, lines: string): Extent {
+export function append(folder: string, file: string, lines: string): Extent {
   mkdirSync(folder, { recursive: true })
   for (;;) {
     const out = openSync(file, 'a+')
@@ -540,7 +540,7 @@ function newId(now: Date, runs: ReadonlyMap<string, Draft>): string {
 const isSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && commonLength(a, b) === a.length
 
-function commonLength(a: readonly number[], b: readonly number[]): number {
+export function commonLength(a: readonly number[], b: readonly number[]): number {
   let n = 0
   while (n < a.length && n < b.length && a[n] === b[n]) n++
   return n

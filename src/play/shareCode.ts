@@ -16,11 +16,11 @@ import type { Playthrough } from './turn.ts'
 export const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LOOK_ALIKES: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' }
 
-const EDITION = 3
+export const EDITION = 3
 const CHAIR = 1
-const SEED = 4
+export const SEED = 4
 const LENGTH = 2
-const CHECK = 3
+export const CHECK = 3
 const HEAD = EDITION + CHAIR + SEED + LENGTH
 const GROUP = 5
 
@@ -34,12 +34,10 @@ export type ShareCodeProblem =
   | { readonly type: 'leads-nowhere'; readonly code: string; readonly steps: number }
 
 /** The three letters by which codes know an edition. */
-export function editionLetters(edition: Edition): string {
-  return inLetters(
-    BigInt(Number.parseInt(edition.index.fingerprint.slice(0, 8), 16) % 32 ** EDITION),
-    EDITION,
-  )
-}
+export const editionLetters = (edition: Edition): string => lettersOf(edition.index.fingerprint)
+
+export const lettersOf = (fingerprint: string): string =>
+  inLetters(BigInt(Number.parseInt(fingerprint.slice(0, 8), 16) % 32 ** EDITION), EDITION)
 
 export function makeShareCode(edition: Edition, { chair, seed, path }: Playthrough): string {
   const digits: [bigint, bigint][] = []
@@ -142,7 +140,7 @@ const POLYNOMIAL = 0x4133
  * swapped always show; of worse mistakes one in 32,768 does not. It starts from
  * the length, or a 0 written at either end would not show.
  */
-function checkOf(body: string): string {
+export function checkOf(body: string): string {
   let rest = body.length & 0x7fff
   for (const letter of body + LETTERS[0]!.repeat(CHECK)) {
     const value = LETTERS.indexOf(letter)
@@ -155,20 +153,21 @@ function checkOf(body: string): string {
   return inLetters(BigInt(rest), CHECK)
 }
 
-function inLetters(number: bigint, length = 0): string {
+export function inLetters(number: bigint, length = 0): string {
   let letters = ''
   for (let rest = number; rest > 0n; rest /= 32n) letters = LETTERS[Number(rest % 32n)] + letters
   return letters.padStart(length, LETTERS[0])
 }
 
-const inNumber = (letters: string): bigint =>
+export const inNumber = (letters: string): bigint =>
   [...letters].reduce((sum, letter) => sum * 32n + BigInt(LETTERS.indexOf(letter)), 0n)
 
 /** Upper case, look-alikes put right, spaces and dashes gone. */
-const tidied = (code: string): string =>
+export const tidied = (code: string): string =>
   code
     .toUpperCase()
     .replace(/[\s\-–—_.]/g, '')
     .replace(/[OIL]/g, letter => LOOK_ALIKES[letter]!)
 
-const grouped = (letters: string): string => letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? ''
+export const grouped = (letters: string): string =>
+  letters.match(new RegExp(`.{1,${GROUP}}`, 'g'))?.join('-') ?? ''

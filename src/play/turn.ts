@@ -20,6 +20,7 @@ import {
 } from './director.ts'
 import type { Edition } from './edition.ts'
 import { explainRefusal } from './refusal.ts'
+import type { Telling, Way } from './telling.ts'
 
 export type { Paragraph } from '../narrator/paragraph.ts'
 export type { WhipSheet } from './director.ts'
@@ -32,19 +33,13 @@ export interface Playthrough {
   readonly path: readonly number[]
 }
 
-export interface Option {
+export interface Option extends Way {
   readonly id: string
-  readonly label: string
-  /** Its price, in words. */
-  readonly hint?: string
-  /** Why it cannot be taken now. */
-  readonly locked?: string
   readonly mark: Mark
   readonly sources: readonly string[]
 }
 
-export interface Turn {
-  readonly path: readonly number[]
+export interface Turn extends Telling {
   readonly chair: PersonId
   readonly seed: number
   readonly crisis: Crisis
@@ -55,7 +50,6 @@ export interface Turn {
   readonly scene?: string
   /** On a `content` turn, what the next scene holds. */
   readonly content?: string
-  /** What the last option led to, and what was told since. */
   readonly aftermath: readonly Paragraph[]
   readonly passage: readonly Paragraph[]
   readonly options: readonly Option[]
@@ -64,8 +58,6 @@ export interface Turn {
   /** The whip sheet: every member as marked, or as the viewpoint would guess. */
   readonly whip: WhipSheet
   readonly position: Position
-  /** Decisions made so far. */
-  readonly decisions: number
 }
 
 /** Follows paths from one chair and seed. What it has worked out it keeps, as a cache: the path alone is the truth. */

@@ -70,6 +70,8 @@ export interface TurningPoints {
 
 /** Enough to mark a decision by: with common seeds most runs agree. */
 export const CURVE_RUNS = 100
+/** After so many, a moment at which no run hangs on what is decided is not run again any further. */
+const FIRST_LOOK = 25
 
 export async function turningPoints(
   edition: Edition,
@@ -82,9 +84,8 @@ export async function turningPoints(
   const inquiries = stations.map(({ position, way }) =>
     way === undefined ? undefined : inquire(edition, position, way),
   )
-  const starts = [...new Set(stations.flatMap(({ position }, at) => inquiries[at]?.starts ?? [position]))]
-  const futures = await rerun(starts, seeds, watch)
-  const known = new Map(starts.map((start, at) => [start, futures[at]!]))
+  const groups = stations.map(({ position }, at) => inquiries[at]?.starts ?? [position])
+  const known = await lookedAt(groups, rerun, seeds, watch)
 
   const curve: CurvePoint[] = []
   const decisions: Judged[] = []
@@ -96,8 +97,7 @@ export async function turningPoints(
     if (after === undefined || inquiry === undefined) {
       const here = known.get(position)!
       curve.push({ step, slot, after: 'slot', odds: oddsIn(here) })
-      if (last)
-        swings.push({ position, before: last.crisis, moved: difference(here, last.futures, AIMS).share })
+      if (last) swings.push({ position, before: last.crisis, moved: between(here, last.futures) })
       last = { crisis: position.crisis, futures: here }
       continue
     }
@@ -114,6 +114,44 @@ export async function turningPoints(
     decisions,
     strokes: await strokesIn(play.chair, swings, known, rerun, seeds),
   }
+}
+
+/**
+ * Runs the rest again from every start of every group, a few times; and then
+ * the rest of the times where the starts of a group did not all come to the
+ * same. A group of one is taken as far.
+ */
+async function lookedAt(
+  groups: readonly (readonly Start[])[],
+  rerun: Rerun,
+  seeds: readonly number[],
+  watch: Watch,
+): Promise<ReadonlyMap<Start, Futures>> {
+  const starts = [...new Set(groups.flat())]
+  const few = await rerun(starts, seeds.slice(0, FIRST_LOOK), inPart(watch, 0, FIRST_LOOK / seeds.length))
+  const known = new Map(starts.map((start, at) => [start, few[at]!]))
+  const open = [...new Set(groups.filter(group => !areAlike(group.map(start => known.get(start)!))).flat())]
+  const more = await rerun(open, seeds.slice(FIRST_LOOK), inPart(watch, FIRST_LOOK / seeds.length, 1))
+  for (const [at, start] of open.entries())
+    known.set(start, Uint8Array.from([...known.get(start)!, ...more[at]!]))
+  return known
+}
+
+const areAlike = ([first, ...others]: readonly Futures[]): boolean =>
+  others.length > 0 && others.every(each => each.every((future, run) => future === first![run]))
+
+/** The same watch over a part of the work. */
+const inPart = ({ onProgress, ...watch }: Watch, from: number, to: number): Watch => ({
+  ...watch,
+  ...(onProgress && {
+    onProgress: (done, all) => onProgress(Math.round(1000 * (from + ((to - from) * done) / all)), 1000),
+  }),
+})
+
+/** How much more the one is worth than the other, over the runs that both have. */
+function between(here: Futures, there: Futures): number {
+  const runs = Math.min(here.length, there.length)
+  return difference(here.subarray(0, runs), there.subarray(0, runs), AIMS).share
 }
 
 /** A place on the way: a slot as it has begun, or a decision in it and the way taken. */
@@ -219,7 +257,8 @@ async function strokesIn(
   )
   return acts
     .map(({ slot, by, event, position }, at) => {
-      const [withIt, without] = [known.get(position)!, futures[at]!]
+      const withIt = known.get(position)!
+      const without = futures[at]!.subarray(0, withIt.length)
       return {
         slot,
         by,

@@ -19,6 +19,8 @@ const WORDS: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
   '‚': ',',
+  '‹': '<',
+  '›': '>',
   '…': '...',
   '№': 'No.',
   '×': 'x',

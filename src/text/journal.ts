@@ -1,10 +1,9 @@
 /** What you have lived through so far: each decision, and what you saw come of it. */
 import { type Crisis, type PersonId, type PoliticalEvent, sees } from '../engine/index.ts'
-import { ascii } from './ascii.ts'
 import { eventWords } from './eventWords.ts'
+import { finderOf } from './finder.ts'
 import type { People } from './names.ts'
 import { isOwn, newsLines } from './news.ts'
-import { sanitize } from './sanitize.ts'
 import { type Line, line, span } from './spans.ts'
 import { shortDate } from './when.ts'
 
@@ -26,14 +25,6 @@ export function journal(people: People, crisis: Crisis, you: PersonId, words = '
     ...sentences.map(words => line(span(words))),
   ])
 }
-
-/** Whether a sentence has all of these words. */
-function finderOf(words: string): (sentence: string) => boolean {
-  const wanted = plain(words).split(' ').filter(Boolean)
-  return sentence => wanted.every(word => plain(sentence).includes(word))
-}
-
-const plain = (text: string): string => ascii(sanitize(text)).toLowerCase().trim()
 
 const sentencesOf = (people: People, events: readonly PoliticalEvent[], you: PersonId): string[] => [
   ...newsLines(people, events, you, new Set()),

@@ -24,6 +24,17 @@ const between = (share: number, low: number, high: number): boolean => share >= 
 const commonest = (counts: Readonly<Record<string, number>>): string =>
   Object.keys(counts).reduce((best, each) => (counts[each]! > (counts[best] ?? 0) ? each : best), '')
 
+/** The median number for and the median number against, of counts written `7–4`. */
+function medians(counts: Readonly<Record<string, number>>): string {
+  const median = (side: number): number => {
+    const numbers = Object.entries(counts)
+      .flatMap(([count, runs]) => Array.from({ length: runs }, () => Number(count.split('–')[side])))
+      .sort((a, b) => a - b)
+    return numbers[numbers.length >> 1] ?? 0
+  }
+  return `${median(0)}–${median(1)}`
+}
+
 /** A lever moves the outcome by so many points; a click may move it by no more than so many. */
 const LEVER = 10
 const TOO_STRONG = 35
@@ -52,8 +63,8 @@ export function measuresOf(people: People, { alone, levers }: ModelReport): Meas
     range('It comes about in', percent(alone.rollCalls[REAL_ROLL_CALL] ?? 0, alone.runs), 20, 40),
     range('Six or more declare against him in', percent(alone.majority, alone.runs), 85, 95),
     range('He keeps his post in', percent(alone.keeps, alone.runs), 75, 90),
-    exactly('Declared by the evening of the 18th, commonest', '6–2', commonest(alone.on18)),
-    exactly('Declared by the evening of the 20th, commonest', '7–4', commonest(alone.on20)),
+    exactly('Declared by the evening of the 18th, medians', '6–2', medians(alone.on18)),
+    exactly('Declared by the evening of the 20th, medians', '7–4', medians(alone.on20)),
     ...REASONS.filter(reason => reason !== 'mood').map(reason =>
       range(`Votes that ${REASON_NAMES[reason]} leads`, percent(alone.led[reason], alone.votes), 8, 40),
     ),

@@ -66,36 +66,73 @@ export function sliceSpans(spans: Line, from: number, to: number): Line {
   return parts
 }
 
-/** How much of a word too long for a line goes on it: to its last hyphen, else as much as fits. */
-function lengthOfPiece(text: string, measure: number): number {
-  let used = 0
-  let length = 0
-  for (const grapheme of graphemes(text)) {
-    used += graphemeWidth(grapheme)
-    if (used > measure && length > 0) break
-    length += grapheme.length
-  }
-  const hyphen = Math.max(...['-', '/', '—'].map(mark => text.lastIndexOf(mark, length - 1))) + 1
-  return length < text.length && hyphen > 0 ? hyphen : length
-}
-
 const wordOf = (spans: Line, { from, to, gap }: Stretch): Word => {
   const parts = sliceSpans(spans, from, to)
   return { spans: parts, width: width(plainText(parts)), gap }
 }
 
+/** The letters of a text, where each begins, and the columns before it. */
+interface Letters {
+  readonly all: readonly string[]
+  readonly starts: readonly number[]
+  readonly columns: readonly number[]
+}
+
+function lettersOf(text: string): Letters {
+  const all = graphemes(text)
+  const starts = [0]
+  const columns = [0]
+  for (const each of all) {
+    starts.push(starts.at(-1)! + each.length)
+    columns.push(columns.at(-1)! + graphemeWidth(each))
+  }
+  return { all, starts, columns }
+}
+
+const isSpace = (letter: string): boolean => /^[\s\u00a0]+$/.test(letter)
+const isHyphen = (letter: string): boolean => letter === '-' || letter === '/' || letter === '—'
+
+/** Where a piece that begins at a letter ends: behind its last hyphen, else where the line is full. */
+function endOfPiece({ all, columns }: Letters, from: number, to: number, measure: number): number {
+  let end = from + 1
+  while (end < to && columns[end + 1]! - columns[from]! <= measure) end++
+  if (end === to) return to
+  let hyphen = end
+  while (hyphen > from && !isHyphen(all[hyphen - 1]!)) hyphen--
+  return hyphen > from ? hyphen : end
+}
+
 /** A word too long for a line, cut at the spaces inside it, then anywhere. */
 function pieces(word: Word, measure: number): Word[] {
   if (word.width <= measure) return [word]
-  const text = plainText(word.spans)
-  const space = /[\s\u00a0]+/.exec(text)?.[0] ?? ''
-  const to = space ? text.indexOf(space) : lengthOfPiece(text, measure)
-  if (to >= text.length) return [word]
-  const rest = { from: to + space.length, to: text.length, gap: space.length }
-  return [
-    ...pieces(wordOf(word.spans, { from: 0, to, gap: word.gap }), measure),
-    ...pieces(wordOf(word.spans, rest), measure),
-  ]
+  const letters = lettersOf(plainText(word.spans))
+  const { all, starts, columns } = letters
+  const done: Word[] = []
+  let { gap } = word
+  let from = 0
+  const add = (to: number): void => {
+    if (to > from) done.push(wordOf(word.spans, { from: starts[from]!, to: starts[to]!, gap }))
+    if (to > from) gap = 0
+    from = to
+  }
+  const spaceFrom = (at: number): number => {
+    while (at < all.length && !isSpace(all[at]!)) at++
+    return at
+  }
+  let space = spaceFrom(0)
+  while (from < all.length && columns.at(-1)! - columns[from]! > measure) {
+    if (columns[space]! - columns[from]! > measure) add(endOfPiece(letters, from, space, measure))
+    else {
+      add(space)
+      while (from < all.length && isSpace(all[from]!)) {
+        gap += all[from]!.length
+        from++
+      }
+      space = spaceFrom(from)
+    }
+  }
+  add(all.length)
+  return done
 }
 
 /** An indent before the first word stays, as far as there is room. */

@@ -2,6 +2,7 @@
 import { width as columnsOf } from '../text/width.ts'
 import { type Action, type Binding, bindingsNow, nameOf } from './keymap.ts'
 import type { Model } from './model.ts'
+import { waysOf } from './talePage.ts'
 
 export interface Hint {
   readonly keys: string
@@ -17,7 +18,8 @@ const ALWAYS: readonly Action[] = ['open help', 'quit']
 
 /** What can be chosen by number. */
 function numbered(model: Model): number {
-  const { here, turn, chairs, pages } = model
+  const { here, turn, tale, chairs, pages } = model
+  if (here.page === 'scene' && tale) return waysOf(tale).length
   if (here.page === 'title') return chairs.length
   if (here.page === 'quit' || turn?.kind === 'count') return 2
   if (turn?.kind === 'end') return pages.has('debrief', model) ? 4 : 3

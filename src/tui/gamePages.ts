@@ -35,6 +35,7 @@ import {
 import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
 import { debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
+import { finderOf } from '../text/finder.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
@@ -42,6 +43,7 @@ import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
 import { otherChair } from '../text/otherChair.ts'
 import { emphasised } from '../text/prose.ts'
+import { quoted } from '../text/quoted.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -227,7 +229,7 @@ const wayOf = ({ settings: { marks, measure, receipts, odds } }: Model): string 
   [marks, measure, receipts, odds].join()
 
 const searchOf = (page: TextPage, model: Model): string =>
-  page === 'tree' ? treeState(model) : page === 'journal' ? model.search : ''
+  page === 'tree' ? treeState(model) : page === 'journal' || page === 'told' ? model.search : ''
 
 const treeState = ({ turned, marked, search, typing }: Model): string =>
   [...turned, '|', ...marked, '|', search, typing].join(' ')
@@ -247,7 +249,7 @@ function hallPage(crisis: Crisis): HallPage {
 }
 
 /** Remembers what has been drawn of a turn: a screen asks for the same page several times a key. */
-function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) => T {
+export function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) => T {
   const kept = new WeakMap<object, Map<string, T>>()
   const withoutTurn = {}
   return ({ turn = withoutTurn }, key, draw) => {
@@ -278,7 +280,7 @@ function lately<T>(answer: (words: string) => T): (words: string) => T {
   }
 }
 
-const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
+export const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
   drawn.flatMap(each =>
     each.length === 0
       ? [{ line: [] }]
@@ -377,14 +379,16 @@ function debriefed(edition: Edition, session: Session | undefined): Debrief | un
   return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
-/** Everything told so far, each decision under its day and hour. */
+/** Everything told so far, each decision under its day and hour; with words to look for, what has them all. */
 function toldRows(model: Model, session: Session | undefined, width: number): Row[] {
   if (!session) return []
   const measure = Math.min(measureOf(model), width)
+  const has = finderOf(model.search)
   const { path } = session.turn()
-  return path.flatMap((way, length) => {
+  const rows = path.flatMap((way, length) => {
     const { kind, crisis, aftermath, passage, options } = session.turnAt(length)
-    const told = [...aftermath, ...passage].flatMap(paragraph => [
+    const found = [...aftermath, ...passage].filter(({ text }) => has(text))
+    const told = found.flatMap(paragraph => [
       ...wrap(emphasised(paragraph.text, 'prose'), measure).map(
         (part, at): Row => ({
           line: part,
@@ -394,7 +398,8 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
       { line: [] },
     ])
     const label = kind === 'count' ? undefined : options[way]?.label
-    const chosen = label === undefined ? [] : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
+    const chosen =
+      label === undefined || !has(label) ? [] : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
     if (told.length === 0 && chosen.length === 0) return []
     return [
       { line: [span(shortDate(crisis.slot).toUpperCase(), 'heading')], landmark: true } as const,
@@ -403,6 +408,9 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
       ...(chosen.length > 0 ? [{ line: [] }] : []),
     ]
   })
+  return rows.length > 0 || model.search === ''
+    ? rows
+    : wrappedRows([line(span(`Nothing told so far has ${quoted(model.search)}.`, 'hint'))], width)
 }
 
 function oddsRows({ odds }: Model, width: number): Row[] {

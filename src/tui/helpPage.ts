@@ -20,6 +20,8 @@ export const canBeRun = (action: Action): boolean =>
     'lastDecision',
     'nextDecision',
     'marks',
+    'tags',
+    'restart',
     'mouse',
     'committed',
     'search',

@@ -5,7 +5,7 @@
  */
 import { MARKS } from '../narrator/storyIndex.ts'
 import { MARK_SIGNS, MARK_WORDS } from '../text/prose.ts'
-import type { Model } from './model.ts'
+import { type Model, tellingOf } from './model.ts'
 import type { PageName } from './pages.ts'
 
 export type Action =
@@ -57,6 +57,8 @@ export type Action =
   | 'mouse'
   | 'marks'
   | 'level'
+  | 'tags'
+  | 'restart'
   | 'committed'
   | 'search'
   | 'endSearch'
@@ -164,13 +166,18 @@ const STEPPING: readonly PageName[] = [
   'otherChair',
 ]
 /** Pages that are searched for words. */
-export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree']
+export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree', 'told']
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
 const hasTurn = ({ turn }: Model): boolean => turn !== undefined
 const watching = ({ replay }: Model): boolean => replay !== undefined
 const playing = (model: Model): boolean => hasTurn(model) && !watching(model)
+/** In the crisis or in another tale. */
+const isPlaying = (model: Model): boolean => tellingOf(model) !== undefined
+/** Where something is to be chosen, and can be taken back. */
+const canGoBack = (model: Model): boolean => isPlaying(model) && !watching(model)
+const inTale = ({ tale }: Model): boolean => tale !== undefined
 /** Whether letters are letters. */
 export const isTyping = ({ typing, here }: Model): boolean => typing || here.page === 'palette'
 const searching = isTyping
@@ -489,7 +496,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the decision before, as it was told',
     where: ['told'],
     does: 'lastDecision',
-    when: hasTurn,
+    when: isPlaying,
   },
   {
     keys: ['n'],
@@ -497,7 +504,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'on to the next decision',
     where: ['told'],
     does: 'nextDecision',
-    when: hasTurn,
+    when: isPlaying,
   },
   {
     keys: ['escape', 'backspace'],
@@ -537,8 +544,8 @@ export const KEYMAP: readonly Binding[] = [
     long: 'take the last choice back',
     where: PLAYING,
     does: 'undo',
-    when: playing,
-    unnamed: ({ turn, bound }) => bound || turn?.path.length === 0,
+    when: canGoBack,
+    unnamed: model => model.bound || tellingOf(model)?.path.length === 0,
   },
   {
     keys: ['U'],
@@ -546,7 +553,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'go back to any earlier moment',
     where: PLAYING,
     does: 'open rewind',
-    when: model => playing(model) && model.pages.has('rewind', model),
+    when: model => canGoBack(model) && model.pages.has('rewind', model),
     rare: true,
   },
   {
@@ -655,6 +662,25 @@ export const KEYMAP: readonly Binding[] = [
     long: MARKS_SHOWN,
     where: PLAYING,
     does: 'marks',
+    when: model => !inTale(model),
+    rare: true,
+  },
+  {
+    keys: ['m'],
+    help: 'tags',
+    long: 'show or hide the tags that the author gave',
+    where: PLAYING,
+    does: 'tags',
+    when: inTale,
+    rare: true,
+  },
+  {
+    keys: ['N'],
+    help: 'begin again',
+    long: 'begin again; this play is kept',
+    where: PLAYING,
+    does: 'restart',
+    when: inTale,
     rare: true,
   },
   {
@@ -663,7 +689,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'copy this play as one line',
     where: PLAYING,
     does: 'share',
-    when: hasTurn,
+    when: isPlaying,
     rare: true,
   },
   {
@@ -672,8 +698,9 @@ export const KEYMAP: readonly Binding[] = [
     long: 'everything told so far, and what you chose',
     where: PLAYING,
     does: 'open told',
-    when: model => hasTurn(model) && model.pages.has('told', model),
-    rare: true,
+    when: model => isPlaying(model) && model.pages.has('told', model),
+    // Beside a tale there is little else to read.
+    unnamed: model => !inTale(model),
   },
   {
     keys: ['p'],
@@ -681,7 +708,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the last decision, as it was told',
     where: ['scene'],
     does: 'lastDecision',
-    when: model => playing(model) && model.pages.has('told', model),
+    when: model => canGoBack(model) && model.pages.has('told', model),
     rare: true,
   },
   {
@@ -690,7 +717,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'past what is told, to what is to be decided',
     where: ['scene'],
     does: 'nextDecision',
-    when: playing,
+    when: canGoBack,
     rare: true,
   },
   {
@@ -699,7 +726,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'copy this passage, or this page',
     where: PLAYING,
     does: 'copy',
-    when: hasTurn,
+    when: isPlaying,
     rare: true,
   },
   {
@@ -708,7 +735,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'write the play so far to a file of text',
     where: PLAYING,
     does: 'transcript',
-    when: hasTurn,
+    when: isPlaying,
     rare: true,
   },
   {

@@ -13,6 +13,7 @@ import { scenePage } from './scenePage.ts'
 import type { Size } from './screen.ts'
 import { settingsPage } from './settingsPage.ts'
 import { sourcesPage } from './sourcesPage.ts'
+import { talePage } from './talePage.ts'
 import { titlePage } from './titlePage.ts'
 
 export interface Panel {
@@ -135,7 +136,7 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
     case 'dossier':
       return dossierPage(model, width, height)
     case 'scene':
-      return scenePage(model, width)
+      return model.tale ? talePage(model, model.tale, width) : scenePage(model, width)
     case 'rollCall':
       return rollCallPage(model, width)
     case 'hall':
@@ -159,7 +160,9 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
 
 /** Above a page of text that is searched, what for. */
 const searching = (model: Model): Row[] =>
-  model.here.page === 'journal' && (model.typing || model.search !== '') ? [searchRow(model), blankRow] : []
+  (model.here.page === 'journal' || model.here.page === 'told') && (model.typing || model.search !== '')
+    ? [searchRow(model), blankRow]
+    : []
 
 export interface Seen {
   readonly layout: Layout

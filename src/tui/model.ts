@@ -5,6 +5,8 @@ import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
 import type { Stop } from '../play/replay.ts'
 import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
+import type { TaleTurn } from '../play/taleSession.ts'
+import type { Telling } from '../play/telling.ts'
 import type { Turn } from '../play/turn.ts'
 import type { People } from '../text/names.ts'
 import type { OddsPage } from '../text/oddsPage.ts'
@@ -50,6 +52,10 @@ export interface Model {
   readonly turn?: Turn
   /** Set while the turn is of a play that is watched. */
   readonly replay?: Replay
+  /** Instead of a turn, a moment of another author's tale. */
+  readonly tale?: TaleTurn
+  /** Whether the tags of a tale are shown. */
+  readonly tags: boolean
   /** Where a play that was left off stands, in words. */
   readonly ongoing?: string
   /** The seed of the next new game; without one, the game draws it. */
@@ -103,6 +109,7 @@ export type Message =
   | { readonly type: 'shown'; readonly turn: Turn; readonly replay: Omit<Replay, 'auto' | 'pace'> }
   /** What was waited for has passed. */
   | { readonly type: 'waited' }
+  | { readonly type: 'tale'; readonly tale: TaleTurn; readonly committed: boolean }
   | { readonly type: 'ongoing'; readonly ongoing: string | undefined }
   | { readonly type: 'notice'; readonly words: string }
   /** The play in one line, as was asked for. */
@@ -137,11 +144,13 @@ export type Effect =
   | { readonly type: 'rest' }
   | { readonly type: 'begin'; readonly chair: PersonId; readonly seed?: number; readonly committed: boolean }
   | { readonly type: 'continue' }
+  /** The same tale again from its beginning. */
+  | { readonly type: 'restart' }
+  /** Writes the play so far to a file of text; a notice answers. */
+  | { readonly type: 'transcript' }
   /** Wants the play in one line; `shared` answers. */
   | { readonly type: 'share' }
   | { readonly type: 'copy'; readonly text: string }
-  /** Writes the play so far to a file of text; a notice answers. */
-  | { readonly type: 'transcript' }
   /** Keeps a setting; what it changes outside the model is changed at once. */
   | { readonly type: 'set'; readonly key: SettingKey; readonly settings: Settings }
   /** Remembers that a hint was given. */
@@ -166,6 +175,7 @@ export interface Opening {
   readonly turn?: Turn
   /** Set if that turn is only watched. */
   readonly replay?: Replay
+  readonly tale?: TaleTurn
   /** Whether the play there is knows no way back. */
   readonly bound?: boolean
   readonly seed?: number
@@ -188,6 +198,7 @@ export const openingModel = ({
   ongoing,
   turn,
   replay,
+  tale,
   bound = false,
   seed,
   settings = DEFAULTS,
@@ -204,6 +215,7 @@ export const openingModel = ({
   ongoing,
   turn,
   replay,
+  tale,
   seed,
   settings,
   settingsFile,
@@ -211,7 +223,7 @@ export const openingModel = ({
   hinted,
   paced,
   notice,
-  here: { page: turn ? 'scene' : 'title', scroll: 0 },
+  here: { page: turn || tale ? 'scene' : 'title', scroll: 0 },
   under: [],
   committed: false,
   bound,
@@ -219,6 +231,7 @@ export const openingModel = ({
   read: false,
   revealed: 0,
   scales: {},
+  tags: false,
   search: '',
   typing: false,
   wanted: '',
@@ -227,6 +240,9 @@ export const openingModel = ({
   marked: [],
   interrupted: false,
 })
+
+/** What is being read, in the crisis or in another tale. */
+export const tellingOf = ({ turn, tale }: Model): Telling | undefined => turn ?? tale
 
 /** Whether each paragraph says how far it may be believed. */
 export const showsMarks = ({ settings }: Model): boolean => settings.marks !== 'off'

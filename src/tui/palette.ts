@@ -60,9 +60,15 @@ const codexCommands = (model: Model): Command[] =>
         .map(({ id, title }) => ({ words: `Codex: ${title}`, name: title, item: `entry ${id}` }))
     : []
 
+/** What can never be done here need not be listed. */
+const commandsHere = (model: Model): Command[] => {
+  const keys = keyCommands(model)
+  return model.tale ? keys.filter(({ item }) => item !== undefined) : keys
+}
+
 /** Keys as the table has them; once something is typed, everything else too, the best fit first. */
 export function commandsFound(model: Model): readonly Command[] {
-  const keys = keyCommands(model)
+  const keys = commandsHere(model)
   if (model.wanted.trim() === '')
     return [
       ...keys.filter(({ item }) => item !== undefined),

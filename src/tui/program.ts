@@ -23,7 +23,15 @@ import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
 import { type Action, bindingFor, isTyping, latin, nameOfKey, SEARCHED } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
-import { type Effect, type Message, type Model, type Place, showsMarks, USUAL_PACE } from './model.ts'
+import {
+  type Effect,
+  type Message,
+  type Model,
+  type Place,
+  showsMarks,
+  tellingOf,
+  USUAL_PACE,
+} from './model.ts'
 import { isAtEnd, isMore, itemsOf, scrollTo } from './page.ts'
 import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
@@ -74,6 +82,8 @@ function heard(model: Model, message: Message): Step {
       return shown(model, message)
     case 'waited':
       return waited(model)
+    case 'tale':
+      return then(told({ ...model, bound: message.committed, tale: message.tale }))
     case 'ongoing':
       return then({ ...model, ongoing: message.ongoing })
     case 'notice':
@@ -142,24 +152,25 @@ function firstItem(model: Model, items: readonly string[]): string | undefined {
 
 // turns
 
+/** On the scene, at the top of what is told. */
+const told = (model: Model, read = false): Model => ({
+  ...model,
+  read,
+  hint: undefined,
+  here: { page: 'scene', scroll: 0 },
+  under: [],
+})
+
 function arrived(model: Model, turn: Turn): Model {
   const counting = turn.kind === 'count' && model.turn?.kind === 'count' && model.here.page === 'whip'
   if (counting) return { ...model, turn, odds: undefined }
-  const told: Model = {
-    ...model,
-    turn,
-    odds: undefined,
-    hint: undefined,
-    // What has been read before need not be paged through again.
-    read: model.known.has(momentOf(turn)),
-    here: { page: 'scene', scroll: 0 },
-    under: [],
-  }
+  // What has been read before need not be paged through again.
+  const onScene = told({ ...model, turn, odds: undefined }, model.known.has(momentOf(turn)))
   const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
   const called = turn.news.some(event => event.type === 'roll-called')
-  if (!onward || !called || !told.pages.rollCall(told)) return told
-  const shown = opened(told, 'rollCall')
-  return told.settings.motion === 'reduced' ? shown : { ...shown, revealed: 0 }
+  if (!onward || !called || !onScene.pages.rollCall(onScene)) return onScene
+  const shown = opened(onScene, 'rollCall')
+  return shown.settings.motion === 'reduced' ? shown : { ...shown, revealed: 0 }
 }
 
 // a play that is watched
@@ -434,6 +445,10 @@ function act(model: Model, action: Action, key = ''): Step {
       return switchedMouse(model)
     case 'copy':
       return copied(model)
+    case 'tags':
+      return then({ ...model, tags: !model.tags })
+    case 'restart':
+      return then(model, { type: 'restart' })
     case 'transcript':
       return then(model, { type: 'transcript' })
     case 'lastDecision':
@@ -509,13 +524,14 @@ const weighed = (model: Model): Step =>
     : then(model)
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
-const hasToAsk = ({ turn, here, unsaved, replay }: Model): boolean =>
+const hasToAsk = ({ turn, tale, here, unsaved, replay }: Model): boolean =>
   here.page !== 'quit' &&
   (unsaved ||
+    (tale?.path.length ?? 0) > 0 ||
     (replay === undefined && turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
 
 const undone = (model: Model): Step =>
-  model.turn && model.turn.path.length > 0
+  (tellingOf(model)?.path.length ?? 0) > 0
     ? then(model, { type: 'undo' })
     : then(noticed(model, 'There is nothing to take back.'))
 
@@ -603,10 +619,12 @@ function landmarksOf(model: Model) {
 
 /** The passage as it was written, or the page as it stands. */
 function copied(model: Model): Step {
+  const telling = tellingOf(model)
   const text =
-    model.here.page === 'scene' && model.turn
-      ? paragraphsOf(model.turn)
-          .map(each => each.text.replaceAll('_', ''))
+    model.here.page === 'scene' && telling
+      ? paragraphsOf(telling)
+          // Italics are ours; an underscore in another tale is an underscore.
+          .map(each => (model.tale ? each.text : each.text.replaceAll('_', '')))
           .join('\n\n')
       : seen(model)
           .page.rows.map(row => plainText(row.line).trimEnd())
@@ -710,7 +728,7 @@ function taken(model: Model, item: string): Step {
   if (model.paced && !model.read && !model.replay) return then(scrolled(model, pageStep(model)))
   if (model.replay) return then(noticed(model, WATCHED))
   if (Number.isNaN(Number(item))) return act(model, item as Action)
-  const option = model.turn?.options[Number(item)]
+  const option = tellingOf(model)?.options[Number(item)]
   if (!option) return then(model)
   if (option.locked) return then(noticed(model, `Closed: ${option.locked}`))
   return then(model, { type: 'choose', way: Number(item) })

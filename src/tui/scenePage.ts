@@ -1,5 +1,6 @@
 /** What is told and what can be done: the page on which the game is played. */
 
+import type { Way } from '../play/telling.ts'
 import type { Option, Paragraph, Turn } from '../play/turn.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
 import { span } from '../text/spans.ts'
@@ -29,7 +30,7 @@ function newsRows(model: Model, turn: Turn, width: number): Row[] {
 }
 
 /** Parts with a blank row between each two. */
-const spaced = (parts: readonly (readonly Row[])[]): Row[] =>
+export const spaced = (parts: readonly (readonly Row[])[]): Row[] =>
   parts.filter(part => part.length > 0).flatMap((part, place) => (place === 0 ? part : [blankRow, ...part]))
 
 const told = (model: Model, paragraphs: readonly Paragraph[], width: number): Row[] =>
@@ -60,17 +61,17 @@ const passageRows = (model: Model, turn: Turn, width: number): Row[] =>
     theEnd(model, turn, width),
   ])
 
-const numbered = (place: number): string => (place < 9 ? String(place + 1) : ' ')
+export const numbered = (place: number): string => (place < 9 ? String(place + 1) : ' ')
 
 /** The reason why not, or the price. */
-const aside = (option: Option): string | undefined =>
-  option.locked ? `Closed: ${option.locked}` : option.hint
+const aside = (option: Way): string | undefined => (option.locked ? `Closed: ${option.locked}` : option.hint)
 
-function optionRows(model: Model, turn: Turn, option: Option, place: number, width: number): Row[] {
+/** An option by its number, with its price or why it is closed. */
+export function optionRows(model: Model, option: Way, place: number, width: number): Row[] {
   const item = String(place)
   const lead = [span(numbered(place), option.locked ? 'locked' : 'number'), span('  ')]
   const below = aside(option)
-  const rows = [
+  return [
     ...rowsOf(hanging(model, lead, option.label, option.locked ? 'locked' : 'prose', width), item),
     ...(below
       ? rowsOf(
@@ -79,11 +80,15 @@ function optionRows(model: Model, turn: Turn, option: Option, place: number, wid
         )
       : []),
   ]
+}
+
+function markedRows(model: Model, turn: Turn, option: Option, place: number, width: number): Row[] {
+  const rows = optionRows(model, option, place, width)
   if (!showsMarks(model) || turn.kind !== 'scene') return rows
   return rows.map((each, at) => (at === 0 ? { ...each, sign: markSign(option.mark) } : each))
 }
 
-const way = (place: number, text: string, item: string): Row =>
+export const way = (place: number, text: string, item: string): Row =>
   row([span(numbered(place), 'number'), span(`  ${text}`)], item)
 
 /** Before sleep: the sheet, and the end of the day. */
@@ -111,7 +116,7 @@ function watchedWays(model: Model, turn: Turn, width: number): Row[] {
   return options.flatMap((option, place) => {
     const isTaken = place === taken
     const { locked: _, ...open } = option
-    const rows = optionRows(model, turn, isTaken ? { ...open, hint: 'taken' } : option, place, width)
+    const rows = markedRows(model, turn, isTaken ? { ...open, hint: 'taken' } : option, place, width)
     return isTaken ? rows : rows.map(({ item: __, ...rest }) => rest)
   })
 }
@@ -120,7 +125,7 @@ function ways(model: Model, turn: Turn, width: number): Row[] {
   if (model.replay) return watchedWays(model, turn, width)
   if (turn.kind === 'end') return afterwards(model)
   if (turn.kind === 'count') return counting(turn)
-  return turn.options.flatMap((option, place) => optionRows(model, turn, option, place, width))
+  return turn.options.flatMap((option, place) => markedRows(model, turn, option, place, width))
 }
 
 export function scenePage(model: Model, width: number): Page {
@@ -137,4 +142,10 @@ export function scenePage(model: Model, width: number): Page {
 }
 
 /** Everything told on this page, in order. */
-export const paragraphsOf = (turn: Turn): readonly Paragraph[] => [...turn.aftermath, ...turn.passage]
+export const paragraphsOf = <Told>({
+  aftermath,
+  passage,
+}: {
+  readonly aftermath: readonly Told[]
+  readonly passage: readonly Told[]
+}): readonly Told[] => [...aftermath, ...passage]

@@ -1,7 +1,9 @@
 /** A model as cells: header, page, what stands beside it, notice, keys. */
+import type { TaleTurn } from '../play/taleSession.ts'
 import type { Turn } from '../play/turn.ts'
 import { asciiSign } from '../text/ascii.ts'
 import { type Line, span } from '../text/spans.ts'
+import { choicesWords } from '../text/tale.ts'
 import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { width as columnsOf, shorten } from '../text/width.ts'
 import { blank, type Cells, fill, mapChars, put, putLine, putLines } from './cells.ts'
@@ -68,9 +70,18 @@ const TITLES: Readonly<Record<PageName, string>> = {
 
 const moment = (turn: Turn | undefined): string => (turn ? shortDate(turn.crisis.slot) : '')
 
+/** Before the first choice, whose story it is. */
+const howFar = ({ decisions, author }: TaleTurn): string =>
+  decisions > 0 ? choicesWords(decisions) : author === undefined ? '' : `by ${author}`
+
 /** What is said on the left and on the right, the fullest first. */
 function headings(model: Model): readonly (readonly [string, string])[] {
-  const { turn, here } = model
+  const { turn, tale, here } = model
+  if (here.page === 'scene' && tale)
+    return [
+      [`★ ${tale.title}`, howFar(tale)],
+      [tale.title, ''],
+    ]
   if (here.page === 'scene' && turn) {
     const [date, day] = [dateLine(turn.slot), model.replay ? watched(model.replay) : dayCount(turn.crisis)]
     return [

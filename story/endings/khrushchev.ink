@@ -68,11 +68,72 @@ Kozlov has your room. Brezhnev has the one with the carpet, and takes your elbow
 {took("khrushchev_25_landing.chair"): You promised Zhukov a chair, and there was one thing wrong with it: he sat in it.|{took("khrushchev_25_landing.ask_him"): Zhukov told you to your face that one man shouldn't sit so high. You have not forgotten who said it.|{took("khrushchev_25_landing.serov") or took("khrushchev_plenum_serov.who_rang"): What Serov typed about Zhukov came by courier. You had not said that he should stop.|You never promised Zhukov anything. It is a good deal to owe to a man.}}} {outcome("kept"): {took("khrushchev_26_shepilov.have_him"): And when boys in the yard want a tail-end for a joke they use Shepilov's name, and it's funny, you made it.|}|}{took("khrushchev_26_shepilov.books"): And there's a stack of books on the window-sill, sent without a card, with the stresses pencilled in.|} # invented
 -> DONE
 
+=== khrushchev_end_next_zhukov ===
+# chair: khrushchev
+# ending: kept
+# needs: endangered(zhukov)
+# codex: zhukov-october, bonapartism
+Then you had nobody left to fear but those who had saved you, and any of them could do the sum over his soup: who here could manage it again, and without us? There was one. He had the aircraft and the marshals, and he had your thanks, which had begun to chafe. A bull that has tossed the wolf isn't asked into the kitchen. # plausible
+They talked it over while he was at sea, in a cruiser. On 26 October 1957 Zhukov came home from Yugoslavia to an airfield without a party leader on it, and was dismissed that evening; "what tanks?" was told again, and this time nobody did the voices. # source: FRUS24 # source: VOIT # source: ZHUKOV-MS
+-> DONE
+
+=== khrushchev_end_next_sea ===
+# chair: khrushchev
+# ending: always
+# needs: (outcome(mild) or outcome(two_authorities)) and endangered(zhukov)
+# codex: zhukov-october
+Nobody was put out, so everybody counts. The losers can't forgive the marshal and you can't repay him; you look along the table and see that it's the one motion in twenty years that you and Molotov could carry together. Nobody moves it. But Malenkov, passing the mustard, wonders when Georgy Konstantinovich last had a holiday, and is he fond of the sea? And you catch yourself answering, before you have thought at all, that the sea would do him good. Two bears don't winter in one den. # invented
+-> DONE
+
+=== khrushchev_end_next_bulganin ===
+# chair: khrushchev
+# ending: kept
+# needs: endangered(bulganin)
+# codex: bulganin-1958
+Bulganin was the one they had wished to put in your chair, and nobody who counted could forget it. {fate("bulganin", "reprimanded"): He had been with the losers;|He had come over to you, but he'd been asked first;} who would have stuck out his neck for him? He begged the pardon of doors. On 27 March 1958 you took the premier's office yourself and gave him the State Bank, as you give a boy the reins when the horse is standing; in September he was out of the Presidium. He wrote you a very nice note. # source: TIME57 # plausible
+-> DONE
+
+=== khrushchev_end_next_spared ===
+# chair: khrushchev
+# ending: kept
+# needs: not endangered(bulganin) and not fate(bulganin, expelled)
+# codex: bulganin-1958
+Bulganin nobody counted. It isn't the same as being loved, but one can live on it: whoever went over the table at night for somebody to spare found poor Kolya in everyone's way equally, and so in nobody's. He kept the office, the beard and the second place in the photograph, and the two of you went on sharing railway compartments, and your jokes. In history you had his office by March 1958. A kopeck that no one bends down for isn't lost. # invented # source: TIME57
+-> DONE
+
+=== khrushchev_end_next_matches ===
+# chair: khrushchev
+# ending: kept
+# needs: endangered(khrushchev)
+And one night you laid it out for yourself, on the oilcloth, in matches. This is Mikoyan; this one's the marshal; here are the lads you raised in June. Who needed whom? You pushed them about till the tea was cold, and there was always some small heap that could have done without the long one, and the long one was you. You snapped Zhukov's in two, and it came out better; you laid two of the lads with their heads together, and it came out worse. So you struck one and lit the stove with the lot. Who counts his chickens in matches? # invented
+-> DONE
+
+=== khrushchev_end_next_fence ===
+# chair: khrushchev
+# ending: settled
+# needs: endangered(khrushchev)
+It was Mikoyan who said it, in August, by the fence. No one had been thrown out, so no one was in; any seven could spare any four; and you and Molotov could each be spared by a great many people who couldn't spare each other. {endangered("mikoyan"): "And you, Anastas?" He had been counted so often, he said, that they did it now from habit.|"And you, Anastas?" He looked along the fence, to see how it was holding.} In history Molotov was in Mongolia by then, and both of you slept. Put eleven cats in a sack, and you needn't feed them. # invented
+-> DONE
+
+=== khrushchev_end_next_hats ===
+# chair: khrushchev
+# ending: government
+{ endangered("molotov"):
+    You follow it in the newspaper, by the photographs, like any pensioner. In May Molotov stands next but one to the middle; in November there's a whole Voroshilov in between. You could have told them! They agreed on one thing in their lives, and it was you; and once you were gone, whom was there left to count but the one they are all afraid to be alone with? Wolves hunt together and eat apart. # invented
+- else:
+    You look for it in the newspaper, by the photographs, like any pensioner: who stands a place farther off, whose fur hat has been painted over. Two Novembers, and Molotov hasn't moved. {endangered("suslov") or endangered("mikoyan"): It's out at the edges that there is air between the hats.|They can't abide one another, and not a hat among them that the rest could do without!} A bad fence stands, as long as nobody comes for the one post. # invented
+}
+-> DONE
+
 === khrushchev_end_winners ===
 # chair: khrushchev
 # ending: always
 # codex: zhukov-october, bulganin-1958, kaganovich-call
-{outcome("kept"): Then you had nobody left to fear but those who had saved you.|As it really went, the winners of June fell upon each other.} Zhukov came home from Yugoslavia on 26 October 1957, with no party leader at the airfield, and was dismissed that evening; "what tanks?" was told again, and this time nobody did the voices. Bulganin was out of the Presidium in September 1958; Kirichenko, who would have died for you, in 1960; Furtseva in 1961. Ignatov, Brezhnev and Suslov you kept, till they were ready. # source: FRUS24 # source: ZHUKOV-MS # source: TIME57 # source: K
+{ outcome("kept") and endangered("zhukov"):
+    Of the others who had come up in June, Kirichenko, who would have died for you, was out in 1960, and Furtseva in 1961. Ignatov, Brezhnev and Suslov you kept, till they were ready. # source: K
+- else:
+    As it really went, the winners of June fell upon each other. Zhukov came home from Yugoslavia on 26 October 1957 to an airfield with no party leader on it, and was dismissed that evening. Bulganin was out of the Presidium in September 1958; Kirichenko, who would have died for you, in 1960; Furtseva in 1961. Ignatov, Brezhnev and Suslov were kept, till they were ready. # source: FRUS24 # source: ZHUKOV-MS # source: TIME57 # source: K
+}
 And the losers lived, and that was new. Kaganovich, by your account, rang up to ask if he would be treated as people had been under Stalin; he denied it. All four lost their party cards in the end. Shepilov got his again in 1976 and Molotov in 1984, at ninety-four; it was like being born again, he told them. Malenkov and Kaganovich asked too, and were refused. # source: K # source: WIKI # source: WILSON84
 -> DONE
 
@@ -80,7 +141,7 @@ And the losers lived, and that was new. Kaganovich, by your account, rang up to 
 # chair: khrushchev
 # ending: always
 # codex: october-1964, readmissions
-{outcome("kept"): You had seven years, all of them yours.|What history did instead was to give you seven years.} Premier in March 1958. Meat times three, with nobody left at the table to say that the figure was wrong. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
+{outcome("kept") and (endangered("bulganin") or fate("bulganin", "expelled")): You had seven years, all of them yours.|What history did was to give you seven years, and the premier's office in March 1958.} Meat times three, with nobody left at the table to say that the figure was wrong. The Berlin Wall, with Pervukhin as ambassador beside it. In October 1961 you told a congress about the lists, aloud, and had Stalin's body carried out of the Mausoleum by night; there was a gap in that speech also. # source: TIME57 # source: SPITSYN # source: BEZPROT # source: K
 On 14 October 1964 they voted you out, by the rule that had saved you. They had learned how from your own stories of the June days, said one of them, Shelest of Kiev; only that time somebody saw to the guards and the telephones first. A pension, a garden, a tape recorder; and it was on the tape that you got nearest to answering. You died on 11 September 1971. # source: ZENK # source: EMEL # source: K # plausible
 -> DONE
 

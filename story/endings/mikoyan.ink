@@ -59,6 +59,64 @@ When they had read out Molotov somebody asked for the rest, and there was no one
 {fate("mikoyan", "stays"): You keep Trade. Those who inherit were too junior, at the time, to be asked to sign anything, and they consult you about treaties, kindly, as they would a barometer in the hall. In the corridor of the second floor your portrait hangs by itself on a long wall, with pale places to either side of it, and nobody has found anything of the right size to cover them.|Those who inherit were too junior, at the time, to be asked to sign anything. In the corridor they have had your portrait down, and nobody has yet found anything of the right size to cover the place.} # invented
 -> DONE
 
+=== mikoyan_end_october ===
+# chair: mikoyan
+# ending: kept
+# needs: endangered(zhukov)
+# codex: zhukov-october, konev
+Fifteen came out on top, and each of them could price the rest. The marshal was dear to everyone, and needed, now that it was over, by nobody; such an article is sold quickly, or it ends by buying the shop. # plausible
+{fate("mikoyan", "stays"): In October 1957|In this life as in the other, in October 1957,} Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth he came home to an airport without a single party leader on it. {fate("mikoyan", "stays"): At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak, and you remarked aloud that he was Zhukov's pal. {took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.}|A plenum put him out, for what he had said in June about tanks. It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
+-> DONE
+
+=== mikoyan_end_bail ===
+# chair: mikoyan
+# ending: kept
+# needs: fate(mikoyan, stays) and not fate(bulganin, expelled)
+# codex: bulganin-1958
+{ endangered("bulganin"):
+    For Bulganin there were no offers. {fate("bulganin", "reprimanded"): He had stayed with the others until the last tram;|He had got off in time, but everyone had seen what he got off;} one can forgive a man that, and not go bail for him. You did work it out, one evening: what it would cost, and to whom you would owe it. On the other hand, by then it was March. Khrushchev was premier on 27 March 1958, Bulganin at the State Bank, and in November he was named with the rest. # source: TIME57 # source: WIKI # plausible
+- else:
+    Nobody bid against Bulganin. He had come over early enough to have become a habit, and it is dear to break a habit for the sake of one chair. He is premier yet; he opens things. In the life that was lived he was out in March 1958. # invented # source: TIME57
+}
+-> DONE
+
+=== mikoyan_end_own_price ===
+# chair: mikoyan
+# ending: kept
+# needs: fate(mikoyan, stays)
+# codex: mikoyan
+{ endangered("mikoyan"):
+    You counted yourself too; a dealer who does not know his own price is not in trade. There were two or three small companies at that table which could have done without you, and they would, you thought, have been rather well run. On the other hand, in each there was somebody who trusted you sooner than his partners. You saw to it that every one of them had some little matter pending with you, never a large one. Whenever they drew up a list you were still wanted until Thursday. # invented
+- else:
+    You went round the table for the company that would put you out, and could not find it. It was not affection. Take any few of them who might have managed by themselves: sooner or later somebody had to go and tell the others. You stood in all the sums, like a nought. Nobody strikes out a nought, and it makes the rest ten times what they are; on the other hand, it is a nought. # invented
+}
+-> DONE
+
+=== mikoyan_end_mandarins ===
+# chair: mikoyan
+# ending: settled
+# needs: endangered(mikoyan)
+You take stock, as after a fire in which nothing burned. Nikita's friends could spare Molotov, and Molotov's could spare Nikita; it surprises you only a little that a few of both could get on very well together, sparing you. They have not forgiven you where you stood, which was in the middle, with their coats. At New Year you send each house a case of mandarins. The two cards are the same, word for word, and you go to some trouble to see that they are never laid side by side. # invented
+-> DONE
+
+=== mikoyan_end_tired ===
+# chair: mikoyan
+# ending: always
+# needs: (outcome(mild) or outcome(two_authorities)) and endangered(zhukov)
+# codex: zhukov-october
+The marshal is the one article on which they are all agreed. Those he carried owe him more than they can pay; those he beat would like to see him owed nothing. It is at such moments that a table grows friendly. "Georgy looks tired," Khrushchev says to you; and an hour later Kaganovich, who has not spoken to Khrushchev since June, says it too. You have known only one man look tired to so many people at once. On the other hand, for him there was a bell. # invented
+-> DONE
+
+=== mikoyan_end_cloth ===
+# chair: mikoyan
+# ending: government
+{ endangered("molotov"):
+    What you had foreseen of Malenkov was half of it. Weak men submit; afterwards they compare. By the second winter he has noticed that there are enough of them without Molotov, and Bulganin has noticed him notice, {fate("mikoyan", "stays"): and each drops in at Trade to feel the cloth, and ask what you think of it.|and each sends to the Caspian for a sturgeon, with a note.} You recommend patience. On the other hand you name no term, and they go off, both of them, to count the weeks. # invented
+- else:
+    You had given it two quarters. But you left something out: not one of them is worth anything without the others. So they stay together, like goods that nobody will buy singly, and Molotov reads out the decisions, and Malenkov looks round each time to see who is late. {fate("mikoyan", "stays"): You are never late.|It reaches you in the newspaper, four days old, and wrapped round something.} # invented
+}
+-> DONE
+
 === mikoyan_end_after ===
 # chair: mikoyan
 # ending: always
@@ -69,8 +127,10 @@ They let you have your seventieth birthday first, and retired you in 1965. You d
 === mikoyan_end_wheel ===
 # chair: mikoyan
 # ending: always
-{outcome("kept") and fate("mikoyan", "stays"): Of the fifteen who came out on top, see who is left.|In that same life the winners did not keep, either.} In October 1957 Zhukov sailed for Yugoslavia in a cruiser, and on the twenty-sixth he came home to an airport without a single party leader on it. At the plenum that put him out, for what he had said in June about tanks, Konev went up to speak and you remarked aloud that he was Zhukov's pal. {outcome("kept") and took("mikoyan_28_carafe.pour"): It was four months since he poured you that water.|It had taken four months.} # source: VOIT # source: FRUS24 # source: KONEVA # paraphrase
-Bulganin was out in March 1958, and in November was named with the others. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
+{ not (outcome("kept") and endangered("zhukov")):
+    In that same life the winners did not keep, either. Zhukov went to Yugoslavia by cruiser in October 1957, and flew home on the twenty-sixth to find not one party leader at the airport. Konev went up to speak, at the plenum that put him out, and you remarked aloud that he was Zhukov's pal. Bulganin was out in March 1958, and in November was named with the others. # source: VOIT # source: FRUS24 # source: KONEVA # source: WIKI # paraphrase
+}
+{outcome("kept") and endangered("zhukov") and (not fate("mikoyan", "stays") or fate("bulganin", "expelled")): In that same life Bulganin went in the March, and was named that November. |}The losers were longer about it. Malenkov and Kaganovich lost their party cards late in 1961, Molotov and Shepilov early in 1962. Shepilov was given his back in 1976, Molotov in 1984, aged ninety-four; it was like being born again, he said, and you were not there to ask into what. # source: WIKI # source: WILSON84 # paraphrase
 -> DONE
 
 === mikoyan_end_price ===

@@ -189,3 +189,22 @@ They come round by night in a grey wrapper, your own words, wide-spaced, for sty
 *   [Strike out what you said of others # id: others # act: reconcile(molotov) # hint: they heard it in any case # invented]
     It leaves a good deal of white. Next morning Molotov, who reads everything, has the place marked. "A correction must be made in the same hall," he says, "in the same voice." But he has said good morning first. # invented
 -   -> DONE
+
+// Goods: to be quit of a promise; to have kept it.
+=== bulganin_parcel ===
+# errand
+# chair: bulganin
+# when: 22-23 evening # when: 24-27 night
+# needs: (declared(bulganin, khrushchev) or recanted(bulganin)) and not bound(bulganin, malenkov)
+# menu: A parcel has come from Malenkov
+# hint: it weighs almost nothing
+# codex: malenkov, bulganin
+There is no letter. It contains what a man may leave behind at another's house in the course of a spring: your second pair of spectacles, one glove, a stub of pencil with which you once added up seven, and were pleased. Each has been put up separately, in tissue. # invented
+You had given him your word, and have now given the opposite to other people. You do not believe that he means it for a reproach, and this is what makes it difficult to answer. He has simply cleared a shelf. Somewhere, in tissue also, there must be the sheets on which you used the pencil. # invented
+*   [Thank him, as one would for spectacles # id: thank # act: reconcile(malenkov) # hint: he will have one more line in your hand # invented]
+    You take trouble with it, and it is a good note; it could have gone to anyone. In the morning he bows to you across two rows of the hall, a shade lower than usual, as one does to the family. # invented
+*   [Hand in the parcel just as it came # id: hand_in # act: slight(malenkov) # act: reconcile(khrushchev) # hint: it will be unwrapped in front of you # invented]
+    Little Shvernik undoes the tissue piece by piece and lays the stub upon the cloth. What is this evidence of? he asks. You tell him. He writes it down, with another pencil. # invented
+*   [Tell Molotov, at least, that you broke your word # id: molotov # act: reconcile(molotov) # hint: he had not asked # invented]
+    "It was given to Comrade Malenkov," says Molotov. "You are informing the wrong person." He goes back to his notes. After a time, without looking round, he takes his hat off the chair beside him. # invented
+-   -> DONE

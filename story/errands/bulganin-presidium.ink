@@ -8,7 +8,7 @@
 # codex: reception, khrushchev
 {took("bulganin_18_beside.bulgarians"): The ambassador thanks you, with feeling, for your punctuality.} The diplomatic corps notes that you and Nikita Sergeyevich have come in two cars. He is over by a palm, preoccupied, with a glass that he has not begun. At every reception since 1955 you have stood at his elbow and, when he went too far, laughed first. The Italian ambassador looks from one of you to the other as if rain had stopped his tennis. # source: TAUBMAN2003 # plausible
 *   [Keep to Voroshilov's side of the room # id: far_side # act: lobby(voroshilov, seven) # history # hint: the palm has a clear view # plausible]
-    Voroshilov tells you about Tsaritsyn until the ices. He is with us, he says, he was always with us; and it is a moment before you see that he means 1919. # invented
+    Voroshilov tells you until the ices about a night march. He is with us, he says, he was always with us; and it is a moment before you see that he means 1919. # invented
 *   [Go and stand at his elbow # id: elbow # act: reconcile(khrushchev) # hint: Malenkov never goes to a party without counting # invented]
     "Come to see how it lies?" he says, and then tells you the one about the priest and the goose. You laugh first. All round the room one can hear shoulders come down. # invented
 -   -> DONE
@@ -116,6 +116,25 @@ Last year, while you were abroad being cheered, somebody dug up your entire yard
     He considers it with care, as he would a price. A sensible man, he thinks, would by now be the last to have spoken; but {chairs("bulganin"): you took the chair, or they took it to you|you will always be the man they took the chair to}. # invented
 -   -> DONE
 
+// Goods: to have given warning; not to be asked how one knew.
+=== bulganin_echo ===
+# errand
+# chair: bulganin
+# when: 18-21 evening
+# needs: pact_known(mikoyan) and bound(khrushchev, mikoyan) and not bound(bulganin, mikoyan)
+# menu: Decide what one does about Mikoyan
+# hint: those whom you tell will ask since when you knew
+# codex: mikoyan, mikoyan-two-faces
+It came out quite of itself. Nikita Sergeyevich said his piece, and Mikoyan his, and somewhere in the second of them the whole table understood that it had been written for the first; that there was a bargain, and that it was not of this week. # invented
+He found Nikita Sergeyevich past bearing, in the spring, and told you so; you have the warmth of the receiver in your ear yet. There are one or two who ought perhaps to be told, Suslov for instance, who has been in the south; and Konev is in the outer office about summer uniforms. It would be a service. Only they might wonder why he had rung up you; and if one never mentioned it, he might some day never mention it either. # source: SHEP # paraphrase # invented
+*   [Mention it to Suslov # id: suslov # act: disclose(suslov, mikoyan) # hint: he will hear that the other side has two votes it can rely on # invented]
+    He hears you out standing, with his finger in a book. "By prior agreement," says Suslov. That is quite irregular. He asks if there has been any other case of it, and waits, as one waits for change. # invented
+*   [Mention it to Konev, among the uniforms # id: konev # act: disclose(konev, mikoyan) # hint: marshals report upwards # invented]
+    The shaven head comes forward a little, as at a map. So those two march in step, he says; one likes to know. It's only when he has gone, with the tropical cotton approved, that you begin to wonder to whom he will report it. # invented
+*   [Have Mikoyan to supper, and not mention it # id: supper # act: reconcile(mikoyan) # hint: he may take it that you noticed nothing # invented]
+    He praises the pike-perch. Over the fruit he considers you for some time, with real kindness, like a dealer who is being shown his own coin. "You were always the best bred of us, Nikolai," he says; and you are absurdly pleased. # invented
+-   -> DONE
+
 === bulganin_ministers ===
 # errand
 # chair: bulganin
@@ -144,6 +163,25 @@ Shepilov, editor, professor, Secretary of the Central Committee, takes the good 
     He is so relieved that he begins upon your style {chairs("bulganin"): of|of not} chairing, which he finds Chekhovian. You look it up afterwards in what you know of Chekhov. # invented
 *   [Tell him how Furtseva really stands # id: furtseva # act: tell(shepilov, furtseva) # hint: she has told him already, in her way # source: SHEP # plausible]
     He knows. She came to him on Sunday, quite white, and talked of camp dust. He tells it well, and stops, having noticed for the first time which of them sounded certain. # source: SHEP # paraphrase
+-   -> DONE
+
+// Goods: to be told the truth; to be told anything at all.
+=== bulganin_cream_paper ===
+# errand
+# chair: bulganin
+# when: 19-21 night # when: 22-23 evening # when: 24-27 night
+# needs: found_out(malenkov)
+# menu: Malenkov's information has turned out wrong
+# hint: he will be so very sorry
+# codex: malenkov
+It was on the cream paper, a surname, and after it in that round hand two words: _is ours_. You had leaned on it; for an entire evening, on the strength of it, you were very nearly firm. Since then the man has got to his feet before everyone, and he is theirs. You happened to be watching Malenkov. He drew a line through the name with no more surprise than a housewife who has had the bill by her for some days. # invented
+There are other names in the same hand. One would like to be angry. One would like, rather more, to be told which of the others are so; and there is nobody who could tell you but he. # invented
+*   [Return the sheet to him, corrected # id: corrected # act: slight(malenkov) # hint: he dislikes red ink # invented]
+    You do it as a schoolmaster would, in the margin, with the date. It is back within the hour. He has initialled the correction: _Seen. G. M._ # invented
+*   [Take back the word you gave him # id: take_back # act: break_pact(malenkov) # needs: bound(bulganin, malenkov) # locked: you are not bound to him any longer # hint: you would be left with only your own # invented]
+    "But of course," says Malenkov. He had been told it himself, he says, and it was so much what he wished to hear. When he has rung off you notice that, in the course of releasing yourself, you have apologised. # invented
+*   [Ask him for the true list # id: true_list # act: reconcile(malenkov) # hint: you will have no means of knowing it # invented]
+    He brings it himself, on white. There is a small query, in pencil, against four of the names, and he sits by you, and goes through them with you most patiently, and one of the four is yours. # invented
 -   -> DONE
 
 === bulganin_letter ===

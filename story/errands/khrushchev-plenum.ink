@@ -31,7 +31,7 @@ Serov of the KGB has drawn up an account of himself, four pages: which papers hi
 # menu: Walk over to the Hotel Moskva
 # hint: you will be kissed
 # codex: hotel-moskva, delegates
-{ran("khrushchev_letter"): The beds have been put back, and there is a carpet on the seventh floor now.|Under the hotel is a metro station, and over its doors, in metal letters a metre high, the name of Kaganovich; the secretaries of half Russia have walked past it with their cases to throw him out.} # source: METRO # plausible
+{ran("khrushchev_letter"): The beds have been put back, and there is a carpet on the seventh floor now.|Half Russia is on one corridor, with its doors open, and the chambermaids have given up.} # plausible
 They're in their braces, at the sausage. A shout. They get up all together, and one of them hides a bottle behind Smolensk. You smell hay, boot-black, trains. God, you have missed it. # source: NEVOLIN # plausible
 *   [Promise the republics their own factories # id: home_rule # act: tell_bloc(republics) # hint: they'll want it in writing # plausible]
     Factories of their own, you say, and no uncle in Moscow. The Georgian pours for you and not for himself. In March of last year there was shooting in Tiflis, and he does not bring it up, he only fills it to the brim. # invented
@@ -98,6 +98,26 @@ You go by the lane behind the dachas with Mikoyan half a pace to the left, on yo
 -   -> DONE
 
 // Goods: a report that will stand; a report that will hit.
+// Goods: your word to the friend who counts; your own paper gone from the shelf.
+=== khrushchev_plenum_gap ===
+# errand
+# chair: khrushchev
+# when: 22-23 evening # when: 24-27 night
+# needs: (took(khrushchev_19_gate.hand) or took(khrushchev_plenum_mikoyan.eight)) and (took(khrushchev_serov.file) or took(khrushchev_sheet.burn) or took(khrushchev_21_folder.keep) or took(khrushchev_22_hush.move_shelf) or took(khrushchev_24_telegram.pocket) or took(khrushchev_plenum_kirichenko.cellar))
+# content: signatures under lists of people shot
+# menu: Mikoyan has been to look at a shelf
+# hint: he brought apricots, and he has counted them
+# codex: mikoyan, lists, archives
+He sets down a bag of apricots and tells you, in the voice for apricots, that he'd occasion this afternoon to be among Shvernik's shelves. {took("khrushchev_19_gate.hand"): "My papers were to be as safe as yours, Nikita; you gave me your hand." He shows you which. "So I looked up yours, to see how safe I was."|"Mine were to stay shut, Nikita; you gave me your word. So I looked how yours were shut."} # invented
+Yours isn't there. There's clean wood where it stood, a finger wide, and beside it his own eight lists, in order, as safe as ever they were. You meant it, you mean everything when you say it; one simply couldn't move the whole wall! Or one could have asked. # invented
+*   [Have his moved after yours # id: his_too # act: conceal(mikoyan) # hint: two gaps look more than twice as bad as one # plausible]
+    "Tonight?" He eats an apricot. "On the one hand I'm obliged to you. On the other, until today I had eight lists, and now I shall have a friend at the archives." He wraps the stone in his handkerchief, and takes it away with him. # invented
+*   [Tell him what stood there # id: tell_him # act: reconcile(mikoyan) # hint: then it stands in his head # plausible]
+    The year, the districts, the figure. {took("khrushchev_sheet.show"): He has read it already, over a wall; he lets you say it.|You've never said that figure aloud; it is shorter than one would think.} Mikoyan, who counts everything on his fingers, keeps his hands under the table. Then he pushes the apricots across to your side. # invented
+*   [Say yours came first, and what did he expect # id: first # act: slight(mikoyan) # hint: he will believe that one # plausible]
+    "That," says Mikoyan, "is the first thing about it that I needn't go and check." He leaves you the apricots. There were twelve; at the door you see him look back and count. # invented
+-   -> DONE
+
 === khrushchev_plenum_suslov ===
 # errand
 # chair: khrushchev

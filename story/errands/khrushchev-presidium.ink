@@ -224,6 +224,25 @@ It rings a long time. When he answers there is music, then there is not. {took("
     "They say that the gentle calf sucks two cows. They don't say what comes of it, I come from a farm and I'll tell you." You tell him. He hears it to the end, thanks you for the image, and puts on the other side of the record. # invented
 -   -> DONE
 
+// Goods: a bargain laid open; two men who might yet be had one at a time.
+=== khrushchev_one_bench ===
+# errand
+# chair: khrushchev
+# when: 19-21 evening
+# needs: pact_known(saburov) and bound(voroshilov, saburov)
+# menu: Think about Saburov and Voroshilov
+# hint: what one knows about two men goes off like fish
+# codex: saburov, voroshilov
+They had it by heart! The one spoke, and the other's lips went along with it, like a grandmother's when the child recites for the guests; and when it was over they looked at each other to see how it had gone. The whole table saw it. They've shaken hands: if Voroshilov, then Saburov; if Saburov, then Voroshilov; two drunks on one bench. # source: SKH # plausible
+Not everybody was in the room, though. Suslov has a rule for such things, and Ignatov has a voice. Or else you go and sit by Saburov, and don't know a thing. You can pull a drunk off a bench, but he has to want to come. # invented
+*   [Give the pair of them to Suslov # id: suslov # act: disclose(suslov, saburov) # hint: he will write off two votes where you had hoped for one # plausible]
+    "Agreed beforehand," says Suslov; that is point seven. He takes a card for it. Then he looks out another card, the one with the eleven names, and with a small rubber, quite carefully, takes away two question marks. # invented
+*   [Let Ignatov have it, for the provinces # id: ignatov # act: disclose(ignatov, voroshilov) # hint: after that nobody will trouble to win the old man back # plausible]
+    Ignatov tells it in confidence, and you can hear him from the yard. By ten they sing it, to an old cavalry tune: Klim has found his other boot. It's very funny. It's you who taught them to laugh at him. # invented
+*   [Sit down by Saburov, and ask what they fed him in Warsaw # id: warsaw # act: reconcile(saburov) # hint: you must go on not knowing what you know # plausible]
+    Tripe, he says, with caution; and then, since you really want to hear, with marjoram. It takes ten minutes and nobody is betrayed. Twice he looks round for Voroshilov. The third time he forgets to. # invented
+-   -> DONE
+
 === khrushchev_brezhnev ===
 # errand
 # chair: khrushchev
@@ -241,6 +260,25 @@ He lies very straight under the sheet, with his eyebrows: your man from the Dnie
 -   -> DONE
 
 // 19 night
+// Goods: a friend back; never again to need that one.
+=== khrushchev_two_pots ===
+# errand
+# chair: khrushchev
+# when: 18-21 night # when: 22-23 evening # when: 24-25 night
+# needs: betrayed(mikoyan)
+# menu: Mikoyan is in the lane, as if nothing were the matter
+# hint: he gave you his word once
+# codex: mikoyan, mikoyan-two-faces
+You had his word, it was older than this business; and in front of all of them he got up and stood with the others. Now he is in the lane at the usual hour with his hat on straight, keeping to the left, half a pace from where you would be. The guard would like to know if he's to be let by. # invented
+He doesn't hate you. You watched his hands while he said it. He'd added up and found you short, and by the same arithmetic he can be had back tomorrow; and by the same again be gone on the day after. A spoon that's been in two pots tastes of both. # plausible
+*   [Go out and walk, and not mention it # id: walk # act: reconcile(mikoyan) # hint: he'll see how badly you need him # plausible]
+    As far as the birches you do hay. "I was waiting for you to shout," he says at the turn. "I had prepared an answer." And you'd prepared the shout! You walk back with both of them still in you. # invented
+*   [Ask what he costs, and shake on it again # id: price # act: pact(mikoyan, khrushchev) # hint: what has been bought twice can be sold twice # plausible]
+    {bound("mikoyan", "khrushchev"): He gives you both hands, to save time. His are dry.|"I have only the two, Nikita," says Mikoyan, looking at his hands, "and you have seen what they're worth."} # invented
+*   [Send word that you're asleep # id: asleep # act: slight(mikoyan) # hint: he can hear you from the road # plausible]
+    "Then he talks in his sleep," says Mikoyan to the guard; for you are telling the whole house what you think of him. He lifts his hat to the window, and walks the lane by himself, on the left. # invented
+-   -> DONE
+
 === khrushchev_council ===
 # errand
 # chair: khrushchev
@@ -283,7 +321,7 @@ He opens in a silk dressing-gown. Bottle, one glass; on the gramophone a ballet,
 # hint: a letter with names on it is a list
 # history: 7
 # codex: letter, hotel-moskva, ignatov
-Under the Hotel Moskva is a metro station named after Kaganovich, in metal letters; they walk past it with their cases. On the seventh floor Ignatov has pushed the beds together, and on them sit eleven provinces, in braces, round one sheet. "To the Presidium of the CC": we ask for a plenum. # source: METRO # source: NEVOLIN # plausible
+On the seventh floor of the Moskva you can hear it from the lift. Ignatov has pushed the beds together, and on them sit eleven provinces, in braces, round one sheet. "To the Presidium of the CC": we ask for a plenum. # source: NEVOLIN # plausible
 When you come in they stand up, and they look glad; you had forgotten how that goes to the head. # invented
 *   [Let them sign, and let Konev carry it # id: sign # act: lobby(konev, khrushchev) # history # hint: should it go wrong, there will be a paper to go by # source: SPITSYN # plausible]
     They sign. One has gone hunting, it appears; his wife said so, to three callers. {signatures() > 20: The sheet is full and someone rules another.|It is not a full sheet yet.} Marshal Konev, on the telephone, asks whether there will be anyone in front of him, and is told no, and accepts. # source: MLECHIN-SUS # plausible

@@ -218,3 +218,22 @@ Polina Semyonovna gives you tea in a good cup. Molotov's wife was let out of exi
 *   [Drink the tea, and say nothing of Saturday # id: say_nothing # act: reconcile(molotov) # hint: it is a long way back # invented]
     You talk about Vologda, where he was an exile at nineteen, and Baku, which you were not expected to leave alive at twenty-two. He sees you to the step. "We have done a great deal together," he says. You both think of what. # plausible
 -   -> DONE
+
+// Two goods: the silence of a man who has already broken it; to be out of his reach.
+=== mikoyan_plenum_explains ===
+# errand
+# chair: mikoyan
+# when: 22-23 evening # when: 24-27 night
+# needs: betrayed(bulganin)
+# menu: Bulganin is on the line, and would like to explain
+# hint: he will go on until he has been forgiven
+# codex: bulganin, mikoyan-two-faces
+You had Bulganin's word and he had yours, one of those small arrangements for company on the road. He has stood up and given it to everybody else, without a syllable as to who held the other end. You looked at the ceiling while he did it. You have seldom listened so hard for your own name. # invented
+Now he would not have you think, Anastas, that it was said against you. It was said, so to speak, past you. There is something in that. On the other hand, a man who has once been applauded for half a story has the other half still in stock. # invented
+*   [Tell him that there is nothing to explain # id: nothing # act: reconcile(bulganin) # hint: he will feel free to say the rest # invented]
+    He is so grateful that he begins again from the beginning. You hold the receiver a little away and correct a telegram to the herring trust; when you bring it back he's thanking you for what you said about his mother. # invented
+*   [Settle what he remembers, if he is asked # id: settle # act: promise(bulganin, khrushchev) # hint: silence is paid for by the month # invented]
+    You put in the car and the dacha. He puts in, after thought, that he has a very poor memory for voices. "Then we never spoke of it," he says. Of what? you ask; and hear him write that down. # invented
+*   [Say it yourself first, over the tea urn # id: first # act: slight(bulganin) # hint: whoever laughs will remember who told it # invented]
+    In the morning, before a dozen delegates, you recommend them Bulganin's word: you had it yourself for a time; it is light, it folds, and one never notices that it has gone. By the bell it has reached him. He comes past with his glass, bows, and goes to another urn. # invented
+-   -> DONE

@@ -8,7 +8,7 @@
 # hint: the operator listens too
 # history: 1
 # codex: suslov, vch
-Suslov knows the party's rules by their numbers, and would sooner lose a leg than break one. They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. From a man who wears galoshes in a drought it is not an idle question. # source: OGR # source: MLECHIN-BR # invented
+Suslov knows the party's rules by their numbers, and would sooner lose a leg than break one. They bring him from his supper; you can tell that he has folded the napkin. The line is a good one, so good that you hear a third person on it not breathing. "And what is the weather doing in Moscow?" asks Mikhail Andreyevich. He is not a man who asks after weather. # source: OGR # source: MLECHIN-BR # invented
 *   [Say who was presiding when it broke # id: chair # act: tell(suslov, bulganin) # history # hint: he will look up the rule before he packs # plausible]
     Nikolai Aleksandrovich, you say, has moved to the head of the table; five comrades helped him carry the chair. You hear Suslov put down a glass, exactly. He was thinking of cutting short his rest in any case, he says. The air is damp. # source: OGR # plausible
 *   [Say only that he is wanted, by the first plane # id: plane # act: summon(suslov) # hint: one more at the table, and no one owns him # invented]
@@ -118,6 +118,25 @@ Three receivers are off their hooks and she is talking into a fourth. Between ca
     She looks at you for some time. Then she replaces all the receivers, one after another, so that it is quiet. "Anastas Ivanovich," she says, "I did not hear that. And I am a person who hears everything twice." # invented
 -   -> DONE
 
+// Two goods: an honest market; a rival who owes you his reputation.
+=== mikoyan_order_book ===
+# errand
+# chair: mikoyan
+# when: 19-21 evening # when: 19-20 night
+# needs: pact_known(saburov) and bound(malenkov, saburov) and bound(malenkov, pervukhin)
+# menu: Go over Malenkov's order book
+# hint: customers do not always thank one
+# codex: malenkov, saburov, pervukhin
+Malenkov has sold one cow more than once. Saburov is to have a Plan again, and Pervukhin his ministries, which were what ate the Plan; each has shaken hands on it by himself, behind a closed door, and thinks he is the only customer. Nobody told you. You had it from the order in which they got up to speak, and from how carefully they did not look at each other. # plausible
+In the trade one does not spoil a colleague's market. On the other hand, Saburov missed the first day and Suslov more than that; there are still people in Moscow who could be told something. # invented
+*   [Tell Saburov of the other customer # id: saburov # act: disclose(saburov, pervukhin) # hint: a man in doubt may be glad of company # invented]
+    He draws his two columns and puts Pervukhin in one of them. You had thought to show him that he was cheated. "So Mikhail Georgiyevich as well!" he says, with the first colour that you have seen in him since Warsaw. You have shown him that he is in good society. # invented
+*   [Let Suslov look at the book # id: suslov # act: disclose(suslov, malenkov) # hint: he adds up before he judges # invented]
+    "Three agreements," says Suslov, "and no minutes." It is the second part that shocks him. Then he adds them up, as you would have done yourself, and asks what the total is on the other side. # invented
+*   [Say nothing, and ask Malenkov after his cow # id: cow # act: reconcile(malenkov) # hint: he'll understand that he owes you for it # invented]
+    He is quick; it takes him no longer than a blink. "She gives very well," says Georgy Maximilianovich. In the evening a boy comes from the house with a jar of cream, and a visiting card without a word on it. # invented
+-   -> DONE
+
 === mikoyan_garden_gate ===
 # errand
 # chair: mikoyan
@@ -134,6 +153,25 @@ There is a wicket between his garden and yours, on the Lenin Hills, and in each 
     No more platforms, you say. Nothing promised to anyone that the table has not seen. {bound("mikoyan", "khrushchev"): He gives you an earthy hand. He would have given it for anything you had asked; it is the drawback of lending to the drowning.|"You too?" he says. "Even you, with a bill?"} # invented
 *   [Answer him: yes # id: yes # act: slight(khrushchev) # hint: it may be remembered longer than the rest # invented]
     You give him instances. The last is the carp, at your own table, in front of your sons. He had no idea. He sits with his big hands open and really had none; it had seemed to him that everyone was laughing. # invented
+-   -> DONE
+
+// Two goods: to be believed by both of two men; to have lied to one for his own good.
+=== mikoyan_two_columns ===
+# errand
+# chair: mikoyan
+# when: 20-21 evening # when: 20-21 night # when: 22-23 evening
+# needs: (took(mikoyan_20_saburov.lie) and declared(voroshilov, seven)) or (took(mikoyan_voroshilov.saburov) and declared(saburov, seven))
+# menu: Saburov and Voroshilov wish to see you together
+# hint: it is the together that one does not like
+# codex: saburov, voroshilov
+They have never come together before. Saburov has the paper, ruled in two columns: on the left, what you told {took("mikoyan_20_saburov.lie"): him about Voroshilov|Voroshilov about him}; on the right, what a whole table has heard with its own ears. He has left a margin for remarks. Voroshilov stands beside it in all his ribbons and breathes. # invented
+It was a small lie, and you had hoped it would save them both. On the other hand, you have lived for forty years on being believed by people who do not speak to each other; and these two, thanks to you, now do. # invented
+*   [Say that you were misinformed # id: misinformed # act: lobby(saburov, khrushchev) # hint: he will want to know by whom # invented]
+    "By whom?" asks Saburov, with the pencil ready. By hope, you tell him; and since he's here, had he considered what he will have by the end of the month, with these friends, besides Voroshilov? He looks for a column to put it in. # invented
+*   [Own up to it, and beg the marshal's pardon # id: own_up # act: reconcile(voroshilov) # hint: everyone will be told of his victory # invented]
+    He had been braced for anything else. "I had a quartermaster like you," he cries, "in the First Cavalry! The man could not tell you the date. I never let him go!" And he kisses you three times, in the middle of Saburov's paper. # invented
+*   [Pay: a roof over Saburov, whoever reads what # id: pay # act: promise(saburov, khrushchev) # hint: from you he'll want it in both columns # invented]
+    He writes it on the left. Then he turns the sheet round and lends you the pencil, so that you can write on the right, when the time comes, in your own hand, what happened. # invented
 -   -> DONE
 
 === mikoyan_garden_shut ===

@@ -110,7 +110,7 @@ const BOUNDS: Readonly<Partial<Record<keyof Crisis, Bounds>>> = {
   safeWithSeven: [0, 100, MEN],
   safeWithKhrushchev: [0, 100, MEN],
   word: [-1, 1, MEN],
-  mood: [-20, 20, MEN],
+  mood: [-18, 18, MEN],
   place: [0, PLACES.length - 1, MEN],
   journey: [0, 2, MEN],
   arrives: [-1, SLOTS.length - 1, MEN],

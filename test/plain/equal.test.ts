@@ -3,10 +3,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { SLASH_COMMANDS } from '../../src/plain/commands.ts'
+import { TALE_COMMANDS } from '../../src/plain/tale.ts'
+import { openTaleSession } from '../../src/play/taleSession.ts'
 import { HINTS } from '../../src/text/hints.ts'
-import { type Action, KEYMAP } from '../../src/tui/keymap.ts'
+import { type Action, bindingsNow, KEYMAP } from '../../src/tui/keymap.ts'
+import { openingModel } from '../../src/tui/model.ts'
 import { DRAWN_PAGES, TEXT_PAGES } from '../../src/tui/pages.ts'
+import { talePages } from '../../src/tui/talePages.ts'
 import { freshFolder, majority } from '../support/program.ts'
+import { ferry } from '../support/tales.ts'
 
 /** Moving about on a screen: lines stay where they are printed. */
 const MOVES: ReadonlySet<string> = new Set<Action>([
@@ -69,6 +74,8 @@ const TYPED: Readonly<Record<string, string>> = {
   // This play beside another; two others beside each other are for `majority compare`.
   markRoad: '/compare',
   marks: '/marks',
+  tags: '/tags',
+  restart: '/restart',
   mouse: '/set',
   level: '/set',
   committed: '/committed',
@@ -88,8 +95,15 @@ const TYPED: Readonly<Record<string, string>> = {
   'open quit': '/quit',
 }
 
-const isTyped = (command: string): boolean =>
-  ['a number', '/committed'].includes(command) || SLASH_COMMANDS.some(({ name }) => `/${name}` === command)
+const among =
+  (commands: readonly { readonly name: string }[]) =>
+  (command: string): boolean =>
+    command === 'a number' || commands.some(({ name }) => `/${name}` === command)
+
+const isTypedInTale = among(TALE_COMMANDS)
+const isTyped = (command: string): boolean => command === '/committed' || among(SLASH_COMMANDS)(command)
+/** What only another story has. */
+const OF_TALES: ReadonlySet<string> = new Set<Action>(['tags', 'restart'])
 
 const typedFor = (action: string): string => TYPED[action] ?? action.replace(/^open /, '/')
 
@@ -97,9 +111,33 @@ describe('there is something to type', () => {
   test.each([...new Set(KEYMAP.map(({ does }) => does))].filter(does => !MOVES.has(does)))(
     'for the key that does “%s”',
     does => {
-      expect(isTyped(typedFor(does)), typedFor(does)).toBe(true)
+      const typed = OF_TALES.has(does) ? isTypedInTale : isTyped
+      expect(typed(typedFor(does)), typedFor(does)).toBe(true)
     },
   )
+
+  test('for every key that does anything in another story', () => {
+    const session = openTaleSession(ferry(), { seed: 7, path: [1] })
+    const model = openingModel({
+      size: { columns: 80, rows: 24 },
+      chairs: [],
+      pages: talePages(session),
+      tale: session.turn(),
+    })
+    const pages = [...DRAWN_PAGES, ...TEXT_PAGES].filter(
+      page =>
+        ['scene', 'settings', 'palette', 'help', 'quit'].includes(page) ||
+        model.pages.has(page as 'told', model),
+    )
+    const does = pages.flatMap(page =>
+      bindingsNow({ ...model, here: { page, scroll: 0 } }).map(binding => binding.does),
+    )
+    expect(does).toContain('open told')
+    for (const each of new Set(does.filter(action => !MOVES.has(action)))) {
+      const typed = each === 'search' ? '/told' : typedFor(each)
+      expect(isTypedInTale(typed), typed).toBe(true)
+    }
+  })
 
   test.each([...DRAWN_PAGES, ...TEXT_PAGES])('for the page %s', page => {
     expect(isTyped(typedFor(`open ${page}`)), typedFor(`open ${page}`)).toBe(true)

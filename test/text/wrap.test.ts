@@ -40,6 +40,10 @@ describe('breaking a paragraph', () => {
     expect(lines('N.\u00a0S.\u00a0Khrushchev', 10)).toEqual(['N. S.', 'Khrushchev'])
   })
 
+  test('no-break spaces before a word too long for a line are no line of their own', () => {
+    expect(lines('a \u00a0\u00a0bbbbbbbb', 5)).toEqual(['a', 'bbbbb', 'bbb'])
+  })
+
   test('options hang', () => {
     expect(lines('Put it to the vote now', 14, { hang: 4 })).toEqual(['Put it to the', '    vote now'])
   })

@@ -2,7 +2,7 @@
 # when: 21 morning
 # chair: bulganin
 # codex: delegates, hotel-moskva, ignatov
-"They're all up, Nikolai Aleksandrovich." Bezruk is your attached officer, and speaks to the windscreen. The lobby of the Moskva is full of suitcases: Gorky, Voronezh, Kuibyshev. To reach it they come up out of a Metro station with Kaganovich's name on it in metal letters, and some have been seen to laugh. # plausible # source: METRO # source: SPITSYN
+"They're all up, Nikolai Aleksandrovich." Bezruk is your attached officer, and speaks to the windscreen. The lobby of the Moskva is full of suitcases: Gorky, Voronezh, Kuibyshev. They have been told that there is a holiday in Leningrad, and none of them has asked the way there. # plausible # source: SPITSYN
 By his count, and he counts for a living, there are {gathered()} members of the Central Committee in reach of the Kremlin gates. {carried("abolition"): They say the post's been done away with, he mentions, and wonders if that's a different gate.} {took("bulganin_19_flights.forbid"): "You'd think somebody would have stopped them," he says, and then recollects himself.|{took("bulganin_malin.all"): "Well, you did ask them," he says.|They came to be told something, and it is only nine in the morning.}} # invented
 The car slows, as it does every day, where the road divides. Left is the gate; right is Okhotny Ryad and the hotel, where you have opened a number of banquets, and where they have always stood up. # plausible
 *   [In by the gate, as usual # id: gate # act: wait # history # hint: they will come to you, then # plausible]

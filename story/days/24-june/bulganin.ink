@@ -68,6 +68,9 @@ He has not lowered his voice. {hall_with("seven"): It is the first thing said to
 # when: 24 evening
 # codex: sauna, finland, yugoslavia
 Molotov is the only man today who seems to be addressing a meeting. Two powers. Yugoslavia. The meat that is to overtake America. He has headings, and it is as restful as being driven. # source: WILSON57 # paraphrase
+{ silence_kept():
+    You had all agreed that it was not to be gone into. But Molotov, it would seem, holds that what was agreed upon was that nothing had happened, and he is informing them, under headings, what it was. # invented
+}
 Then he comes to the bath-house in Finland, to which the head of our party was taken at night, "without a jacket and a tie". "I cannot bear the irony with which," shouts Serov, and cannot find a verb. "You want to turn everything back," says Nikita Sergeyevich, "in order then to take up the axe yourself." "No, this is not so…" says Molotov. # source: ZUBOK1998 # source: FELDGRAU # source: WILSON57
 His pince-nez is going along the row now for somebody who was there. You were there. You turned sixty-two that week, and spent that evening dressed for dinner, listening for a car. # source: NIKONOV # invented
 *   [Say that you were left behind that night # id: left # act: slight(khrushchev) # hint: true, and he will call it petty # invented]

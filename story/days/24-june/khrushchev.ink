@@ -26,6 +26,9 @@ You did. {took("khrushchev_22_lists.all_answer"): On Saturday you said that all 
 # chair: khrushchev
 # needs: not any_read()
 # codex: kaganovich, agriculture, faction
+{ silence_kept():
+    It was agreed to tell them that there had been criticism, settled. You might as well tell a kitchen that there has been soup! They have been asking since breakfast who cooked it, till Kaganovich, who has no more patience than you have, goes up to prove to them that nobody did. # invented
+}
 Nothing has been read, so it is about the four days, and who wanted what. "Out of eleven members, seven expressed a definite opinion. Is that a group?" Any lawyer, says Kaganovich; and the hall, where there is not a lawyer, {hall_with("khrushchev"): hoots.|hoots on one side only.} # source: VYZH # paraphrase
 Belyaev, one of your secretaries, gets up: Kaganovich himself said that a job would be found for Khrushchev in agriculture. "Wrong." # source: VYZH
 "Right," says Bulganin from his seat, quite kindly, correcting a bill. # source: VYZH # plausible

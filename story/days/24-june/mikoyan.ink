@@ -3,6 +3,9 @@
 # when: 24 morning
 # chair: mikoyan
 # codex: kaganovich, faction, railwaymen
+{ silence_kept():
+    They have been told that there was criticism and that it is settled. On the other hand, people who have sat up in trains expect something for the fare; and since nobody may tell them what happened, Kaganovich is explaining to them that it was legal. # invented
+}
 Kaganovich has the rostrum in both hands and seems to mean to take it with him. {majority_declared(): "Out of eleven members, {in_words(declared_seven())} expressed a definite opinion. Is that a group?" Any lawyer, he shouts into the din, any lawyer! It is a good argument, and it has fallen to the one man who can turn any argument into an order to a shunting-yard.|There was no group, he shouts, there were opinions; any lawyer would tell them so.} # source: VYZH
 {read("kaganovich") or read("molotov"): Zhukov asks about three hundred railwaymen, sent to the other world. That is a political question, says Kaganovich. "And criminal."|Somebody asks about the railways, and he is pleased, and begins to tell them about the railways.} # source: STENO1998
 And now he swings about. Didn't Khrushchev sign papers in Ukraine, on shootings? The question lies in the middle of the floor. Whoever picks it up will be asked next about Armenia. # source: STENO1998 # paraphrase
@@ -21,6 +24,9 @@ And now he swings about. Didn't Khrushchev sign papers in Ukraine, on shootings?
 # codex: rehabilitation, malenkov
 Sturgeon sandwiches, cheese sandwiches, Narzan. As minister you once laid down how thick that slice should be, and somebody has been shaving it. # invented
 Malenkov takes the place beside you and does not take a plate. {read("malenkov"): Since Saturday people have left a seat free on either side of him.|He has lost flesh since Tuesday, from the face only.} He has been thinking of Yerevan, he says; September of thirty-seven. You went down there together to see to the arrests. You had Stalin's letter in your case, and he had the next compartment. # plausible
+{ hall_with("seven"):
+    You would have said that he was winning; you counted the hall this morning, and so, you suppose, did he. But he was on the winning side with Beria, too, and knows how quickly one is left alone there. # plausible
+}
 It is a price, quoted very softly: he will forget the train, if he is let down gently. He would like to be an engineer; he has the diploma. {took("mikoyan_22_folder.shvernik"): He adds that Shvernik keeps a most interesting register.|{took("mikoyan_22_unread.leningrad"): You read his hand so well on Saturday, he adds, that he wondered who had been reading yours.|{took("mikoyan_21_silence.page"): You asked on Friday which page he would leave out, he adds; he has been thinking which of yours.|He has not, so far, troubled the comrades with his travels.}}} {took("mikoyan_20_note.pocket"): Also you still have a note of his.|} # invented
 *   [Promise him a power station, a long way off # id: station # act: promise(malenkov, khrushchev) # hint: a man who pays once gets the bill again # invented]
     "How far?" he asks. Far enough, you say, that nobody will talk to him of trains. He goes off almost briskly. You find that you have eaten the fish and left the bread. # invented

@@ -5,11 +5,14 @@
 { read("bulganin"):
     They have read it out, and now they pass it to you, so that you may see for yourself. # plausible
 - else:
-    It has not been read out. An officer brings it along the row in a buff cover, with Marshal Zhukov's question pinned to it: is this yours? # invented
+    It has not been read out. {silence_kept(): Nothing is to be; you drafted some of that. |}An officer brings it along the row in a buff cover, with Marshal Zhukov's question pinned to it: is this yours? # invented
 }
 It is a good typewriter, your own ministry's. Officers returned from German captivity, to be deprived of their rank; reported by Bulganin, approved by Molotov; 126,000. # source: MLECHIN # paraphrase
 They had been taken in the encirclements, most of them. You were on war councils then: the second signature, without which a commander's order to stand fast was only an opinion; and the second signature generally had an aeroplane. # plausible # source: MLECHIN
 You recall being asked for a round figure. {took("bulganin_report.send"): It is the copy you sent him, with your comradely greetings still on it.|{took("bulganin_report.bath"): Yours went up in the bath. There were others.}} {took("bulganin_report.lock"): Yours is locked in the drawer; you have the key on you.} {took("bulganin_22_lists.note"): Under the pin, for company, is your note of Saturday.} {took("bulganin_24_rostrum.tangle"): "Well?" says Zhukov. "Did I want that discussed, too?"|"Well?" says Zhukov.} # invented
+{ hall_with("seven"):
+    With this hall one could pass it on unread, and they would take it for good manners. There is nobody to make you. # invented
+}
 *   [Say that it was required, and that you signed # id: required # act: hedge # history # hint: each of them has signed something # plausible]
     It was a requirement of the time, you say. You hear the phrase go out over the rows, and find that it is at home there; hardly a man but has one like it in a drawer. Zhukov takes back the sheet and, with his sleeve, wipes where you held it. # invented
 *   [Say that Molotov approved it # id: approved # act: slight(molotov) # hint: his name stands above yours # source: MLECHIN # invented]

@@ -5,6 +5,9 @@
 # when: 26 morning
 # chair: khrushchev
 # codex: tank-sentence, voroshilov, beria
+{ silence_kept():
+    You have all agreed that nothing took place; so now they deny it, one after the other, in detail, and a hall that had never heard of any tanks would like to know how many. # invented
+}
 Voroshilov is at it from his seat, red to the collar: nothing terrible happened, on his honour; they sat, they talked; and who was it spread this gossip about tanks? He appeals to you. # source: STENO1998 # paraphrase
 You stand up. You have told it every night since, at supper, with voices: Saburov, are they to be arrested, there are tanks near Moscow; and Zhukov, what tanks? No tank can come near without the minister's order, and he has given none. # source: ZHUKOV-MS # paraphrase # plausible
 It always gets its laugh. {took("khrushchev_19_tanks.stand"): You hum it, shaving. |}But last night Mikoyan said he'd been thinking: so with the order they do come. # invented
@@ -33,3 +36,12 @@ It is true about the road. In thirty-seven he signed nothing; he was reading boo
 *   [Say nothing, and look at your paper # id: potatoes # act: wait # hint: he will take it for contempt # plausible]
     You draw a potato on your pad, then a pood of them. When you have finished he has gone down the steps, still not begging, and no one has moved his knees to let him by. # invented
 -   -> DONE
+
+// The hall has gone from him, and nothing is asked of him that evening.
+=== khrushchev_26_pace ===
+# when: 26 evening
+# chair: khrushchev
+# needs: not hall_with(khrushchev)
+# codex: central-committee
+At the bell you notice it. They go out past you, they nod, some of them ask how the hay is; and each leaves a pace of empty floor. You step to the left and it comes along. When you were a lad and carried lime it was the same in the street: nobody had anything against you, they only didn't care to be brushed. {in_room("kirichenko"): Kirichenko walks straight into it, he hasn't seen that it is there; he has a story about a boar.|Nobody walks into it, all the way down the stairs.} Hens know before the cook which one it's to be; they go on pecking, only a little further off. # invented
+-> DONE

@@ -5,6 +5,9 @@
 # needs: not declared(mikoyan, seven)
 # codex: suez, hungary, gromyko
 Your turn. Since yesterday speeches have been on the ration. Last evening Gromyko, the foreign minister, called them allies of Dulles, the American, with his eyes on Molotov, who taught him to draft. # source: WILSON57 # paraphrase
+{ silence_kept():
+    Officially the debate is about nothing, and there are eleven names down to speak on it. # invented
+}
 You have kept back Suez for this: last autumn, the warning to London and Paris, Khrushchev's stroke, and they stopped. It makes a statesman of the man they would send to look after calves. {read("khrushchev"): It would also be a way of speaking to him; since the register he has not spoken to you.|} # source: WILSON57 # paraphrase
 There is another card beside it. You were in Budapest that week, and when the rest had voted for the tanks you were on the line against it. You lost, you came home, you kept your seat, and nobody said faction. Nobody else can tell this hall that a man may be outvoted and live; and the man it was said against is sitting in it{hall_with("khrushchev"):, and is about to win|, and has few friends to spare}. # source: WILSON57 # paraphrase
 *   [Suez, and sit down # id: suez # act: lobby(gromyko, khrushchev) # history # hint: they will remember whom you praised # plausible]

@@ -54,6 +54,9 @@ It is an offer. In thirty years of trade you have not met a plainer one. {took("
 # chair: mikoyan
 # codex: arrests
 Orlov of the timber industry has the rostrum{refused() or received():, whom you last saw at a door|}. {hall_with("khrushchev"): Had the seven won, he tells the hall, they would have arrested Khrushchev, and then done with all of you what was done in thirty-seven and thirty-eight.|If the seven win, he tells the hall, they will arrest Khrushchev, and then do with all of you what was done in thirty-seven and thirty-eight.} # source: VOIT # paraphrase
+{ silence_kept():
+    This is what comes of telling people nothing: they have had to furnish it themselves. Men who came for a report on the harvest now know where the cellar would have been, and how many steps lead down to it. # invented
+}
 It goes through the desks like a draught. You sat in that room four days, {declared("mikoyan", "seven") or took("mikoyan_26_defence.pardon"): on the other side of it|and you looked}. There was no list, no unit, no van; there was talk of Serov's post, and of who should have agriculture. You know how it looks when arrests are being got ready. You have been on the circulation list. # plausible
 Against that: fear has brought these people out of their silence, for the first time in many years; and it is a just fear, only of another date. # source: VOIT # paraphrase
 *   [Let it stand # id: stand # act: wait # history # hint: it will be in the record as known # plausible]

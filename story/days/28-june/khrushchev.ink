@@ -74,6 +74,9 @@ Through the door you can hear plates. It is a fact that a plenum of the Central 
 # chair: khrushchev
 # codex: secret-speech, telegram-1937
 The closing speech is yours, two hours, and you have a typescript, which after the first page you won't look at. {hall_with("khrushchev"): They lean towards you already.|They lean back, arms folded, waiting for you to be interesting.} You do Beria; you do Kaganovich's walk. # source: STENO1998 # plausible
+{ silence_kept():
+    They haven't been told what it is the last word on. It is settled. For two hours you are to lead them round it, like a man showing guests his house, with one door that he walks past, talking. # invented
+}
 At the bottom of page thirty there is a gap, where in dictating you stopped. {took("khrushchev_24_and_you.yes"): Half of it you have said already, to Kaganovich, in four seconds.|{took("khrushchev_plenum_dictate.too_loud"): You have put half a page about an old man's feelings into it, and it is still there.|It was to have begun, "As for me."}} Sixteen months ago you talked to a congress for four hours about Stalin's dead, and named everybody in it but the speaker. {took("khrushchev_22_mild.read_self"): On Saturday you read out other men's, in your own voice.|{took("khrushchev_sheet.back"): At home there is an envelope, under a star.|}} # plausible
 If you don't, some day somebody will do it for you, out of a folder. {hall_with("khrushchev"): And tonight they'd forgive you anything. That's just it: they would forgive it, and clap.|And tonight it might turn them, either way.} # invented
 *   [Turn the page # id: turn_page # act: wait # history # hint: the gap will be typed over # source: STENO1998 # plausible]

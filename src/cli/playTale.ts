@@ -1,0 +1,139 @@
+/** `majority play --story FILE`: another author's tale, on the screen or in lines. */
+import { randomInt } from 'node:crypto'
+import { constants } from 'node:os'
+import { wrapped } from '../plain/lines.ts'
+import { codeLine, typedLines } from '../plain/play.ts'
+import { playTalePlainly, type TaleGame, taleTranscript } from '../plain/tale.ts'
+import { explainRuns } from '../play/runs.ts'
+import { parseTaleCode } from '../play/taleCode.ts'
+import { openRoads } from '../play/taleRoads.ts'
+import { openTaleRuns } from '../play/taleRuns.ts'
+import { openTaleSession, type TaleSession, withQuestion } from '../play/taleSession.ts'
+import { sanitize } from '../text/sanitize.ts'
+import type { Terminal } from '../tui/run.ts'
+import type { Call } from './commands.ts'
+import { mannerOf, plainManner } from './manner.ts'
+import { codeGiven, numberOption, seedOption } from './options.ts'
+import type { OurSettings } from './ourSettings.ts'
+import { onSignal } from './playLines.ts'
+import { openTaleFile, type TaleFile } from './taleFile.ts'
+import { writeLines } from './transcript.ts'
+import { UserError } from './userError.ts'
+
+/** Seeds drawn for a player stay short enough to say. */
+const draw = (): number => 1 + randomInt(10_000)
+
+/** A screen to play on; without it, in lines. */
+export interface TaleScreen {
+  readonly terminal: Terminal
+  readonly ascii: boolean
+}
+
+export async function playTale(
+  file: string,
+  call: Call,
+  folder: string,
+  settings: OurSettings,
+  screen: TaleScreen | undefined,
+): Promise<number> {
+  refuseOurs(call, ['as', 'odds', 'level'])
+  const seed = seedOption(call)
+  const opened = await openTaleFile(file)
+  const { session, notices: ofTale } = sitDown(opened, folder, seed, call.options.committed === true)
+  const notices = [...settings.notices(), ...ofTale]
+  const write = (name?: string): string => writeTale(session, settings, name)
+  const by = opened.author === undefined ? '' : `, by ${opened.author}`
+  if (!screen) return taleLines({ session, settings, write }, [...notices, `${opened.title}${by}.`])
+  const { playTaleOnScreen } = await import('../tui/talePlay.ts')
+  await playTaleOnScreen({
+    session,
+    notice: shortened(notices),
+    write,
+    settings: settings.now(),
+    settingsFile: settings.file && sanitize(settings.file),
+    set: settings.set,
+    ...screen,
+  })
+  return 0
+}
+
+/** What asks for a crisis cannot be had of a story without one. */
+function refuseOurs({ options }: Call, names: readonly string[]): void {
+  const ours = names.find(name => options[name] !== undefined)
+  if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
+}
+
+/** A new play if a seed is given; else the reader is asked, if a play was left off. */
+function sitDown(
+  tale: TaleFile,
+  folder: string,
+  seed: number | undefined,
+  committed: boolean,
+): { readonly session: TaleSession; readonly notices: readonly string[] } {
+  const runs = openTaleRuns(folder, tale.fingerprint, tale.title)
+  const begin = (): TaleSession =>
+    openTaleSession(tale, { seed: seed ?? draw(), path: [] }, { committed, runs, draw })
+  const left = runs.list().findLast(run => !run.ended && run.path.length > 0)
+  const session =
+    left && seed === undefined
+      ? withQuestion(tale, left, begin, () => openTaleSession(tale, left, { runs, run: left, draw }))
+      : begin()
+  return {
+    session,
+    notices: [...runs.problems.map(problem => sanitize(explainRuns(problem))), ...tale.warnings],
+  }
+}
+
+/** There is room for one warning above a screen. */
+const shortened = ([first, ...rest]: readonly string[]): string | undefined =>
+  first && (rest.length > 0 ? `${first} And ${rest.length} more; with --plain all are said.` : first)
+
+async function taleLines(game: TaleGame, headings: readonly string[]): Promise<number> {
+  const { session, settings } = game
+  const manner = () => mannerOf(settings.now())
+  const print = (line: string): void => void process.stdout.write(`${line}\n`)
+  const typed = typedLines(process.stdin)
+  const stopListening = onSignal(signal => {
+    // A terminal echoes Ctrl-C and leaves the line unfinished.
+    if (process.stdout.isTTY) print('')
+    print(codeLine(session))
+    process.exit(128 + constants.signals[signal])
+  })
+  for (const words of headings) {
+    wrapped(words, manner()).forEach(print)
+    print('')
+  }
+  await playTalePlainly(game, {
+    manner,
+    write: print,
+    input: typed,
+    interactive: process.stdin.isTTY === true,
+  })
+  stopListening()
+  typed.close()
+  return 0
+}
+
+/** `majority replay --story FILE CODE`. */
+export async function replayTale(file: string, call: Call): Promise<number> {
+  refuseOurs(call, ['json', 'take-over', 'as-seen-by', 'hindsight'])
+  const tale = await openTaleFile(file)
+  const whole = codeGiven(call, code =>
+    parseTaleCode(tale.fingerprint, code, seed => openRoads(tale.tale, seed).walk()),
+  )
+  const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
+  const session = openTaleSession(tale, { seed: whole.seed, path: whole.path.slice(0, to) })
+  for (const line of taleTranscript(session, plainManner(call))) process.stdout.write(`${line}\n`)
+  return 0
+}
+
+/** Writes the play so far under its title. */
+const writeTale = (session: TaleSession, settings: OurSettings, named?: string): string =>
+  writeLines(
+    [...taleTranscript(session, mannerOf(settings.now()))],
+    session.title
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 60) || 'story',
+    named,
+  )

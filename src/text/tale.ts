@@ -1,0 +1,59 @@
+/** Another author's tale in words of ours: how it ends, and what ink says against it. */
+import type { TaleEnd, TalePlace } from '../narrator/tale.ts'
+import type { TaleTurn } from '../play/taleSession.ts'
+import { finderOf } from './finder.ts'
+import { type Line, line, span } from './spans.ts'
+
+/** Ink can say a great deal at once. */
+const LONGEST_SAYING = 300
+
+const placeWords = (place: TalePlace): string =>
+  place === undefined ? '' : 'file' in place ? `${place.file}:${place.line}: ` : `${place.path}: `
+
+const clipped = (says: string): string =>
+  says.length > LONGEST_SAYING ? `${says.slice(0, LONGEST_SAYING).trimEnd()}…` : says
+
+/** `story.ink:12: Ink says: ...` */
+export const sayingWords = ({ says, place }: { readonly says: string; readonly place: TalePlace }): string =>
+  `${placeWords(place)}Ink says: ${clipped(says)}`
+
+const RUNAWAY = {
+  round: 'The story goes round and round here and never comes to a choice.',
+  deep: 'The story goes ever deeper into itself here and never comes back.',
+  long: 'The story makes a text here that would never end.',
+} as const
+
+/** Why nothing more is told. A story that has ended ends in two words. */
+export function endWords(end: TaleEnd): string {
+  switch (end.type) {
+    case 'end':
+      return 'The end.'
+    case 'ran-out':
+      return `${placeWords(end.place)}The story stalls here: there is nothing to choose, and it does not say that it ends.`
+    case 'broken':
+      return `${placeWords(end.place)}The story breaks off here. Ink says: ${clipped(end.says)}`
+    case 'runaway':
+      return `${placeWords(end.place)}${RUNAWAY[end.how]}`
+  }
+}
+
+export const choicesWords = (count: number): string => `${count} ${count === 1 ? 'choice' : 'choices'}`
+
+export const tagWords = (tags: readonly string[]): string => tags.map(tag => `# ${tag}`).join('  ')
+
+/** Everything told so far, choice by choice, each under what it answered; with words to look for, only what has them all. */
+export function toldParts(turns: readonly TaleTurn[], words = ''): Line[][] {
+  const has = finderOf(words)
+  return turns.map((turn, at) => {
+    const way = turns[at + 1]?.path.at(-1)
+    const label = way === undefined ? undefined : turn.options[way]?.label
+    return [
+      ...turn.passage
+        .filter(({ text }) => text !== '' && has(text))
+        .flatMap(({ text }) => [line(span(text)), []]),
+      ...(label !== undefined && has(label) ? [line(span(`› ${label}`, 'key')), []] : []),
+    ]
+  })
+}
+
+export const toldLines = (turns: readonly TaleTurn[], words = ''): Line[] => toldParts(turns, words).flat()

@@ -1,0 +1,3 @@
+=== weather
+"{&Wind|Rain} by night," says an old man. # say: old man
+->->
