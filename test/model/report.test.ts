@@ -74,7 +74,7 @@ test('whether Bulganin takes the chair is a lever, for whoever sits in his', () 
 })
 
 test('a report says how much of it is done, and is printed whole', { timeout: 60_000 }, () => {
-  const work = modelReport(edition, 20)
+  const work = modelReport({ ...edition, chairs: edition.chairs.slice(0, 1) }, 20)
   const shares: number[] = []
   let next = work.next()
   while (!next.done) {
