@@ -67,7 +67,7 @@ describe('the numbers it begins from', () => {
 })
 
 test('whether Bulganin takes the chair is a lever, for whoever sits in his', () => {
-  const levers = leversOf(edition, 'bulganin', [1], 60)
+  const levers = leversOf(edition, 'bulganin', [1], 20)
   expect(levers.length).toBeGreaterThan(20)
   const take = levers.find(({ option }) => option === 'bulganin_18_chair.take')!
   expect(take.pull).toBeGreaterThan(5)
