@@ -58,7 +58,7 @@ const COMMANDS = {
     const files = await Promise.all(
       (names.length > 0 ? names : known).map(name => bundleTool(`bench/${name}.ts`, story)),
     )
-    return files.map(file => node(file)).every(Boolean)
+    return files.map(file => node('--expose-gc', file)).every(Boolean)
   },
   /** Draws the screens that the README shows; with a folder, every screen in every size into that. */
   async screenshots(...folder) {

@@ -6,7 +6,7 @@
 import { cpus, platform, release } from 'node:os'
 import { Story } from 'inkjs'
 import { Compiler } from 'inkjs/full'
-import { runCrisis } from '../src/engine/index.ts'
+import { runCrisis, runUntil, slotAt } from '../src/engine/index.ts'
 import { opening } from '../story/opening.ts'
 
 const ROUNDS = 9
@@ -145,3 +145,29 @@ console.log(
 console.log(
   `  plays, a new inkjs Story each   ${whole(anew).padStart(8)} a second   ${(crises / anew).toFixed(1)} to 1`,
 )
+
+// What a crisis costs grows with what happens in it, and nothing is left behind.
+
+const SOME = 3_000
+console.log('One crisis, as far as an evening:')
+for (const day of [18, 19, 20, 21]) {
+  const slot = slotAt(day, 'evening')
+  let events = 0
+  const start = worked()
+  for (let n = 1; n <= SOME; n++) events += runUntil(opening, n, slot).log.length
+  const each = ((worked() - start) * 1000) / SOME
+  console.log(
+    `  ${day} June  ${whole(events / SOME).padStart(4)} events  ${whole(each).padStart(4)} µs  ${((each * SOME) / events).toFixed(2)} µs an event`,
+  )
+}
+
+/** Whole crises to run for the memory; `CRISES=1000000 npm run bench -- crises` runs a million. */
+const MANY = Number(process.env.CRISES ?? 50_000)
+const heap = (): number => {
+  globalThis.gc?.()
+  return process.memoryUsage().heapUsed / 2 ** 20
+}
+for (let n = 1; n <= SOME; n++) runCrisis(opening, n)
+const before = heap()
+for (let n = 1; n <= MANY; n++) runCrisis(opening, n)
+console.log(`Heap before and after ${whole(MANY)} crises: ${before.toFixed(1)} and ${heap().toFixed(1)} MB`)

@@ -168,9 +168,10 @@ function shelter(draft: Draft, person: number, side: Side, by: number): void {
   rescore(person)
 }
 
-/** What a promise of shelter is worth, and what a threat takes away on the other side. */
-const SHELTER = 25
-const THREAT = 20
+/** What a promise of shelter is worth to a man who trusts the giver wholly; half of it to one who has no opinion of him. */
+const SHELTER = 40
+/** What the threat of a man heeded by all takes away on the other side; a lighter man's, in proportion. */
+const THREAT = 30
 /** How much a call made good binds the man it was made on. */
 const PLEDGE = 12
 /** What a file read aloud leaves of a man's safety with the seven. */
@@ -210,13 +211,15 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       feel(draft, whom, by, event.moved * signOf(event.side) > 0 ? SLIGHT : -SLIGHT)
       return
     }
-    case 'promised':
+    case 'promised': {
       visit(draft, event.by, event.whom)
-      shelter(draft, SEAT[event.whom], event.side, SHELTER)
+      const trust = draft.trust[SEAT[event.whom] * MEN + SEAT[event.by]]!
+      shelter(draft, SEAT[event.whom], event.side, rounded(SHELTER * (100 + trust), 200))
       believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
       feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
-      owe(draft, event.whom, event.by, 1)
+      if (trust >= 0) owe(draft, event.whom, event.by, 1)
       return
+    }
     case 'favour-called':
       visit(draft, event.by, event.whom)
       owe(draft, event.whom, event.by, -1)
@@ -258,7 +261,12 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'threatened':
       visit(draft, event.by, event.whom)
-      shelter(draft, SEAT[event.whom], event.side === 'seven' ? 'khrushchev' : 'seven', -THREAT)
+      shelter(
+        draft,
+        SEAT[event.whom],
+        event.side === 'seven' ? 'khrushchev' : 'seven',
+        rounded(-THREAT * draft.weight[SEAT[event.by]]!, 100),
+      )
       feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
       believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
       witness(draft, SEAT[event.by], SEAT[event.whom], -REAL)

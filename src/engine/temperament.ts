@@ -91,7 +91,7 @@ function quarry(crisis: Crisis, by: number, side: Side): PersonId | undefined {
   for (let seat = 0; seat < MEMBERS; seat++) {
     if (seat === by || seat === SEAT.khrushchev || !isInMoscow(crisis, seat)) continue
     const belief = sign * crisis.guesses[row + seat]!
-    if (belief >= 80 || (belief <= -80 && crisis.trust[row + seat]! < 25)) continue
+    if (belief >= 80 || (belief <= -50 && crisis.trust[row + seat]! < 25)) continue
     const prize =
       crisis.weight[seat]! * (100 - belief) +
       80 * crisis.trust[row + seat]! -
@@ -218,12 +218,14 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
   const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   if (side === undefined) return undefined
+  // On the morning of the 18th Khrushchev's men know of nothing.
+  if (side === 'khrushchev' && crisis.slot === 0) return undefined
   const { gathers, talks, promises, threatens, reach } = temperament
   const resolve = Math.min(30, Math.abs(score))
   let best: Act | undefined
   let most = WORTH_DOING
   // The Central Committee is Khrushchev's weapon; the seven do not tell it.
-  if (side === 'khrushchev' && crisis.slot > 0) {
+  if (side === 'khrushchev') {
     const telling = worth(crisis, seat, 0, gathers + resolve)
     const bloc = telling > most ? untold(crisis, reach) : undefined
     if (bloc) {
@@ -410,7 +412,7 @@ function pardonBar(crisis: Crisis, seat: number): number {
 }
 
 /** Points of luck either way on whether the chair finds the nerve. */
-const NERVES = 72
+const NERVES = 66
 /** Past this the chair calls the vote. */
 const CALLS_IT = 20
 /** What a man of the other side who seconds the milder motion is worth to a chair who would rather not decide. */

@@ -18,6 +18,10 @@ export interface Lever {
   readonly pull: number
 }
 
+/** What one careless play happened upon is an anecdote: with so many plays or more, an option must be met in several. */
+const MANY_PLAYS = 6
+const SEVERAL = 3
+
 /** A chair's options by the strength of their pull. */
 export function leversOf(
   edition: Edition,
@@ -36,6 +40,7 @@ export function leversOf(
     }
   }
   return [...pulls.values()]
+    .filter(({ points }) => seeds.length < MANY_PLAYS || points.length >= SEVERAL)
     .map(({ scene, option, points }) => ({
       scene,
       option,

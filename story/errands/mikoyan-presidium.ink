@@ -132,7 +132,7 @@ In the trade one does not spoil a colleague's market. On the other hand, Saburov
 *   [Tell Saburov of the other customer # id: saburov # act: disclose(saburov, pervukhin) # hint: a man in doubt may be glad of company # invented]
     He draws his two columns and puts Pervukhin in one of them. You had thought to show him that he was cheated. "So Mikhail Georgiyevich as well!" he says, with the first colour that you have seen in him since Warsaw. You have shown him that he is in good society. # invented
 *   [Let Suslov look at the book # id: suslov # act: disclose(suslov, malenkov) # hint: he adds up before he judges # invented]
-    "Three agreements," says Suslov, "and no minutes." It is the second part that shocks him. Then he adds them up, as you would have done yourself, and asks what the total is on the other side. # invented
+    "Agreements," says Suslov, "and no minutes." It is the second part that shocks him. Then he adds them up, as you would have done yourself, and asks what the total is on the other side. # invented
 *   [Say nothing, and ask Malenkov after his cow # id: cow # act: reconcile(malenkov) # hint: he'll understand that he owes you for it # invented]
     He is quick; it takes him no longer than a blink. "She gives very well," says Georgy Maximilianovich. In the evening a boy comes from the house with a jar of cream, and a visiting card without a word on it. # invented
 -   -> DONE

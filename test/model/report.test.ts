@@ -67,14 +67,14 @@ describe('the numbers it begins from', () => {
 })
 
 test('whether Bulganin takes the chair is a lever, for whoever sits in his', () => {
-  const levers = leversOf(edition, 'bulganin', [1], 60)
+  const levers = leversOf(edition, 'bulganin', [1], 20)
   expect(levers.length).toBeGreaterThan(20)
   const take = levers.find(({ option }) => option === 'bulganin_18_chair.take')!
   expect(take.pull).toBeGreaterThan(5)
 })
 
 test('a report says how much of it is done, and is printed whole', { timeout: 60_000 }, () => {
-  const work = modelReport(edition, 20)
+  const work = modelReport({ ...edition, chairs: edition.chairs.slice(0, 1) }, 20)
   const shares: number[] = []
   let next = work.next()
   while (!next.done) {

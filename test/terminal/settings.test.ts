@@ -174,6 +174,24 @@ describe('looking back', () => {
     expect(Buffer.from(copied!, 'base64').toString()).toBe(told.join('\n\n'))
   })
 
+  test('what was told is searched, and what is not there is named', async () => {
+    const played = await sitDown('bulganin', 0)
+    const { terminal } = played
+    const { label } = played.turn().options[0]!
+    const [begins] = played.turn().passage.map(each => each.text.split(' ').slice(0, 3).join(' '))
+    await played.take()
+    await press(terminal, 'T')
+    await press(terminal, 'home')
+    expect(proseOn(terminal)).toContain(begins)
+    await press(terminal, '/')
+    for (const letter of label.split(' ').slice(0, 3).join(' '))
+      terminal.key(letter === ' ' ? 'space' : letter)
+    await terminal.until(() => proseOn(terminal).includes(`› ${label}`))
+    expect(proseOn(terminal)).not.toContain(begins)
+    for (const letter of 'qqq') await press(terminal, letter)
+    await terminal.until('Nothing told so far has')
+  })
+
   test('a transcript is written where the game was started', async () => {
     const home = aHome()
     const terminal = inTerminal({
