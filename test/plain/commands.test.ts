@@ -80,7 +80,7 @@ describe('/board', () => {
 describe('/alliances', () => {
   test('says who is close to whom, the camps, one’s pacts, and what has changed', () => {
     const out = play('1', '1', '/alliances')
-    expect(out).toMatch(/^Malenkov.*: close to each other.*; at odds with Khrushchev/m)
+    expect(out).toMatch(/^Molotov.*: close to each other.*; at odds with Khrushchev/m)
     expect(out).toMatch(/^With Khrushchev: .*Mikoyan/m)
     expect(out).toContain('You and Malenkov, to stand with the seven: an understanding.')
     expect(out).toMatch(/^Since this morning$/m)
