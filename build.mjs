@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const ROOT = dirname(fileURLToPath(import.meta.url))
 
@@ -29,6 +30,19 @@ const COMMANDS = {
     process.env.MAJORITY_NODES = otherNodes().join(':')
     process.env.MAJORITY_TESTS = 'long'
     return (await build()) && run('vitest/vitest.mjs', 'run', ...args)
+  },
+  /** Keys, clicks, sizes and signals without end: `--seed N --events M`, a million if not said. */
+  async fuzz(...args) {
+    const { seed = '1', events = '1000000' } = parseArgs({
+      args,
+      options: { seed: { type: 'string' }, events: { type: 'string' } },
+    }).values
+    Object.assign(process.env, {
+      MAJORITY_TESTS: 'long',
+      MAJORITY_FUZZ_SEED: seed,
+      MAJORITY_FUZZ_EVENTS: events,
+    })
+    return (await build()) && run('vitest/vitest.mjs', 'run', 'test/long/monkey.test.ts')
   },
   /** Checks the story alone. */
   async story() {
@@ -59,6 +73,12 @@ const COMMANDS = {
       (names.length > 0 ? names : known).map(name => bundleTool(`bench/${name}.ts`, story)),
     )
     return files.map(file => node('--expose-gc', file)).every(Boolean)
+  },
+  /** Makes the game with Node in it, one file for this kind of machine. */
+  async package() {
+    if (!(await build())) return false
+    const { makeExecutable } = await import('./build/package.mjs')
+    return Boolean(await makeExecutable())
   },
   /** Draws the screens that the README shows; with a folder, every screen in every size into that. */
   async screenshots(...folder) {

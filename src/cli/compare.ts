@@ -8,12 +8,14 @@ import { chancesIn } from '../play/compareOdds.ts'
 import { labelIn } from '../play/course.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
+import { reasonOf } from '../play/reason.ts'
 import { openRuns, type Run } from '../play/runs.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { type ComparisonTold, comparisonLines } from '../text/comparison.ts'
 import { comparisonHtml } from '../text/comparisonHtml.ts'
 import { quoted } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
@@ -86,8 +88,7 @@ function writePage(file: string, html: string): void {
   try {
     writeFileSync(file, html)
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UserError(`${quoted(file)} cannot be written (${why}).`, 1)
+    throw new UserError(`${quoted(file)} cannot be written (${reasonOf(error)}).`, 1)
   }
-  process.stderr.write(`Written: ${file}\n`)
+  process.stderr.write(`Written: ${sanitize(file)}\n`)
 }

@@ -30,6 +30,7 @@ export interface Pending {
 export const NOTHING_PENDING: Pending = { text: '' }
 
 const ESC = '\u001b'
+const INTERRUPT = '\u0003'
 const PASTE_BEGINS = `${ESC}[200~`
 const PASTE_ENDS = `${ESC}[201~`
 /** More than anybody means to paste into a name or a search. */
@@ -187,10 +188,13 @@ function cutSequence(text: string): Cut {
   return cutAlt(text)
 }
 
-/** Escape before another key is that key with Alt; before another escape, or an unreadable sequence, itself. */
+/**
+ * Escape before another key is that key with Alt; before another escape, an
+ * unreadable sequence, or Ctrl-C, which must always be heard, itself.
+ */
 function cutAlt(text: string): Cut {
   const next = Array.from(text.slice(1, 3))[0] ?? ''
-  if (next === '' || next === ESC) return { length: 1, event: key('escape') }
+  if (next === '' || next === ESC || next === INTERRUPT) return { length: 1, event: key('escape') }
   const broken = BROKEN.exec(text)
   if (broken) return { length: broken[0].length, event: reply(broken[0]) }
   return { length: 1 + next.length, event: key(`A-${character(next)}`) }
@@ -234,14 +238,17 @@ export function readInput(pending: Pending, arrived: string): { pending: Pending
   return { pending: now, events }
 }
 
-/** Nothing more came: an escape was the key; half a sequence is dropped, never spelled out as keys. */
-export function giveUpWaiting({ text }: Pending): InputEvent[] {
+/** Nothing more came: an escape was the key; half a sequence is dropped, never spelled out as keys; a paste without its end is over. */
+export function giveUpWaiting({ text, pasted }: Pending): InputEvent[] {
+  if (pasted !== undefined) return [{ type: 'paste', text: pasted + text }]
   if (text === ESC) return [key('escape')]
   return text === '' ? [] : [reply(text)]
 }
 
 /** How long the rest of a sequence may take to arrive. */
 const ESCAPE_DELAY = 40
+/** The same of a paste: its end may be lost, and keys must be heard again. */
+const PASTE_DELAY = 1_000
 
 /** Reads bytes as they come. The timer lives only while an escape waits for its sequence. */
 export function inputReader(onEvent: (event: InputEvent) => void) {
@@ -258,7 +265,8 @@ export function inputReader(onEvent: (event: InputEvent) => void) {
       clearTimeout(timer)
       const read = readInput(pending, decoder.write(bytes))
       pending = read.pending
-      if (pending.text !== '' && pending.pasted === undefined) timer = setTimeout(giveUp, ESCAPE_DELAY)
+      if (pending.pasted !== undefined) timer = setTimeout(giveUp, PASTE_DELAY)
+      else if (pending.text !== '') timer = setTimeout(giveUp, ESCAPE_DELAY)
       read.events.forEach(onEvent)
     },
     stop(): void {

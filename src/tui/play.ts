@@ -14,7 +14,7 @@ import type { Playthrough, Turn } from '../play/turn.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import { gamePages, type Library } from './gamePages.ts'
 import { type Effect, type Message, type Replay, USUAL_PACE } from './model.ts'
-import { runProgram, type Terminal } from './run.ts'
+import { type Game, runProgram, type Terminal } from './run.ts'
 import { openTreePages } from './treePages.ts'
 
 export interface ScreenPlay {
@@ -66,7 +66,18 @@ function compareTwo(
   tell({ type: 'open', page: 'compare', of: `${a} ${b}` })
 }
 
-export function playOnScreen({
+export function playOnScreen(play: ScreenPlay): Promise<void> {
+  const { stop, ...game } = openGame(play)
+  return runProgram(game, play.terminal).finally(stop)
+}
+
+/** A game, and a way to end what it works at when nobody plays it any longer. */
+export interface OpenGame extends Game {
+  readonly stop: () => void
+}
+
+/** The game, whoever shows it. */
+export function openGame({
   edition,
   library,
   begin,
@@ -86,8 +97,7 @@ export function playOnScreen({
   once,
   write,
   ascii,
-  terminal,
-}: ScreenPlay): Promise<void> {
+}: Omit<ScreenPlay, 'terminal'>): OpenGame {
   let session = at
   let weighing = new AbortController()
   const trees = openTreePages(edition, narrator, kept)
@@ -224,28 +234,26 @@ export function playOnScreen({
   const answered = (trouble: string | undefined, tell: (message: Message) => void): void =>
     trouble === undefined ? tellTurn(tell) : tell({ type: 'notice', words: trouble })
 
-  return runProgram(
-    {
-      opening: {
-        chairs: edition.chairs,
-        people: edition.opening.people,
-        pages,
-        settings,
-        settingsFile,
-        ascii,
-        hinted: new Set(once.said()),
-        ...(seed !== undefined && { seed }),
-        ...(left && {
-          ongoing: left.words,
-        }),
-        ...(session && { turn: session.turn(), bound: session.committed }),
-        ...(show && openingShow(show)),
-        ...(notice !== undefined && { notice }),
-      },
-      perform,
+  return {
+    opening: {
+      chairs: edition.chairs,
+      people: edition.opening.people,
+      pages,
+      settings,
+      settingsFile,
+      ascii,
+      hinted: new Set(once.said()),
+      ...(seed !== undefined && { seed }),
+      ...(left && {
+        ongoing: left.words,
+      }),
+      ...(session && { turn: session.turn(), bound: session.committed }),
+      ...(show && openingShow(show)),
+      ...(notice !== undefined && { notice }),
     },
-    terminal,
-  ).finally(() => weighing.abort())
+    perform,
+    stop: () => weighing.abort(),
+  }
 }
 
 const TAKEN_OVER = 'From here the play is yours, and a play of its own.'

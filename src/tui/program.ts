@@ -135,7 +135,9 @@ function settled(model: Model): Model {
   const item = stays ? model.here.item : firstItem(model, items)
   const read = model.read || (model.here.page === 'scene' && isAtEnd(window))
   const known = read && model.turn ? withKnown(model.known, model.turn) : model.known
-  return { ...at(model, { item, scroll: window.scroll }), read, known }
+  // A page that came while something was being typed has no search to type into.
+  const typing = model.typing && SEARCHED.includes(model.here.page)
+  return { ...at(model, { item, scroll: window.scroll }), read, known, typing }
 }
 
 /** A moment, wherever one comes to it again. */

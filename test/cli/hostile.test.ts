@@ -69,6 +69,66 @@ describe('asked wrongly', () => {
   })
 })
 
+describe('words from outside that would move a terminal', () => {
+  const EVIL = '\x1b]0;owned\x07\x1b[31m\x9b2J\u202eevil\u2028{bold}'
+  const env = { MAJORITY_HOME: freshFolder() }
+  const code = codeIn(majority(BULGANIN, '1\n2\n1\n', env).out)
+  const codes = join(env.MAJORITY_HOME, 'codes.txt')
+  writeFileSync(codes, `${EVIL}\n${code}\n${EVIL} ${code}\n`)
+  majority(['runs', 'name', 'last', EVIL], '', env)
+  majority(['runs', 'note', 'last', EVIL], '', env)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is the point
+  const CONTROL = /[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2028\u2029]/
+
+  test.each([
+    ['runs', EVIL],
+    ['runs', 'show', EVIL],
+    ['runs', 'name', EVIL, 'x'],
+    ['runs', 'import', EVIL],
+    ['runs', 'export', `/nowhere/${EVIL}`],
+    ['map', EVIL],
+    ['map', codes, '--html', `/nowhere/${EVIL}`],
+    ['compare', EVIL, code],
+    ['compare', code, 'history', '--html', `/nowhere/${EVIL}`],
+    ['debrief', EVIL],
+    ['roll-call', code, '--without', EVIL],
+    ['roll-call', code, '--scale', `${EVIL}=2`],
+    ['roll-call', code, '--motion', EVIL],
+    ['odds', EVIL],
+    ['odds', code, '--at', EVIL],
+    ['model', EVIL],
+    ['model', 'report', '--seeds', EVIL],
+    ['replay', code, '--as-seen-by', EVIL],
+    ['tree', '--as', EVIL],
+    ['story', EVIL],
+    ['play', '--story', EVIL],
+  ])('%s %s %s %s: the complaint is clean', (...words) => {
+    const { code: left, complaint, out } = majority(words, '', env)
+    expect({ left: left === 0, out }).toEqual({ left: false, out: '' })
+    expect(complaint).toMatch(/^majority: \S/)
+    expect(complaint).not.toMatch(CONTROL)
+  })
+
+  test.each([
+    ['runs', 'list'],
+    ['runs', 'list', '--json'],
+    ['runs', 'show', 'last'],
+    ['tree'],
+    ['tree', '--plain'],
+    ['tree', '--html', '-'],
+    ['runs', 'import', codes],
+    ['map', codes],
+    ['map', codes, '--html', '-'],
+    ['map', codes, '--html', join(env.MAJORITY_HOME, `map ${EVIL}`)],
+    ['compare', code, 'history', '--html', join(env.MAJORITY_HOME, `page ${EVIL}`)],
+  ])('%s %s %s: so is what is told', (...words) => {
+    const { code: left, complaint, out } = majority(words, '', env)
+    expect(left).toBe(0)
+    expect(out + complaint).toMatch(/\S/)
+    expect(out + complaint).not.toMatch(CONTROL)
+  })
+})
+
 describe('a share code', () => {
   const code = codeIn(majority(BULGANIN, '1\n2\n1\n').out)
 
@@ -114,12 +174,25 @@ describe('output and input', () => {
       env: { ...process.env, MAJORITY_HOME: freshFolder(), NODE: process.execPath, MAJORITY: PROGRAM },
     })
 
-  test.each(['history --as mikoyan', '--help', 'chairs', 'story stats --json'])(
-    '%s may be cut off by head',
-    words => {
-      expect(shell(`"$NODE" "$MAJORITY" ${words} | head -1`)).toMatchObject({ status: 0, stderr: '' })
-    },
-  )
+  const whole = codeIn(majority(['history', '--as', 'mikoyan']).out)
+  test.each([
+    'history --as mikoyan',
+    '--help',
+    'chairs',
+    'story stats --json',
+    'runs list',
+    `compare ${whole} history`,
+    `compare ${whole} history --json`,
+    `debrief ${whole} --runs 0`,
+    `debrief ${whole} --runs 0 --html -`,
+    `roll-call ${whole}`,
+    `odds ${whole} --at 5 --runs 10`,
+    `replay ${whole}`,
+    `replay ${whole} --json`,
+    `replay ${whole} --as-seen-by zhukov`,
+  ])('%s may be cut off by head', words => {
+    expect(shell(`"$NODE" "$MAJORITY" ${words} | head -1`)).toMatchObject({ status: 0, stderr: '' })
+  })
 
   test.skipIf(!existsSync('/dev/full'))(
     'a full disk behind standard output is a sentence, not a stack',

@@ -36,6 +36,10 @@ const KEYS: Readonly<Record<string, string>> = {
   escape: '\u001b',
   tab: '\t',
   space: ' ',
+  'S-space': '\u001b[32;2u',
+  'C-space': '\u0000',
+  insert: '\u001b[2~',
+  f5: '\u001b[15~',
   backspace: '\u007f',
   up: '\u001b[A',
   down: '\u001b[B',
@@ -46,9 +50,6 @@ const KEYS: Readonly<Record<string, string>> = {
   pageup: '\u001b[5~',
   pagedown: '\u001b[6~',
   'S-tab': '\u001b[Z',
-  'C-c': '\u0003',
-  'C-l': '\u000c',
-  'C-z': '\u001a',
 }
 const ARROWS: Readonly<Record<string, string>> = {
   up: '\u001bOA',
@@ -57,6 +58,14 @@ const ARROWS: Readonly<Record<string, string>> = {
   left: '\u001bOD',
   home: '\u001bOH',
   end: '\u001bOF',
+}
+
+/** What a terminal sends for a key, in the mode that programs ask for. */
+export function bytesOf(name: string): string {
+  const known = KEYS[name]
+  if (known) return known
+  if (/^C-[a-z]$/.test(name)) return String.fromCharCode(name.charCodeAt(2) & 0x1f)
+  return name.startsWith('A-') ? `\u001b${bytesOf(name.slice(2))}` : name
 }
 
 const holds = (fact: Fact, screen: string): boolean =>
@@ -171,7 +180,7 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
       pty.write(bytes)
     },
     key(name: string): void {
-      this.send((term.modes.applicationCursorKeysMode ? ARROWS[name] : undefined) ?? KEYS[name] ?? name)
+      this.send((term.modes.applicationCursorKeysMode ? ARROWS[name] : undefined) ?? bytesOf(name))
     },
     click(x: number, y: number): void {
       this.send(`\u001b[<0;${x + 1};${y + 1}M\u001b[<0;${x + 1};${y + 1}m`)

@@ -52,6 +52,7 @@ const SEQUENCES: readonly (readonly [string, readonly InputEvent[]])[] = [
   [`${ESC}x`, [key('A-x')]],
   [`${ESC}ж`, [key('A-ж')]],
   [`${ESC}\r`, [key('A-enter')]],
+  [`${ESC}\u0003`, [key('escape'), key('C-c')]],
   [`${ESC}${ESC}[A`, [key('escape'), key('up')]],
   [`${ESC}[<0;5;3M`, [mouse('press', 4, 2)]],
   [`${ESC}[<0;5;3m`, [mouse('release', 4, 2)]],
@@ -175,12 +176,22 @@ describe('reading as bytes come', () => {
     expect(events).toEqual([key('ж')])
   })
 
-  test('a paste may take its time, and no timer waits for it', () => {
+  test('a paste may take its time', () => {
     const { events, reader } = listening()
     reader.read(Buffer.from(`${ESC}[200~one`))
+    for (const more of [' two', ' three', `${ESC}[201~`]) {
+      vi.advanceTimersByTime(900)
+      reader.read(Buffer.from(more))
+    }
+    expect(events).toEqual([{ type: 'paste', text: 'one two three' }])
+  })
+
+  test('a paste that lost its end is over, and the next key is heard', () => {
+    const { events, reader } = listening()
+    reader.read(Buffer.from(`${ESC}[200~one`))
+    vi.advanceTimersByTime(1100)
+    reader.read(Buffer.from('\u0003'))
+    expect(events).toEqual([{ type: 'paste', text: 'one' }, key('C-c')])
     expect(vi.getTimerCount()).toBe(0)
-    vi.advanceTimersByTime(5000)
-    reader.read(Buffer.from(` two${ESC}[201~`))
-    expect(events).toEqual([{ type: 'paste', text: 'one two' }])
   })
 })
