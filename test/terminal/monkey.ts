@@ -123,14 +123,15 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
   }
 }
 
-/** A shell with job control: what is stopped is woken at once. What is pressed after the end is heard by nobody. */
+/** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is heard by nobody. */
 const SHELL = `set -m
 cd "$MAJORITY_HOME"
 A=$(stty -g)
 FILE=$1; shift
 bash -c 'echo $$ > "$0"; exec "$@"' "$FILE" "$@"
 C=$?
-while [ $C -eq 148 ]; do fg %1 > /dev/null; C=$?; done
+wake() { fg %1 > /dev/null; C=$?; [ $C -ne 148 ] || wake; }
+[ $C -ne 148 ] || wake
 [ "$A" = "$(stty -g)" ] && S=same || S=other
 stty raw -echo
 printf 'code %s stty %s\\r\\n' $C $S
@@ -257,9 +258,10 @@ function expectLeft(terminal: TestTerminal, codes: readonly number[]): void {
 }
 
 const codesIn = (output: string): string[] =>
-  [...output.matchAll(/\u001b\]52;c;([A-Za-z0-9+/=]*)\u0007/g)].map(([, base64]) =>
-    Buffer.from(base64!, 'base64').toString(),
-  )
+  [...output.matchAll(/\u001b\]52;c;([A-Za-z0-9+/=]*)\u0007/g)]
+    .map(([, base64]) => Buffer.from(base64!, 'base64').toString())
+    // Passages are copied too.
+    .filter(copied => /^[0-9A-Z]+(?:-[0-9A-Z]+)+$/.test(copied))
 
 /** Goes to what is being read and asks for its code; whether one came and the play is kept as it says. */
 async function shareAtLast(
