@@ -2,7 +2,7 @@
  * Keys, clicks, pastes, sizes and signals by the thousand. `npm run fuzz --
  * --seed N --events M` begins with another seed, goes on for as long as it
  * takes, and sits at a real terminal as well, where no two sittings are quite
- * alike; otherwise the same hundred thousand strokes are tried every time.
+ * alike; otherwise the same forty thousand strokes are tried every time.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -15,7 +15,7 @@ import { PLACES, type Sat, sit } from '../terminal/monkey.ts'
 const SEED = Number(process.env.MAJORITY_FUZZ_SEED ?? 1)
 const ASKED = process.env.MAJORITY_FUZZ_EVENTS
 /** Strokes in each test. */
-const EVENTS = Number(ASKED ?? 100_000)
+const EVENTS = Number(ASKED ?? 40_000)
 const A_SEED = 2_000
 const A_SITTING = 600
 const A_DAY = 86_400_000
