@@ -13,13 +13,18 @@ import { ourEdition } from './edition.ts'
 /** Below so many runs a thread is not worth its start. */
 const WORTH_A_THREAD = 1_500
 const MOST_THREADS = 8
+/**
+ * Each thread has to be told the crises and warm up by itself: with two, a play's
+ * odds take twice as long as without any; from about four they win.
+ */
+const WORTH_SPREADING = 4
 /** Pieces that lie ready for a thread, so that it never waits for the next. */
 const PIECES_AHEAD = 4
 
 export interface Threads {
   /** The program; without it there are no threads. */
   readonly program: string | undefined
-  /** How many to use; as many as the machine has, if not said. */
+  /** How many to use; as many as it pays to, if not said. */
   readonly threads?: number
   /** Whether this thread is to be left free even for little. */
   readonly apart?: boolean
@@ -31,7 +36,8 @@ export const ownProgram = (): string | undefined =>
 
 export function rerunOn(edition: Edition, { program, threads, apart = false }: Threads): Rerun {
   const here = dealtTo([workedHere(edition)])
-  const most = threads ?? Math.min(MOST_THREADS, availableParallelism())
+  const cores = availableParallelism()
+  const most = threads ?? (cores < WORTH_SPREADING ? 1 : Math.min(MOST_THREADS, cores))
   if (program === undefined || (most < 2 && !apart)) return here
   return async (starts, seeds, watch) => {
     const runs = starts.length * seeds.length
