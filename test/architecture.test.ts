@@ -18,7 +18,7 @@ const FLOORS: readonly (readonly string[])[] = [
 ]
 
 /** What the ground floor may borrow: types, and the names that people and issues have. */
-const LENT_TO_THE_STORY = /^src\/(engine\/(crisis|opening)|narrator\/chairs)\.ts$/
+const LENT_TO_THE_STORY = /^src\/(engine\/(crisis|opening)|narrator\/chairs|classroom\/lesson)\.ts$/
 
 /** Doors, and who may stand in them. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {

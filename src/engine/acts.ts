@@ -3,7 +3,7 @@
  * a class. Who is acting is said beside the act; whether he may, and what
  * comes of it, is for `decide.ts`.
  */
-import type { BlocId, Institution, Motion, PersonId, Side } from './crisis.ts'
+import type { BlocId, FullMember, Institution, Motion, PersonId, Side, Vote } from './crisis.ts'
 
 export type Act =
   // in private
@@ -54,8 +54,12 @@ export type Act =
   | { readonly type: 'plead_no_quorum' }
   /** Say that only the plenum can decide this. */
   | { readonly type: 'demand_plenum' }
-  /** From the chair: put a motion to the vote. */
-  | { readonly type: 'put_to_vote'; readonly motion: Motion }
+  /** From the chair: put a motion to the vote. Hands that were raised in a classroom hold, whatever was said or felt before. */
+  | {
+      readonly type: 'put_to_vote'
+      readonly motion: Motion
+      readonly hands?: Readonly<Partial<Record<FullMember, Vote>>>
+    }
   /** From the chair: put the sitting off. */
   | { readonly type: 'adjourn' }
   /** Take the chair when the sitting opens. */

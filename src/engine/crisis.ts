@@ -192,8 +192,8 @@ export interface Hall {
 
 export interface Crisis {
   readonly seed: number
-  /** Whose acts come from outside; the engine chooses everyone else's. */
-  readonly viewpoint: PersonId | undefined
+  /** Whose acts come from outside: the viewpoint of a play, the pupils of a class. The engine chooses everyone else's. */
+  readonly players: readonly PersonId[]
   /** Index into `SLOTS`. */
   readonly slot: number
 

@@ -345,7 +345,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
       if (crisis.table.decided[act.motion] !== undefined)
         return refuse({ type: 'already-decided', motion: act.motion })
-      const ballots = castVotes(crisis, act.motion)
+      const ballots = castVotes(crisis, act.motion, act.hands)
       const called: PoliticalEvent = {
         type: 'roll-called',
         by,

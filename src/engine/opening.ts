@@ -1,4 +1,4 @@
-/** How a crisis begins: from the story's people and blocs, a seed and a viewpoint. */
+/** How a crisis begins: from the story's people and blocs, a seed and whoever is played. */
 import { slotAt } from './calendar.ts'
 import { STILL, STREAM, swing } from './chance.ts'
 import {
@@ -86,11 +86,11 @@ const WARMTH = 20
 const TEMPER = 15
 
 /** The crisis on the morning of 18 June, before anybody has acted. */
-export function openCrisis(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
+export function openCrisis(opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis {
   const morning = morningOf(opening)
   const mood = moodsOf(seed)
-  if (seed === STILL) return { ...morning, seed, viewpoint, mood }
-  return { ...morning, ...eveOf(morning, seed), seed, viewpoint, mood }
+  if (seed === STILL) return { ...morning, seed, players, mood }
+  return { ...morning, ...eveOf(morning, seed), seed, players, mood }
 }
 
 /** The mood each is in under a seed. */
@@ -148,7 +148,7 @@ const morningOf = remembered((opening: Opening): Crisis => {
   }))
   return {
     seed: STILL,
-    viewpoint: undefined,
+    players: [],
     slot: 0,
     views: [...PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue]))],
     care: each(person => person.care),

@@ -90,7 +90,7 @@ export function resolve(crisis: Crisis): PoliticalEvent {
   const losing = keepsPost(outcome) ? 1 : -1
   const abstained = FULL_MEMBERS.filter(
     member =>
-      member !== crisis.viewpoint &&
+      !crisis.players.includes(member) &&
       losing * scoreOf(crisis, member) > 0 &&
       crisis.word[SEAT[member]] === losing &&
       !crisis.hall.recanted.includes(member),

@@ -53,18 +53,22 @@ export function present(crisis: Crisis): number {
 /** Full members in the room; only they have a decisive voice. */
 export const voters = (crisis: Crisis): FullMember[] => FULL_MEMBERS.filter(member => inRoom(crisis, member))
 
-/** Calls the roll on a motion. Candidates may have spoken, and are not counted. Each ballot keeps its reasons. */
-export function castVotes(crisis: Crisis, motion: Motion): Ballot[] {
+/** Calls the roll on a motion. Candidates may have spoken, and are not counted. Each ballot keeps its reasons; a hand that is given holds against them. */
+export function castVotes(
+  crisis: Crisis,
+  motion: Motion,
+  hands: Readonly<Partial<Record<FullMember, Vote>>> = {},
+): Ballot[] {
   return voters(crisis).map(member => {
     const lean = leanOf(crisis, member, motion)
-    return { member, vote: handOf(crisis, member, motion) ?? voteOf(lean.score), lean }
+    return { member, vote: hands[member] ?? handOf(crisis, member, motion) ?? voteOf(lean.score), lean }
   })
 }
 
-/** The viewpoint's hand follows what he has said in front of the others, whatever he leans to; the rest vote as they lean. */
+/** A player's hand follows what he has said in front of the others, whatever he leans to; the rest vote as they lean. */
 function handOf(crisis: Crisis, member: FullMember, motion: Motion): Vote | undefined {
   const word = crisis.word[SEAT[member]]!
-  if (member !== crisis.viewpoint || word === 0) return undefined
+  if (word === 0 || !crisis.players.includes(member)) return undefined
   return word > 0 === (motion !== 'plenum') ? 'for' : 'against'
 }
 

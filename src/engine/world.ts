@@ -18,13 +18,13 @@ import { inMoscow } from './rollCall.ts'
 import { hallAct, privateAct, ruling, type Temperament, tableAct } from './temperament.ts'
 
 /** A crisis at its first slot, the others having acted in it. */
-export function begin(opening: Opening, seed: number, viewpoint?: PersonId): Crisis {
-  const draft = draftOf(openCrisis(opening, seed, viewpoint))
+export function begin(opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis {
+  const draft = draftOf(openCrisis(opening, seed, players))
   enterSlot(draft, castOf(opening))
   return draft
 }
 
-/** The viewpoint's act, with what comes of it; or the reason why not. */
+/** A player's act, with what comes of it; or the reason why not. */
 export function perform(
   crisis: Crisis,
   by: PersonId,
@@ -57,15 +57,15 @@ export function runUntil(opening: Opening, seed: number, slot: number): Crisis {
   return runOn(draft, cast, slot)
 }
 
-/** Plays a crisis to its end from where it stands, the viewpoint's acts chosen like anybody's. */
+/** Plays a crisis to its end from where it stands, the players' acts chosen like anybody's. */
 export function finishCrisis(crisis: Crisis, opening: Opening, seed = crisis.seed): Crisis {
-  return runOn(draftOf({ ...crisis, viewpoint: undefined, seed }), castOf(opening))
+  return runOn(draftOf({ ...crisis, players: [], seed }), castOf(opening))
 }
 
 /**
- * Plays a crisis to its end once the viewpoint has done what he will in this
- * slot: he leaves it as himself, so that a chair who has let it pass is not
- * made to rule, and in the next acts last, as viewpoints do; from then on like
+ * Plays a crisis to its end once the players have done what they will in this
+ * slot: they leave it as themselves, so that a chair who has let it pass is not
+ * made to rule, and in the next act last, as players do; from then on like
  * anybody. Under another seed the luck to come and everybody's mood are drawn
  * anew; the eve, on which they have acted since, is as it was.
  */
@@ -73,10 +73,11 @@ export function handOver(crisis: Crisis, opening: Opening, seed = crisis.seed): 
   const cast = castOf(opening)
   const draft = draftOf({ ...crisis, seed, mood: moodsOf(seed) })
   advance(draft, cast)
-  const himself = cast.find(({ person }) => person === draft.viewpoint)
-  if (himself && !isOutOfTurn(draft))
-    attempt(draft, himself.person, chooserOf(draft)(draft, himself.seat, himself.temperament))
-  draft.viewpoint = undefined
+  for (const { person, seat, temperament } of cast) {
+    if (isPlayed(draft, person) && !isOutOfTurn(draft))
+      attempt(draft, person, chooserOf(draft)(draft, seat, temperament))
+  }
+  draft.players = []
   return runOn(draft, cast)
 }
 
@@ -91,6 +92,9 @@ function advance(draft: Draft, cast: Cast): void {
   enact(draft, { type: 'slot-began', slot: draft.slot + 1 })
   enterSlot(draft, cast)
 }
+
+/** Whether somebody's acts come from outside. */
+const isPlayed = ({ players }: Draft, person: PersonId): boolean => players.includes(person)
 
 /** Does an act if the rules allow it. */
 function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
@@ -156,7 +160,7 @@ function enterSlot(draft: Draft, cast: Cast): void {
   const rounds = isOutOfTurn(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
     for (const { person, seat, temperament } of cast) {
-      if (person !== draft.viewpoint) attempt(draft, person, choose(draft, seat, temperament))
+      if (!isPlayed(draft, person)) attempt(draft, person, choose(draft, seat, temperament))
     }
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
@@ -186,7 +190,7 @@ function leaveSlot(draft: Draft): void {
   if (
     draft.slot === DOOR + 1 &&
     draft.letter.delegation === 'knocking' &&
-    draft.table.chair !== draft.viewpoint
+    !isPlayed(draft, draft.table.chair)
   ) {
     attempt(draft, draft.table.chair, { type: 'refuse_delegation' })
   }
@@ -227,11 +231,10 @@ function travel(draft: Draft): void {
 
 /** Malenkov moves that Bulganin preside. Khrushchev gives way, unless his temper is up. */
 function offerChair(draft: Draft): void {
-  if (draft.viewpoint === 'khrushchev') return
+  if (isPlayed(draft, 'khrushchev')) return
   if (swing(draft.seed, STREAM.ruling, SEAT.khrushchev, draft.slot, 100) > 80)
     attempt(draft, 'khrushchev', { type: 'keep_chair' })
-  else if (draft.viewpoint !== 'bulganin')
-    attempt(draft, 'khrushchev', { type: 'yield_chair', to: 'bulganin' })
+  else if (!isPlayed(draft, 'bulganin')) attempt(draft, 'khrushchev', { type: 'yield_chair', to: 'bulganin' })
 }
 
 /** By the second round somebody presides: Khrushchev if he fought for it, else Bulganin, else the head of state. */
@@ -240,7 +243,7 @@ function settleChair(draft: Draft): void {
   if (settled) return
   enact(draft, {
     type: 'chair-taken',
-    by: draft.viewpoint === 'bulganin' ? 'voroshilov' : 'bulganin',
+    by: isPlayed(draft, 'bulganin') ? 'voroshilov' : 'bulganin',
     from: 'khrushchev',
   })
 }
@@ -255,11 +258,11 @@ function yieldHall(draft: Draft): void {
 /** Those who have come and know why do not wait outside for ever. */
 const knock = (draft: Draft): boolean => draft.letter.signatures >= 20 || 2 * gathered(draft) > 130
 
-/** The chair rules, unless he has already, or is the viewpoint and has let it pass: then the hour adjourns them. */
+/** The chair rules, unless he has already, or is played and has let it pass: then the hour adjourns them. */
 function rule(draft: Draft): void {
   if (draft.table.adjourned) return
   const chair = draft.table.chair
-  if (chair !== draft.viewpoint) attempt(draft, chair, ruling(draft))
+  if (!isPlayed(draft, chair)) attempt(draft, chair, ruling(draft))
   if (!draft.table.adjourned) attempt(draft, chair, { type: 'adjourn' })
 }
 

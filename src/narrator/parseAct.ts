@@ -7,7 +7,7 @@ import type { ArgumentKind } from './questions.ts'
 import { noSuch, readArgument } from './vocabulary.ts'
 
 type Parameters<T extends ActType> = Readonly<
-  Record<Exclude<keyof Extract<Act, { type: T }>, 'type'>, ArgumentKind>
+  Record<Exclude<keyof Extract<Act, { type: T }>, 'type' | 'hands'>, ArgumentKind>
 >
 
 /** What each act is given, by name and in the order of writing. */

@@ -55,12 +55,12 @@ export const argue = (crisis: Crisis, motion: Motion, scales: Scales): Argued =>
   argueBallots(castVotes(crisis, motion), crisis, scales)
 
 /**
- * Ballots that were cast, argued with. The viewpoint's hand follows what he
+ * Ballots that were cast, argued with. A player's hand follows what he
  * has said, whatever he leans to, unless his word is what is switched off.
  */
 export function argueBallots(was: readonly Ballot[], crisis: Crisis, scales: Scales): Argued {
   const isHeld = (member: Ballot['member']): boolean =>
-    member === crisis.viewpoint && crisis.word[SEAT[member]] !== 0 && scales.word !== 0
+    crisis.players.includes(member) && crisis.word[SEAT[member]] !== 0 && scales.word !== 0
   const ballots = was.map(ballot => {
     const lean = scaled(ballot.lean, scales)
     const vote = isHeld(ballot.member) || isUntouched(ballot.lean, lean) ? ballot.vote : voteOf(lean.score)

@@ -112,7 +112,7 @@ function order(cells: readonly Cell[], doer: PersonId | undefined): Cell[] {
   const rank = ({ key, who }: Cell): number =>
     key === 'log'
       ? 0
-      : key === 'seed' || key === 'viewpoint' || key === 'mood'
+      : key === 'seed' || key === 'players' || key === 'mood'
         ? 1
         : who === undefined
           ? 3
@@ -187,7 +187,7 @@ function whyEvent(pair: Pair, which: Which, entry: number): Why {
 /** Before the first decision only these can differ. */
 const begun = ({ a, b }: Pair): Cell[] => [
   ...(a.play.seed === b.play.seed ? [] : [{ key: 'seed' as const }]),
-  ...(a.play.chair === b.play.chair ? [] : [{ key: 'viewpoint' as const }]),
+  ...(a.play.chair === b.play.chair ? [] : [{ key: 'players' as const }]),
 ]
 
 /** Which entries of each log have no fellow in the same slot of the other. */

@@ -489,7 +489,7 @@ function chainOf(
 ): Link[] {
   const decided = from && decisionAt(pair, from.which, from.entry)
   if (decided) return [decided]
-  if (why.cells.some(({ key }) => key === 'viewpoint')) return [{ type: 'chair' }]
+  if (why.cells.some(({ key }) => key === 'players')) return [{ type: 'chair' }]
   if (why.cells.some(({ key }) => key === 'seed' || key === 'mood')) return [{ type: 'seed' }]
   const source = moved(pair, why)
   // What nobody did was otherwise from the first.

@@ -35,8 +35,8 @@ export function courseOf(edition: Edition, play: Playthrough): Course {
 }
 
 /** Events are all that changes a crisis, so its log gives every moment of it back. */
-export function statesOf(opening: Opening, { seed, viewpoint, log }: Crisis): Crisis[] {
-  const states = [openCrisis(opening, seed, viewpoint)]
+export function statesOf(opening: Opening, { seed, players, log }: Crisis): Crisis[] {
+  const states = [openCrisis(opening, seed, players)]
   for (const { event } of log) states.push(apply(states.at(-1)!, event))
   return states
 }

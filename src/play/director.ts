@@ -70,7 +70,7 @@ export const slotOf = ({ crisis }: Position): Slot => SLOTS[crisis.slot]!
 
 /** The first decision of a play. */
 export function openingPosition(edition: Edition, chair: PersonId, seed: number): Position {
-  const crisis = begin(edition.opening, seed, chair)
+  const crisis = begin(edition.opening, seed, [chair])
   return proceed(edition, {
     chair,
     crisis,

@@ -11,16 +11,12 @@ import {
 } from '../engine/index.ts'
 
 /** The crisis as it stood when an event of its log had not yet happened. */
-export function justBefore(
-  opening: Opening,
-  { seed, viewpoint, log }: Crisis,
-  event: PoliticalEvent,
-): Crisis {
+export function justBefore(opening: Opening, { seed, players, log }: Crisis, event: PoliticalEvent): Crisis {
   const at = log.findIndex(entry => entry.event === event)
   if (at < 0) throw new Error(`The log has no such event: ${JSON.stringify(event)}`)
   return log
     .slice(0, at)
-    .reduce((crisis, entry) => apply(crisis, entry.event), openCrisis(opening, seed, viewpoint))
+    .reduce((crisis, entry) => apply(crisis, entry.event), openCrisis(opening, seed, players))
 }
 
 /** A roll, and the crisis in which it was called. */

@@ -288,7 +288,7 @@ export function cellWords(people: People, { key, who, towards, issue }: Cell): s
       return 'how the hall stood'
     case 'seed':
       return 'the luck of the others'
-    case 'viewpoint':
+    case 'players':
       return 'who is played'
     case 'log':
       return 'what had been done before'

@@ -104,7 +104,7 @@ test('what a man makes of it all hangs on nothing that he cannot know', () => {
       const altered: Crisis = {
         ...crisis,
         seed,
-        viewpoint: undefined,
+        players: [],
         trust: crisis.trust.map((value, cell) => (own(cell) ? value : other[cell]!)),
         guesses: crisis.guesses.map((value, cell) => (own(cell) ? value : other[cell]!)),
         favours: crisis.favours.map((value, cell) => (his(cell) ? value : Math.abs(other[cell]!) % 4)),

@@ -20,7 +20,7 @@ import {
   withPair,
 } from '../support/crises.ts'
 
-const morning = begin(opening, 0, 'malin')
+const morning = begin(opening, 0, ['malin'])
 const evening = waitUntil(morning, slotAt(18, 'evening'))
 const room = presidium({})
 const inTheChair = (person: PersonId, crisis: Crisis = room): Crisis => ({

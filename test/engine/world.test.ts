@@ -14,7 +14,7 @@ import {
 } from '../../src/engine/index.ts'
 import { done, opening, waitUntil, wordGiven } from '../support/crises.ts'
 
-const at = (slot: number, viewpoint?: PersonId) => waitUntil(begin(opening, 0, viewpoint), slot)
+const at = (slot: number, ...players: PersonId[]) => waitUntil(begin(opening, 0, players), slot)
 const doneBy = (events: readonly { readonly event: PoliticalEvent }[], person: PersonId) =>
   events.filter(({ event }) => 'by' in event && event.by === person)
 

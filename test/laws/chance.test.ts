@@ -65,7 +65,7 @@ test('a log is the crisis: its events, applied from the morning of the 18th, giv
 test('an act that concerns nobody else leaves everybody else’s choices as they were', () => {
   fc.assert(
     fc.property(seed, fc.nat(SLOTS.length - 2), (seed, slot) => {
-      const before = waitUntil(begin(opening, seed, 'malin'), slot)
+      const before = waitUntil(begin(opening, seed, ['malin']), slot)
       // What a man is told of himself moves nothing.
       const after = done(before, 'malin', { type: 'tell', whom: 'gromyko', about: 'gromyko' })
       const rest = (crisis: Crisis): readonly LogEntry[] =>

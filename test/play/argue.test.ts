@@ -61,7 +61,7 @@ describe('an argued roll', () => {
   test('changes the votes of those whose score passes the threshold, and no others', () => {
     fc.assert(
       fc.property(anyCrisis, anyScales, (crisis, scales) => {
-        const { ballots, was, changed } = argue({ ...crisis, viewpoint: undefined }, 'dismissal', scales)
+        const { ballots, was, changed } = argue({ ...crisis, players: [] }, 'dismissal', scales)
         for (const { vote, lean } of ballots) expect(vote).toBe(voteOf(lean.score))
         expect(changed).toEqual(ballots.filter(({ vote }, at) => vote !== was[at]!.vote))
       }),
@@ -77,8 +77,8 @@ describe('an argued roll', () => {
     expect(changed.map(({ member, vote }) => [member, vote])).toEqual([['pervukhin', 'against']])
   })
 
-  test('leaves the viewpoint’s hand where he put it, unless his word is what is switched off', () => {
-    const crisis = presidium({ bulganin: -30 }, { viewpoint: 'bulganin' })
+  test('leaves a player’s hand where he put it, unless his word is what is switched off', () => {
+    const crisis = presidium({ bulganin: -30 }, { players: ['bulganin'] })
     const spoken = { ...crisis, word: crisis.word.map((_, seat) => (seat === 1 ? 1 : 0)) }
     const roll = castVotes(spoken, 'dismissal')
     const hand = (scales: Scales): string =>

@@ -8,7 +8,7 @@ const ENDS = [1, 2, 3, 4, 5, 6].map(seed => carelessPlay('bulganin', seed).end.c
 
 test('a log replayed to its end is the crisis it was kept in', () => {
   for (const end of ENDS) {
-    const opened = openCrisis(edition.opening, end.seed, end.viewpoint)
+    const opened = openCrisis(edition.opening, end.seed, end.players)
     expect(end.log.reduce((now, { event }) => apply(now, event), opened)).toEqual(end)
   }
 })

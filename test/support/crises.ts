@@ -175,21 +175,21 @@ const steps: fc.Arbitrary<readonly Step[]> = fc.array(
 
 export interface Course {
   readonly seed: number
-  readonly viewpoint: PersonId | undefined
+  readonly players: readonly PersonId[]
   readonly start: number
   readonly steps: readonly Step[]
 }
 
 const course: fc.Arbitrary<Course> = fc.record({
   seed: fc.nat(1_000_000),
-  viewpoint: fc.option(anybody, { nil: undefined }),
+  players: fc.uniqueArray(anybody, { maxLength: 3 }),
   start: fc.nat(SLOTS.length - 1),
   steps,
 })
 
 /** Where a course leads: what is refused on the way is left out. */
-export function follow({ seed, viewpoint, start, steps }: Course): Crisis {
-  let crisis = waitUntil(begin(opening, seed, viewpoint), start)
+export function follow({ seed, players, start, steps }: Course): Crisis {
+  let crisis = waitUntil(begin(opening, seed, players), start)
   for (const step of steps) {
     if (typeof step === 'number') {
       crisis = waitUntil(crisis, Math.min(SLOTS.length - 1, crisis.slot + step))

@@ -29,7 +29,7 @@ const text = (lines: readonly Line[]): string => lines.map(plainText).join('\n')
 const words = (crisis: Crisis, you: PersonId, before?: Crisis): string =>
   text(alliancesInWords(people, crisis, you, before))
 const morning = openCrisis(opening, 0)
-const first = waitUntil(begin(opening, 0, 'mikoyan'), slotAt(18, 'sitting', 3))
+const first = waitUntil(begin(opening, 0, ['mikoyan']), slotAt(18, 'sitting', 3))
 const end = runCrisis(opening, 0)
 
 describe('the table of ties', () => {
@@ -151,13 +151,13 @@ describe('what has changed', () => {
   })
 
   test('who has spoken, and whom one now counts elsewhere, and why', () => {
-    const told = since(first, 'mikoyan', begin(opening, 0, 'mikoyan'))
+    const told = since(first, 'mikoyan', begin(opening, 0, ['mikoyan']))
     expect(told).toMatch(/^Bulganin, .* and Pervukhin have spoken with the seven\.$/m)
     expect(told).toMatch(/^You now count Pervukhin in the camp against him: by what has been said\.$/m)
   })
 
   test('a bargain of one’s own, and whom one trusts less, for what he did', () => {
-    const evening = waitUntil(begin(opening, 0, 'mikoyan'), slotAt(18, 'evening'))
+    const evening = waitUntil(begin(opening, 0, ['mikoyan']), slotAt(18, 'evening'))
     const night = done(evening, 'molotov', { type: 'threaten', whom: 'mikoyan', side: 'seven' })
     expect(since(night, 'mikoyan', evening)).toContain(
       'You trust Molotov less than you did: Molotov told you what it would cost to lose.',
@@ -167,7 +167,7 @@ describe('what has changed', () => {
   })
 
   test('a reason never tells the other way than the feeling went', () => {
-    const evening = waitUntil(begin(opening, 0, 'mikoyan'), slotAt(18, 'evening'))
+    const evening = waitUntil(begin(opening, 0, ['mikoyan']), slotAt(18, 'evening'))
     const night = done(
       evening,
       'molotov',
@@ -181,7 +181,7 @@ describe('what has changed', () => {
   })
 
   test('what others did to each other unseen is not told', () => {
-    const evening = waitUntil(begin(opening, 0, 'mikoyan'), slotAt(18, 'evening'))
+    const evening = waitUntil(begin(opening, 0, ['mikoyan']), slotAt(18, 'evening'))
     const night = done(evening, 'molotov', { type: 'threaten', whom: 'pervukhin', side: 'seven' })
     expect(since(night, 'mikoyan', evening)).toContain('Nothing has changed that you have seen.')
   })

@@ -175,7 +175,7 @@ describe('behind a reason stands', () => {
 
   test('who pressed him, and on which day', () => {
     const now = done(
-      waitUntil({ ...openCrisis(opening, 0, 'malenkov') }, slotAt(18, 'evening')),
+      waitUntil({ ...openCrisis(opening, 0, ['malenkov']) }, slotAt(18, 'evening')),
       'malenkov',
       { type: 'lobby', whom: 'bulganin', side: 'seven' },
     )
@@ -275,7 +275,7 @@ const EVERY: readonly Said[] = (Object.keys(clauses) as Speaker[]).flatMap(perso
 /** A room in which nothing weighs with a man but one reason, on one side. */
 function moved(person: Speaker, reason: Voiced, side: Side): Crisis {
   const sign = side === 'seven' ? 1 : -1
-  const indifferent = presidium({}, { viewpoint: undefined })
+  const indifferent = presidium({}, { players: [] })
   const cell = SEAT[person] * PEOPLE.length + SEAT[person === 'malenkov' ? 'bulganin' : 'malenkov']
   const put = (table: readonly number[], at: number, value: number): number[] =>
     table.map((old, each) => (each === at ? value : old))
