@@ -85,6 +85,24 @@ describe('a class of eight', () => {
     expect([hand('kaganovich'), hand('malenkov')]).toEqual(['for', 'abstain'])
   })
 
+  test('the resolution is voted on part by part, by everybody who is there', () => {
+    const session = classOf(35)
+    must(session, TEACHER, { type: 'start' })
+    while (publicView(materials, session.room()).phase.id !== 'resolution')
+      must(session, TEACHER, { type: 'next' })
+    for (const part of [1, 2]) {
+      must(session, TEACHER, { type: 'open_vote', ballot: 'resolution' })
+      must(session, pupil('zhukov'), { type: 'vote', vote: 'for' })
+      must(session, pupil('delegate-ukraine'), { type: 'vote', vote: 'for' })
+      must(session, pupil('molotov'), { type: 'vote', vote: 'abstain' })
+      must(session, TEACHER, { type: 'close_vote' })
+      const { rolls } = publicView(materials, session.room())
+      expect(rolls).toHaveLength(part)
+      expect(rolls.at(-1)).toMatchObject({ ballot: 'resolution', carried: true })
+      expect(rolls.at(-1)!.hands).toContainEqual({ role: 'molotov', vote: 'abstain' })
+    }
+  })
+
   test('a telegram is delivered after twenty seconds, and does then what it was meant to do', () => {
     const session = classOf(8)
     must(session, TEACHER, { type: 'start' })
@@ -177,7 +195,8 @@ describe('any class', () => {
   test('has as many hands in a roll as members were there, each once', () => {
     fc.assert(
       fc.property(anyClass, session => {
-        for (const { hands, carried } of publicView(materials, session.room()).rolls) {
+        for (const { ballot, hands, carried } of publicView(materials, session.room()).rolls) {
+          if (ballot === 'resolution') continue
           expect(new Set(hands.map(({ role }) => role)).size).toBe(hands.length)
           expect(hands.every(({ role }) => (FULL_MEMBERS as readonly string[]).includes(role))).toBe(true)
           expect(carried).toBe(hands.filter(({ vote }) => vote === 'for').length >= 6)
