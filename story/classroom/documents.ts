@@ -119,7 +119,7 @@ export const documents: readonly Document[] = [
     title: 'A telephone call at lunch',
     kind: 'A son’s memory of what his father told',
     date: '18 June 1957, between one and two',
-    text: 'Bulganin rings Khrushchev at home, short and dry. There is to be a meeting; the business is who goes to Leningrad for the city’s 250th birthday. Khrushchev wonders at the hurry: Leningrad was settled last Saturday, and at three he expects Hungarian journalists. By another account it is the government’s committee that is called. Khrushchev does not belong to it; five of the seven who want him out do.',
+    text: 'Bulganin rings Khrushchev at home, short and dry. There is to be a meeting; the business is who goes to Leningrad for the city’s 250th birthday. Khrushchev wonders at the hurry: Leningrad was settled last Saturday, and at three he expects Hungarian journalists. By another account it is the government’s committee that is called. Khrushchev does not belong to it; six of the seven who want him out do.',
     mark: 'paraphrase',
     sources: ['SKH', 'TAUBMAN2003', 'K'],
     reliability:
