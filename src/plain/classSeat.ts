@@ -43,16 +43,18 @@ export function sitPlainly(
     if (!next) {
       answers = []
       print('That is no longer open.')
-      return ask(desk)
     }
-    if (!('asks' in next)) return
-    print(next.asks)
-    if ('text' in next) return print('Type it, or 0 to go back.')
-    next.choices.forEach(({ label, hint }, n) =>
-      print(`${n + 1}. ${label}${hint ? `. ${ended(hint)}` : '.'}`),
-    )
+    const open = next ?? asking(desk, [])
+    if (!open || !('asks' in open)) return
+    print(open.asks)
+    if ('text' in open) {
+      print('Type it, or 0 to go back.')
+      return
+    }
+    for (const [n, { label, hint }] of open.choices.entries())
+      print(`${n + 1}. ${label}${hint ? `. ${ended(hint)}` : '.'}`)
     if (answers.length > 0) print('0. Back.')
-    if (interactive) print(`${whatToType(next.choices.length)}, or /help.`)
+    if (interactive) print(`${whatToType(open.choices.length)}, or /help.`)
   }
 
   function changed(seen: Seen): void {
@@ -126,8 +128,8 @@ export function sitPlainly(
       return printLines(readingLines(desk, last?.feed ?? [], name as Reading))
     if (name === 'vote') return act(client, desk, asking(desk, ['vote', ...words]))
     if (name === 'clock') return print(last ? clockWords(last, now()) || 'No clock runs.' : 'No clock runs.')
-    if (name === 'help') return HELP.forEach(print)
-    print(`There is no /${name}. /help names what there is.`)
+    if (name === 'help') for (const each of HELP) print(each)
+    else print(`There is no /${name}. /help names what there is.`)
   }
 
   return {
