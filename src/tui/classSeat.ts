@@ -299,7 +299,8 @@ function drawSeat(cells: Cells, model: SeatModel): void {
     putLines(cells, board.x, feed.top, eleven, board.width, feed.height)
   }
   fill(cells, { x: MARGIN, y: askedTop - 1, width: Math.min(24, columns - 2), height: 1 }, '─', 'rule')
-  asked.forEach(({ line: each }, n) => putLine(cells, MARGIN, askedTop + n, each, columns - 2 * MARGIN))
+  for (const [n, { line: each }] of asked.entries())
+    putLine(cells, MARGIN, askedTop + n, each, columns - 2 * MARGIN)
   const notice = model.notice ?? (model.heard.line === 'online' ? undefined : lineWords(model.heard))
   if (notice) put(cells, MARGIN, rows - 2, shorten(notice, columns - 2), 'alert')
   putLine(cells, MARGIN, rows - 1, footer(model), columns - 2 * MARGIN)
