@@ -28,6 +28,8 @@ export interface Seen {
   readonly waiting: number
   /** What the server says is wrong with the line itself. */
   readonly problem: string | null
+  /** Why nothing can be written down at the moment. */
+  readonly trouble: string | null
 }
 
 export const NOTHING_SEEN: Seen = {
@@ -41,6 +43,7 @@ export const NOTHING_SEEN: Seen = {
   ahead: 0,
   waiting: 0,
   problem: null,
+  trouble: null,
 }
 
 /** What is seen after one more message. */
@@ -58,6 +61,7 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
         missed: seen.view ? feed.length : 0,
         ahead: message.now - now,
         problem: null,
+        trouble: null,
       }
     }
     case 'ev':
@@ -69,6 +73,8 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
       }
     case 'presence':
       return { ...seen, online: message.online }
+    case 'trouble':
+      return { ...seen, trouble: message.err }
     case 'err':
       return { ...seen, problem: message.err, ...(message.final && { line: 'refused' as const }) }
     default:
@@ -77,7 +83,8 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
 }
 
 /** The line in a sentence. */
-export function lineWords({ line, waiting, problem }: Seen): string {
+export function lineWords({ line, waiting, problem, trouble }: Seen): string {
+  if (trouble !== null && line !== 'refused') return `${trouble} What you send waits.`
   switch (line) {
     case 'joining':
       return problem ?? 'Connecting…'
