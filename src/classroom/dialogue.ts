@@ -58,7 +58,7 @@ export function deskOf(seen: Seen, lesson: PublicLesson): Desk | undefined {
 /** The next question after these answers; undefined if one of them is none any more. */
 export function asking(desk: Desk, answers: readonly string[]): Asking | undefined {
   const [first, ...rest] = answers
-  if (first === undefined) return { asks: 'What do you do?', choices: menu(desk) }
+  if (first === undefined) return { asks: hereWords(desk), choices: menu(desk) }
   if (!menu(desk).some(({ id }) => id === first)) return undefined
   const [verb, what = ''] = first.split(':')
   switch (verb) {
@@ -90,6 +90,10 @@ export function asking(desk: Desk, answers: readonly string[]): Asking | undefin
       return undefined
   }
 }
+
+/** What the phase asks of a pupil. */
+const hereWords = ({ view, lesson }: Desk): string =>
+  lesson.phases.find(({ id }) => id === view.phase.id)?.pupil ?? 'What do you do?'
 
 const READING_LABELS: Readonly<Record<Reading, string>> = {
   card: 'Read your card',

@@ -488,7 +488,10 @@ export function feedOf(
     }
     case 'phase': {
       const phase = materials.lesson.phases.find(({ id }) => id === after.plan.phases[event.to]!.phase)
-      return [...politics, item('all', { kind: 'phase', text: phase ? `${phase.title}. ${phase.date}` : '' })]
+      return [
+        ...politics,
+        item('all', { kind: 'phase', text: phase ? `${phase.title}, ${phase.date}.` : '' }),
+      ]
     }
     case 'filed':
       return [item('all', { kind: 'filed', by: event.by, text: event.text })]

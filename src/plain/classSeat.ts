@@ -68,8 +68,6 @@ export function sitPlainly(
         print(headWords(seen, now()))
         ask(desk)
       } else if (before.view.phase.id !== desk.view.phase.id) {
-        const text = lesson.phases.find(({ id }) => id === desk.view.phase.id)
-        if (text) print(text.pupil)
         if (desk.view.outcome) print(desk.view.outcome.words)
         if (desk.view.revealed) printLines(revealedLines(desk))
         if (answers.length === 0) ask(desk)

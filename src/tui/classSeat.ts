@@ -71,6 +71,10 @@ const choicesOf = (model: SeatModel): readonly Choice[] => {
   const now = question(model)
   return now && 'choices' in now ? now.choices : []
 }
+/** What lies open: before the play, one's card. */
+const readingOf = ({ reading, heard }: SeatModel): Reading | undefined =>
+  reading ?? (heard.view?.phase.id === 'seats' ? 'card' : undefined)
+
 const isWriting = (model: SeatModel): boolean => {
   const now = question(model)
   return now !== undefined && 'text' in now
@@ -114,7 +118,7 @@ const typing = (model: SeatModel, text: string): SeatModel => ({
 })
 
 function scrolled(model: SeatModel, rows: number): SeatModel {
-  const by = model.reading ? rows : -rows
+  const by = readingOf(model) ? rows : -rows
   return { ...model, scroll: Math.min(farthest(model), Math.max(0, model.scroll + by)) }
 }
 
@@ -215,10 +219,16 @@ function placesOf(model: SeatModel): Places {
 /** As many lines of the question as there is room for, the one with the cursor among them. */
 function aroundCursor(lines: Places['asked'], cursor: number, most: number): Places['asked'] {
   if (lines.length <= most) return lines
-  const [head, ...rest] = lines
-  const at = rest.findIndex(({ choice }) => choice === cursor)
-  const from = Math.min(Math.max(0, at - Math.floor((most - 1) / 2)), rest.length - (most - 1))
-  return [head!, ...rest.slice(from, from + most - 1)]
+  const asks = lines.filter(({ choice }) => choice === undefined).slice(0, Math.max(1, most - 4))
+  const choices = lines.filter(({ choice }) => choice !== undefined)
+  const room = Math.max(1, most - asks.length - 1)
+  const from = Math.min(Math.max(0, cursor - Math.floor(room / 2)), Math.max(0, choices.length - room))
+  const hidden = choices.length - room
+  return [
+    ...asks,
+    ...choices.slice(from, from + room),
+    ...(hidden > 0 ? [{ line: line(span(`  ↑ ↓ ${hidden} more`, 'faint')) }] : []),
+  ]
 }
 
 function askedLines(model: SeatModel, width: number): Places['asked'] {
@@ -251,8 +261,9 @@ function askedLines(model: SeatModel, width: number): Places['asked'] {
 function middle(model: SeatModel, width: number): Line[] {
   const desk = deskOf(model.heard, model.lesson)
   if (!desk) return []
-  const lines = model.reading
-    ? readingLines(desk, model.heard.feed, model.reading)
+  const reading = readingOf(model)
+  const lines = reading
+    ? readingLines(desk, model.heard.feed, reading)
     : [...model.heard.feed.map(item => feedLine(desk, item)), ...ending(desk)]
   const measure = Math.min(72, width)
   return lines.flatMap(each => (each.length === 0 ? [[]] : wrap(each, measure, { hang: 2 })))
@@ -291,7 +302,7 @@ function drawSeat(cells: Cells, model: SeatModel): void {
   put(cells, MARGIN, 0, shorten(head, columns - columnsOf(who) - 4), 'heading')
   put(cells, columns - MARGIN - columnsOf(who), 0, who, 'faint')
   const lines = middle(model, feed.width)
-  const from = model.reading ? model.scroll : Math.max(0, lines.length - feed.height - model.scroll)
+  const from = readingOf(model) ? model.scroll : Math.max(0, lines.length - feed.height - model.scroll)
   putLines(cells, MARGIN, feed.top, lines.slice(from, from + feed.height), feed.width)
   if (board && desk) {
     fill(cells, { x: board.x - 2, y: feed.top, width: 1, height: feed.height }, '│', 'rule')
