@@ -613,15 +613,6 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
   {
-    keys: ['P'],
-    help: 'plays',
-    long: 'the plays kept here, to walk through one again',
-    where: [...PLAYING, 'title'],
-    does: 'open plays',
-    when: model => model.pages.has('plays', model),
-    rare: true,
-  },
-  {
     keys: ['C'],
     help: 'compare',
     long: 'this play beside the historical line',
@@ -801,6 +792,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open title',
     when: playing,
+    rare: true,
+  },
+  {
+    keys: ['P'],
+    help: 'plays',
+    long: 'the plays kept here, to walk through one again',
+    where: [...PLAYING, 'title'],
+    does: 'open plays',
+    when: model => model.pages.has('plays', model),
     rare: true,
   },
   {
