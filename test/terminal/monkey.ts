@@ -55,9 +55,13 @@ const BURST = 40
 const SHARE = 'y'
 /** Times that one looks whether it sleeps. */
 const LOOKS = 6
+/** Between two of them, milliseconds: all together, longer than an Esc waits for what it might begin. */
+const A_LOOK = 15
 /** Pages that may lie on each other. */
 const ESCAPES = 6
 const PATIENCE = 15_000
+/** Odds asked for at last are worked out to their end. */
+const WORK = 90_000
 
 export async function sit({ program, home, seed, place, strokes: count }: Monkey): Promise<Sat> {
   const roll = dice(seed)
@@ -190,10 +194,10 @@ const isAsleep = (pid: number): boolean =>
 
 /** Until it has worked off whatever was pressed: nothing comes, and it sleeps whenever one looks. */
 async function untilIdle(terminal: TestTerminal, pid: number): Promise<void> {
-  const giveUp = Date.now() + PATIENCE
+  const giveUp = Date.now() + WORK
   for (let calm = 0; calm < LOOKS; ) {
     await terminal.quiet(15, PATIENCE)
-    await new Promise(done => setTimeout(done, 5))
+    await new Promise(done => setTimeout(done, A_LOOK))
     calm = isAsleep(pid) ? calm + 1 : 0
     if (Date.now() > giveUp) throw new Error('It is never idle.')
   }

@@ -143,6 +143,14 @@ export const ROLL: RollCall = {
   })),
 }
 
+export const HALL = {
+  khrushchev: 76,
+  silent: 19,
+  seven: 26,
+  words: ['Marshal Zhukov speaks. 22 of 121 have been heard.'],
+  blocs: [],
+}
+
 export const pages = (rest: Partial<Pages> = {}): Pages => ({
   has: page => page in TEXTS,
   page: (page, model, width) => TEXTS[page]?.(width, model.here.of) ?? [],
