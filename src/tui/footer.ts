@@ -77,9 +77,8 @@ export function footerOf(model: Model, width: number): Hint[] {
   const matter = byWeight(model, named).slice(0, THREE)
   const last = now.filter(isLast).map(each => bare(model, each))
   const fits = (hints: readonly Bare[]): boolean => lengthOf([...hints, ...last]) <= width
-  const hints = matter
-    .map(each => bare(model, each))
-    .reduce<Bare[]>((some, hint) => (fits([...some, hint]) ? [...some, hint] : some), [])
+  const hints: Bare[] = []
+  for (const hint of matter.map(each => bare(model, each))) if (fits([...hints, hint])) hints.push(hint)
   const find = now.filter(({ does }) => does === FIND).map(each => bare(model, each))
   const finding = hints.length === matter.length && fits([...hints, ...find]) ? find : []
   return placed([...hints, ...finding, ...last])

@@ -127,7 +127,7 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
   }
 }
 
-/** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is heard by nobody. */
+/** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is read and heard by nobody. */
 const SHELL = `set -m
 cd "$MAJORITY_HOME"
 A=$(stty -g)
@@ -139,7 +139,7 @@ wake() { fg %1 > /dev/null; C=$?; [ $C -ne 148 ] || wake; }
 [ "$A" = "$(stty -g)" ] && S=same || S=other
 stty raw -echo
 printf 'code %s stty %s\\r\\n' $C $S
-sleep 1000
+cat > /dev/null
 `
 
 /** What the shell says then. */
