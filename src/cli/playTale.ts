@@ -14,7 +14,7 @@ import type { Terminal } from '../tui/run.ts'
 import type { Call } from './commands.ts'
 import { mannerOf, plainManner } from './manner.ts'
 import { codeGiven, numberOption, seedOption } from './options.ts'
-import type { OurSettings } from './ourSettings.ts'
+import { type OurSettings, ourReadBefore } from './ourSettings.ts'
 import { onSignal } from './playLines.ts'
 import { openTaleFile, type TaleFile } from './taleFile.ts'
 import { writeLines } from './transcript.ts'
@@ -43,7 +43,11 @@ export async function playTale(
   const notices = [...settings.notices(), ...ofTale]
   const write = (name?: string): string => writeTale(session, settings, name)
   const by = opened.author === undefined ? '' : `, by ${opened.author}`
-  if (!screen) return taleLines({ session, settings, write }, [...notices, `${opened.title}${by}.`])
+  if (!screen)
+    return taleLines({ session, settings, write, before: ourReadBefore() }, [
+      ...notices,
+      `${opened.title}${by}.`,
+    ])
   const { playTaleOnScreen } = await import('../tui/talePlay.ts')
   await playTaleOnScreen({
     session,
@@ -52,6 +56,7 @@ export async function playTale(
     settings: settings.now(),
     settingsFile: settings.file && sanitize(settings.file),
     set: settings.set,
+    before: ourReadBefore(),
     ...screen,
   })
   return 0

@@ -74,6 +74,10 @@ export const SETTINGS = {
     tell: 'told without asking',
     round: 'always gone round',
   }),
+  repeats: setting('in plain mode, what you have read before, in any play', 'told', {
+    told: 'told again',
+    short: 'one line says that it was; /again tells it',
+  }),
   mouse: setting('clicks and the wheel', 'on', {
     on: 'used; with Shift (Option in iTerm2) you select text',
     off: 'left to the terminal',

@@ -1,4 +1,5 @@
 /** Another author's tale at a terminal: choices kept, and the program told. */
+import type { ReadBefore } from '../play/readBefore.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
 import type { TaleSession } from '../play/taleSession.ts'
 import type { Effect, Message } from './model.ts'
@@ -15,6 +16,8 @@ export interface TaleScreenPlay {
   readonly settingsFile: string | undefined
   /** Keeps a setting; a sentence if that cannot be done. */
   readonly set: (key: SettingKey, value: string) => string | undefined
+  /** What was read in earlier plays, and is read in this one. */
+  readonly before: ReadBefore
   /** Whether the locale has only ASCII. */
   readonly ascii: boolean
   readonly terminal: Terminal
@@ -27,6 +30,7 @@ export function playTaleOnScreen({
   settings,
   settingsFile,
   set,
+  before,
   ascii,
   terminal,
 }: TaleScreenPlay): Promise<void> {
@@ -58,6 +62,9 @@ export function playTaleOnScreen({
         session.restart()
         tellMoment(tell)
         break
+      case 'read':
+        before.keep(effect.marks)
+        break
       case 'share':
         tell({ type: 'shared', code: session.code() })
         break
@@ -81,6 +88,7 @@ export function playTaleOnScreen({
         bound: session.committed,
         settings,
         settingsFile,
+        known: new Set(before.marks()),
         ascii,
         ...(notice !== undefined && { notice }),
       },

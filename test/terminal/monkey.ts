@@ -129,6 +129,7 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
 
 /** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is read and heard by nobody. */
 const SHELL = `set -m
+trap : INT QUIT
 cd "$MAJORITY_HOME"
 A=$(stty -g)
 FILE=$1; shift
@@ -140,6 +141,7 @@ wake() { fg %1 > /dev/null; C=$?; [ $C -ne 148 ] || wake; }
 stty raw -echo
 printf 'code %s stty %s\\r\\n' $C $S
 cat > /dev/null
+sleep 1000
 `
 
 /** What the shell says then. */

@@ -44,6 +44,12 @@ const PASSAGE = [
   ),
 ]
 
+/** The same, as it was never told before. */
+export const UNREAD: readonly Paragraph[] = PASSAGE.map(each => ({
+  ...each,
+  text: `${each.text} So it seemed.`,
+}))
+
 const OPTIONS = [
   option('“On what grounds?” Make Malenkov say it aloud', { hint: 'he has prepared an answer' }),
   option('Yield the chair, and count who looks relieved', { hint: 'it will not come back today' }),

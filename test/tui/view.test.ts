@@ -5,7 +5,7 @@ import { cellsText, rowText } from '../../src/tui/cells.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { svgOf } from '../../src/tui/shot.ts'
 import { view } from '../../src/tui/view.ts'
-import { follow, HALL, opening, option, pages, press, ROLL, turn } from './plays.ts'
+import { follow, HALL, opening, option, pages, press, ROLL, turn, UNREAD } from './plays.ts'
 
 const full = pages({ rollCall: () => ROLL, hall: () => HALL })
 const at = (columns: number, rows: number, rest = {}): Model =>
@@ -92,7 +92,7 @@ describe('screens as text', () => {
   })
 
   test('while nothing is read to its end, the footer does not offer to choose', () => {
-    const { model } = follow(at(80, 24), { type: 'turn', turn: turn(told) })
+    const { model } = follow(at(80, 24), { type: 'turn', turn: turn({ ...told, aftermath: UNREAD }) })
     expect(rowText(view(model), 23)).toMatch(/^ Space read on/)
   })
 })
