@@ -33,7 +33,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** Somebody else's story: nothing of ours is opened. */
-async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
+export async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
   const folder = ourFolder()
   const { playTale } = await import('./playTale.ts')
   if (wantsLines(call, process.env)) return playTale(file, call, folder, settings, undefined)

@@ -22,6 +22,8 @@ export interface TaleGame {
   readonly settings: PlainSettings
   /** What was read in earlier plays, and is read in this one. */
   readonly before: ReadBefore
+  /** Where the plays of this tale part, in sentences. */
+  readonly roads: () => readonly string[]
   /** Writes the play so far to a file, and says where it is or why it is not. */
   readonly write: (name: string | undefined) => string
 }
@@ -46,6 +48,11 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
   { name: 'undo', takes: '[N]', help: 'take back the last choice, or the last N', does: undo },
   { name: 'rewind', takes: '[N]', help: 'the choices so far; go back to before choice N', does: rewind },
+  {
+    name: 'roads',
+    help: 'where the plays of this story on this machine part',
+    does: ({ roads }) => say(...roads()),
+  },
   { name: 'restart', help: 'begin again; this play is kept', does: restart },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
   {

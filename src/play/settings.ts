@@ -89,6 +89,10 @@ export type SettingKey = keyof typeof SETTINGS
 export type Settings = { readonly [K in SettingKey]: keyof (typeof SETTINGS)[K]['values'] & string }
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[]
 
+/** What means nothing beside another author's tale: it has no crisis, no marks and no votes. */
+const OF_THE_CRISIS: readonly SettingKey[] = ['motion', 'marks', 'receipts', 'odds', 'content', 'hints']
+export const TALE_SETTING_KEYS = SETTING_KEYS.filter(key => !OF_THE_CRISIS.includes(key))
+
 export const settingOf = (key: SettingKey): Setting => SETTINGS[key]
 export const valuesOf = (key: SettingKey): readonly string[] => Object.keys(SETTINGS[key].values)
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key)

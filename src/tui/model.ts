@@ -4,7 +4,13 @@ import type { Chair } from '../narrator/chairs.ts'
 import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
 import type { Stop } from '../play/replay.ts'
-import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
+import {
+  DEFAULTS,
+  SETTING_KEYS,
+  type SettingKey,
+  type Settings,
+  TALE_SETTING_KEYS,
+} from '../play/settings.ts'
 import type { TaleTurn } from '../play/taleSession.ts'
 import type { Telling } from '../play/telling.ts'
 import type { Turn } from '../play/turn.ts'
@@ -269,6 +275,10 @@ export const openingModel = ({
   marked: [],
   interrupted: false,
 })
+
+/** What can be set that means something here. */
+export const settingKeysOf = ({ tale }: Model): readonly SettingKey[] =>
+  tale ? TALE_SETTING_KEYS : SETTING_KEYS
 
 /** What is being read, in the crisis or in another tale. */
 export const tellingOf = ({ turn, tale }: Model): Telling | undefined => turn ?? tale

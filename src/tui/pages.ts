@@ -20,6 +20,7 @@ export const TEXT_PAGES = [
   'argue',
   'entry',
   'told',
+  'roads',
   'tree',
   'there',
   'plays',

@@ -2,6 +2,7 @@
 import type { ReadBefore } from '../play/readBefore.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
 import type { TaleSession } from '../play/taleSession.ts'
+import type { Line } from '../text/spans.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
 import { talePages } from './talePages.ts'
@@ -10,6 +11,8 @@ export interface TaleScreenPlay {
   readonly session: TaleSession
   /** Said when the screen opens. */
   readonly notice: string | undefined
+  /** The tree of the plays of this tale. */
+  readonly roads: (columns: number) => readonly Line[]
   /** Writes the play so far to a file, and says where it is or why it is not. */
   readonly write: () => string
   readonly settings: Settings
@@ -25,6 +28,7 @@ export interface TaleScreenPlay {
 
 export function playTaleOnScreen({
   session,
+  roads,
   notice,
   write,
   settings,
@@ -83,7 +87,7 @@ export function playTaleOnScreen({
     {
       opening: {
         chairs: [],
-        pages: talePages(session),
+        pages: talePages(session, roads),
         tale: session.turn(),
         bound: session.committed,
         settings,

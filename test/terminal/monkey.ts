@@ -53,6 +53,9 @@ export interface Sat {
 /** Strokes between two looks at the screen, at most. */
 const BURST = 40
 const SHARE = 'y'
+/** Bytes sent at once, and bytes sent before one looks whether they were read; signs may be longer than a byte. */
+const A_PIECE = 250
+const UNHEARD = 750
 /** Times that one looks whether it sleeps. */
 const LOOKS = 6
 /** Between two of them, milliseconds: all together, longer than an Esc waits for what it might begin. */
@@ -88,6 +91,18 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     const pid = Number(readFileSync(files.pid, 'utf8'))
     await terminal.until('? help')
     const fresh = residentOf(pid)
+    let unheard = 0
+    /** In pieces, for a terminal holds four thousand bytes that nobody reads, and then both sides would wait. */
+    const say = async (bytes: string): Promise<void> => {
+      for (let from = 0; from < bytes.length; from += A_PIECE) {
+        if (unheard >= UNHEARD) {
+          await untilAsleep(pid)
+          unheard = 0
+        }
+        terminal.send(bytes.slice(from, from + A_PIECE))
+        unheard += A_PIECE
+      }
+    }
     while (done < count && !hasLeft()) {
       let bytes = ''
       const burst = 1 + roll(BURST)
@@ -97,12 +112,12 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
         if (event.type !== 'resize') bytes += bytesOfEvent(event)
         else {
           sizes += 1
-          terminal.send(bytes)
+          await say(bytes)
           bytes = ''
           terminal.resize(event.size.columns, event.size.rows)
         }
       }
-      terminal.send(bytes)
+      await say(bytes)
       if (roll(8) === 0) {
         signals += 1
         hit(pid, roll(3) === 0 ? 'SIGTSTP' : roll(2) === 0 ? 'SIGWINCH' : 'SIGCONT')
@@ -139,7 +154,7 @@ wake() { fg %1 > /dev/null; C=$?; [ $C -ne 148 ] || wake; }
 [ $C -ne 148 ] || wake
 [ "$A" = "$(stty -g)" ] && S=same || S=other
 stty raw -echo
-printf 'code %s stty %s\\r\\n' $C $S
+printf '\\r\\ncode %s stty %s\\r\\n' $C $S
 cat > /dev/null
 sleep 1000
 `
@@ -193,6 +208,15 @@ const residentOf = (pid: number): number =>
 
 const isAsleep = (pid: number): boolean =>
   !isRunning(pid) || /^State:\s+S/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+
+/** Until it waits for something; what it writes is read meanwhile. */
+async function untilAsleep(pid: number): Promise<void> {
+  const giveUp = Date.now() + WORK
+  do {
+    if (Date.now() > giveUp) throw new Error('It does not listen.')
+    await new Promise(done => setTimeout(done, A_LOOK))
+  } while (!isAsleep(pid))
+}
 
 /** Until it has worked off whatever was pressed: nothing comes, and it sleeps whenever one looks. */
 async function untilIdle(terminal: TestTerminal, pid: number): Promise<void> {
