@@ -203,11 +203,19 @@ function hit(pid: number, signal: NodeJS.Signals): void {
   if (isRunning(pid)) process.kill(pid, signal)
 }
 
-const residentOf = (pid: number): number =>
-  isRunning(pid) ? Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) : 0
+/** What the system says of it; nothing once it is gone. */
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    return ''
+  }
+}
 
-const isAsleep = (pid: number): boolean =>
-  !isRunning(pid) || /^State:\s+S/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+const residentOf = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0)
+
+/** One that has ended waits for nothing any more. */
+const isAsleep = (pid: number): boolean => /^(?:State:\s+[SZX].*)?$/m.test(statusOf(pid))
 
 /** Until it waits for something; what it writes is read meanwhile. */
 async function untilAsleep(pid: number): Promise<void> {
