@@ -14,7 +14,7 @@ import { findPeers, type Peer } from './peers/peers.ts'
 const STARTS = 20
 const KEYS = 300
 const SCENES = 60
-const TURNS = 2_000
+const TURNS = 3_000
 const SIZES = 50
 const STORMS = 10
 const IDLE = 5_000
@@ -251,19 +251,36 @@ async function idling(): Promise<void> {
   terminal.close()
 }
 
+/** Pages that are looked at now and then, the search of one of them included. */
+const GLANCES = ['b', 'w', 'a', 'j', 'T', 't', 'c', '?', ',', 'U', 's']
+
+/** One decision more; after the end, another chair. */
+async function onward(terminal: TestTerminal, plays: number): Promise<boolean> {
+  const isOver = terminal.text().includes('Another chair')
+  if (!isOver) await turn(terminal, 4)
+  else
+    for (const key of ['N', String(1 + (plays % 3)), 'enter'])
+      await answered(terminal, () => terminal.key(key), 30)
+  return isOver
+}
+
+/** Decisions one after another, play after play, in one sitting: longer than two hours of anybody. */
 async function growing(): Promise<void> {
   const terminal = await inChair()
   const fresh = megabytes(terminal.pid)
   const sizes: number[] = []
+  let plays = 0
   for (let n = 0; n < TURNS; n += 1) {
-    if (n % (TURNS / 4) === 0) sizes.push(megabytes(terminal.pid))
-    if (n % 2 === 0) await turn(terminal, 4)
-    else await answered(terminal, () => terminal.key('u'), 4)
+    if (n % (TURNS / 8) === 0) sizes.push(megabytes(terminal.pid))
+    if (await onward(terminal, plays)) plays += 1
+    if (n % 5 === 0)
+      for (const key of [GLANCES[(n / 5) % GLANCES.length]!, 'escape'])
+        await answered(terminal, () => terminal.key(key), 4)
   }
   const grown = megabytes(terminal.pid)
   say('memory after the start', '≤ 80 MB', `${fresh.toFixed(0)} MB`, fresh <= 80)
   say(
-    `memory over ${TURNS} turns, by quarters`,
+    `memory over ${TURNS} turns of ${plays} plays, by eighths`,
     '≤ 110 MB',
     `${[...sizes, grown].map(size => size.toFixed(0)).join(', ')} MB`,
     grown <= 110,

@@ -138,9 +138,7 @@ export function gamePages(
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
-    drawn.flatMap(({ line: words, member }) =>
-      wrappedRows([words], width, member ? 4 : 0).map(row => (member ? { ...row, item: member } : row)),
-    )
+    drawn.flatMap(({ line: words, member }) => rowsOf(wrap(words, width, { hang: member ? 4 : 0 }), member))
 
   /** After the end, the truth below what was believed. */
   function allianceLines(model: Model, width: number): Line[] {
