@@ -21,7 +21,7 @@ import {
 } from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
-import { recount, rescore, rescoreAll, rounded, uncount } from './reasons.ts'
+import { regardFavours, regardGuess, regardTrust, rescore, rescoreAll, retie, rounded } from './reasons.ts'
 import { isInRoom, isOpenToAll, isSeated } from './rollCall.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -54,29 +54,44 @@ export type Draft = Omit<
   log: Crisis['log'][number][]
 }
 
-/** A copy that may be written to. */
+/**
+ * A copy that may be written to. Its parts are named one by one, in the order
+ * of `Crisis`, so that every draft has one shape, which a machine reads fast.
+ */
 export function draftOf(crisis: Crisis): Draft {
-  const blocs = Object.fromEntries(BLOCS.map(bloc => [bloc, { ...crisis.blocs[bloc] }])) as Draft['blocs']
+  const blocs: Draft['blocs'] = { ...crisis.blocs }
+  for (const bloc of BLOCS) blocs[bloc] = { ...crisis.blocs[bloc] }
   return {
-    ...crisis,
-    views: [...crisis.views],
-    exposure: [...crisis.exposure],
-    safeWithSeven: [...crisis.safeWithSeven],
-    safeWithKhrushchev: [...crisis.safeWithKhrushchev],
-    word: [...crisis.word],
-    place: [...crisis.place],
-    arrives: [...crisis.arrives],
-    trust: [...crisis.trust],
-    favours: [...crisis.favours],
-    guesses: [...crisis.guesses],
-    approached: [...crisis.approached],
-    bonds: [...crisis.bonds],
+    seed: crisis.seed,
+    players: crisis.players,
+    slot: crisis.slot,
+    views: crisis.views.slice(),
+    care: crisis.care,
+    weight: crisis.weight,
+    nerve: crisis.nerve,
+    exposure: crisis.exposure.slice(),
+    safeWithSeven: crisis.safeWithSeven.slice(),
+    safeWithKhrushchev: crisis.safeWithKhrushchev.slice(),
+    word: crisis.word.slice(),
+    mood: crisis.mood,
+    place: crisis.place.slice(),
+    journey: crisis.journey,
+    arrives: crisis.arrives.slice(),
+    trust: crisis.trust.slice(),
+    favours: crisis.favours.slice(),
+    guesses: crisis.guesses.slice(),
+    approached: crisis.approached.slice(),
+    rumours: crisis.rumours,
+    pacts: crisis.pacts,
+    bonds: crisis.bonds.slice(),
     blocs,
+    holders: { ...crisis.holders },
     table: { ...crisis.table },
     letter: { ...crisis.letter },
     hall: { ...crisis.hall },
-    holders: { ...crisis.holders },
-    log: [...crisis.log],
+    outcome: crisis.outcome,
+    fates: crisis.fates,
+    log: crisis.log.slice(),
   }
 }
 
@@ -99,24 +114,23 @@ const clamp = (value: number, least: number, most: number): number =>
   value < least ? least : value > most ? most : value
 const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
 
-/** Writes what one man feels for another, believes of him or owes him, and lets it count in his leans. */
-function tie(draft: Draft, cells: number[], person: number, other: number, value: number): void {
-  if (cells[person * MEN + other] === value) return
-  uncount(draft, person, other)
-  cells[person * MEN + other] = value
-  recount(draft, person, other)
-}
-
 /** Trust moves with diminishing returns: the nearer the limit, the less an act adds. */
 function feel(draft: Draft, person: number, towards: number, force: number): void {
-  const now = draft.trust[person * MEN + towards]!
-  tie(
-    draft,
-    draft.trust,
-    person,
-    towards,
-    clamp(now + rounded(force * (100 - Math.abs(now)), 100), -100, 100),
-  )
+  const cell = person * MEN + towards
+  const before = draft.trust[cell]!
+  const after = clamp(before + rounded(force * (100 - Math.abs(before)), 100), -100, 100)
+  if (after === before) return
+  draft.trust[cell] = after
+  regardTrust(draft, person, towards, after - before)
+}
+
+/** Writes where one man thinks another stands, and lets it count in his lean. */
+function guess(draft: Draft, person: number, about: number, stand: number): void {
+  const cell = person * MEN + about
+  const before = draft.guesses[cell]!
+  if (stand === before) return
+  draft.guesses[cell] = stand
+  regardGuess(draft, person, about, before, stand)
 }
 
 /**
@@ -132,14 +146,14 @@ function witness(draft: Draft, by: number, whom: number, force: number): void {
 }
 
 /** One man has gone to another, or rung him up. */
-function visit(draft: Draft, by: PersonId, whom: PersonId): void {
-  draft.approached[SEAT[by] * MEN + SEAT[whom]]!++
+function visit(draft: Draft, by: number, whom: number): void {
+  draft.approached[by * MEN + whom]!++
 }
 
 /** Moves what one man believes of another's stand. */
 function believe(draft: Draft, person: number, about: number, by: number): void {
   if (person === about) return
-  tie(draft, draft.guesses, person, about, clamp(draft.guesses[person * MEN + about]! + by, -100, 100))
+  guess(draft, person, about, clamp(draft.guesses[person * MEN + about]! + by, -100, 100))
 }
 
 /** Everyone in the room now knows where he stands; word reaches the others too, less surely. */
@@ -149,8 +163,7 @@ function seen(draft: Draft, about: number, stand: number): void {
   for (let seat = 0; seat < MEN; seat++) {
     if (seat === about) continue
     const heard = isSeated(draft, seat, open)
-    const guess = heard ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3)
-    tie(draft, draft.guesses, seat, about, guess)
+    guess(draft, seat, about, heard ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3))
   }
 }
 
@@ -202,7 +215,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'lobbied': {
       const by = SEAT[event.by]
       const whom = SEAT[event.whom]
-      visit(draft, event.by, event.whom)
+      visit(draft, by, whom)
       const issue = ISSUES.indexOf(event.issue)
       persuade(draft, whom, issue, event.moved)
       believe(draft, whom, by, 60 * signOf(event.side))
@@ -212,33 +225,41 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     }
     case 'promised': {
-      visit(draft, event.by, event.whom)
-      const trust = draft.trust[SEAT[event.whom] * MEN + SEAT[event.by]]!
-      shelter(draft, SEAT[event.whom], event.side, rounded(SHELTER * (100 + trust), 200))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
-      feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
-      if (trust >= 0) owe(draft, event.whom, event.by, 1)
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
+      const trust = draft.trust[whom * MEN + by]!
+      shelter(draft, whom, event.side, rounded(SHELTER * (100 + trust), 200))
+      believe(draft, whom, by, 80 * signOf(event.side))
+      feel(draft, whom, by, SLIGHT)
+      if (trust >= 0) owe(draft, whom, by, 1)
       return
     }
-    case 'favour-called':
-      visit(draft, event.by, event.whom)
-      owe(draft, event.whom, event.by, -1)
+    case 'favour-called': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
+      owe(draft, whom, by, -1)
       bind(draft, event.by, event.whom, event.side, PLEDGE)
-      believe(draft, SEAT[event.by], SEAT[event.whom], 60 * signOf(event.side))
+      believe(draft, by, whom, 60 * signOf(event.side))
       return
-    case 'told':
-      visit(draft, event.by, event.whom)
-      believe(draft, SEAT[event.whom], SEAT[event.about], event.weight)
+    }
+    case 'told': {
+      const whom = SEAT[event.whom]
+      const about = SEAT[event.about]
+      visit(draft, SEAT[event.by], whom)
+      believe(draft, whom, about, event.weight)
       if (
         event.side !== undefined &&
-        event.whom !== event.about &&
+        whom !== about &&
         Math.abs(event.weight) >= HEEDED &&
-        draft.word[SEAT[event.about]] === 0
+        draft.word[about] === 0
       ) {
         const { whom, about, by, side, truly } = event
         draft.rumours = [...draft.rumours, { whom, about, by, side, truly }]
       }
       return
+    }
     case 'found-out':
       // He cannot tell a lie from a mistake, and is sore at either.
       feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
@@ -248,67 +269,88 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       for (let seat = 0; seat < MEN; seat++)
         if (seat !== SEAT[event.by] && isInRoom(draft, seat)) feel(draft, seat, SEAT[event.by], -REAL)
       return
-    case 'revealed':
-      visit(draft, event.by, event.whom)
-      feel(draft, SEAT[event.whom], SEAT[event.about], -GRAVE)
-      feel(draft, SEAT[event.about], SEAT[event.by], -STRONG)
-      shelter(draft, SEAT[event.about], 'seven', -THREAT)
+    case 'revealed': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      const about = SEAT[event.about]
+      visit(draft, by, whom)
+      feel(draft, whom, about, -GRAVE)
+      feel(draft, about, by, -STRONG)
+      shelter(draft, about, 'seven', -THREAT)
       return
-    case 'concealed':
-      draft.exposure[SEAT[event.about]] = clamp(draft.exposure[SEAT[event.about]]! - 20, 0, 100)
-      rescore(SEAT[event.about])
-      feel(draft, SEAT[event.about], SEAT[event.by], event.about === event.by ? 0 : REAL)
+    }
+    case 'concealed': {
+      const about = SEAT[event.about]
+      draft.exposure[about] = clamp(draft.exposure[about]! - 20, 0, 100)
+      rescore(about)
+      feel(draft, about, SEAT[event.by], event.about === event.by ? 0 : REAL)
       return
-    case 'threatened':
-      visit(draft, event.by, event.whom)
-      shelter(
-        draft,
-        SEAT[event.whom],
-        event.side === 'seven' ? 'khrushchev' : 'seven',
-        rounded(-THREAT * draft.weight[SEAT[event.by]]!, 100),
-      )
-      feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
-      believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
-      witness(draft, SEAT[event.by], SEAT[event.whom], -REAL)
+    }
+    case 'threatened': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
+      const lost = rounded(-THREAT * draft.weight[by]!, 100)
+      shelter(draft, whom, event.side === 'seven' ? 'khrushchev' : 'seven', lost)
+      feel(draft, whom, by, -STRONG)
+      believe(draft, whom, by, 80 * signOf(event.side))
+      witness(draft, by, whom, -REAL)
       return
-    case 'reconciled':
-      visit(draft, event.by, event.whom)
-      feel(draft, SEAT[event.whom], SEAT[event.by], STRONG)
-      feel(draft, SEAT[event.by], SEAT[event.whom], SLIGHT)
+    }
+    case 'reconciled': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
+      feel(draft, whom, by, STRONG)
+      feel(draft, by, whom, SLIGHT)
       return
-    case 'slighted':
-      feel(draft, SEAT[event.whom], SEAT[event.by], -GRAVE)
-      witness(draft, SEAT[event.by], SEAT[event.whom], -STRONG)
+    }
+    case 'slighted': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      feel(draft, whom, by, -GRAVE)
+      witness(draft, by, whom, -STRONG)
       return
-    case 'pact-made':
-      visit(draft, event.by, event.whom)
+    }
+    case 'pact-made': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
       bind(draft, event.by, event.whom, event.side, event.strength)
-      believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      believe(draft, by, whom, 90 * signOf(event.side))
+      believe(draft, whom, by, 90 * signOf(event.side))
       return
-    case 'pact-refused':
-      visit(draft, event.by, event.whom)
-      believe(draft, SEAT[event.by], SEAT[event.whom], -60 * signOf(event.side))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+    }
+    case 'pact-refused': {
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
+      believe(draft, by, whom, -60 * signOf(event.side))
+      believe(draft, whom, by, 90 * signOf(event.side))
       return
+    }
     case 'pact-joined': {
-      visit(draft, event.by, event.whom)
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
       draft.pacts = draft.pacts.map(pact =>
         pact.id === event.pact
           ? { ...learned(pact, [event.whom]), members: [...pact.members, event.whom] }
           : pact,
       )
       bondAnew(draft)
-      believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      believe(draft, by, whom, 90 * signOf(event.side))
+      believe(draft, whom, by, 90 * signOf(event.side))
       return
     }
     case 'pact-betrayed': {
+      const by = SEAT[event.by]
       const betrayed = draft.pacts.find(({ id }) => id === event.pact)
       // Those who are bound do not forgive it; those who knew of it think the less of him.
       for (const person of betrayed?.knownTo ?? []) {
-        if (person === event.by || draft.place[SEAT[person]] !== MOSCOW) continue
-        feel(draft, SEAT[person], SEAT[event.by], event.members.includes(person) ? -GRAVE : -SLIGHT)
+        const seat = SEAT[person]
+        if (seat === by || draft.place[seat] !== MOSCOW) continue
+        feel(draft, seat, by, event.members.includes(person) ? -GRAVE : -SLIGHT)
       }
       draft.pacts = draft.pacts.flatMap(pact => (pact.id === event.pact ? without(pact, event.by) : [pact]))
       bondAnew(draft)
@@ -319,11 +361,13 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
         for (const other of event.members) if (one !== other) feel(draft, SEAT[one], SEAT[other], SLIGHT)
       return
     case 'pact-disclosed': {
-      visit(draft, event.by, event.whom)
+      const by = SEAT[event.by]
+      const whom = SEAT[event.whom]
+      visit(draft, by, whom)
       const told = draft.pacts.find(({ id }) => id === event.pact)
       draft.pacts = draft.pacts.map(pact => (pact.id === event.pact ? learned(pact, [event.whom]) : pact))
-      const weight = heard(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
-      for (const member of told?.members ?? []) believe(draft, SEAT[event.whom], SEAT[member], weight)
+      const weight = heard(draft, whom, by, 90 * signOf(event.side))
+      for (const member of told?.members ?? []) believe(draft, whom, SEAT[member], weight)
       return
     }
     case 'pact-seen': {
@@ -365,18 +409,21 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'word-given': {
       const by = SEAT[event.by]
       const before = draft.word[by]!
-      draft.word[by] = signOf(event.side)
-      seen(draft, by, 100 * signOf(event.side))
+      const sign = signOf(event.side)
+      draft.word[by] = sign
+      seen(draft, by, 100 * sign)
       // Those he deserts do not forget it.
-      if (before === -signOf(event.side)) {
+      if (before === -sign) {
         for (let seat = 0; seat < MEN; seat++)
           if (seat !== by && draft.word[seat] === before) feel(draft, seat, by, -STRONG)
       }
       return
     }
-    case 'hedged':
-      seen(draft, SEAT[event.by], draft.word[SEAT[event.by]]! * 50)
+    case 'hedged': {
+      const by = SEAT[event.by]
+      seen(draft, by, draft.word[by]! * 50)
       return
+    }
     case 'chair-taken':
       draft.table.chair = event.by
       return
@@ -406,9 +453,10 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'roll-called':
       draft.table.decided = { ...draft.table.decided, [event.motion]: event.carried ? 'carried' : 'lost' }
       for (const { member, vote } of event.ballots) {
+        const seat = SEAT[member]
         const stand = vote === 'abstain' ? 0 : (vote === 'for') === (event.motion !== 'plenum') ? 1 : -1
-        draft.word[SEAT[member]] = stand
-        seen(draft, SEAT[member], 100 * stand)
+        draft.word[seat] = stand
+        seen(draft, seat, 100 * stand)
       }
       // A vote taken over a plea of no quorum offends those who were not asked.
       if (draft.table.quorumPleaded && event.carried) {
@@ -451,11 +499,12 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       draft.hall.silent = true
       return
     case 'file-read': {
+      const by = SEAT[event.by]
       const about = SEAT[event.about]
       draft.hall.read = [...draft.hall.read, event.about]
       draft.hall.silent = false
       shelter(draft, about, 'seven', -READ_ALOUD)
-      feel(draft, about, SEAT[event.by], -GRAVE)
+      feel(draft, about, by, -GRAVE)
       // Whoever hears it likes the man less, and those with files of their own fear the reader.
       for (let seat = 0; seat < MEN; seat++) {
         if (seat === about || !isInRoom(draft, seat)) continue
@@ -464,12 +513,14 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       }
       return
     }
-    case 'recanted':
+    case 'recanted': {
+      const by = SEAT[event.by]
       draft.hall.recanted = [...draft.hall.recanted, event.by]
-      draft.word[SEAT[event.by]] = -1
-      shelter(draft, SEAT[event.by], 'khrushchev', PARDON)
-      seen(draft, SEAT[event.by], -60)
+      draft.word[by] = -1
+      shelter(draft, by, 'khrushchev', PARDON)
+      seen(draft, by, -60)
       return
+    }
     case 'hall-turned':
       draft.hall.against = event.against
       rescoreAll()
@@ -495,9 +546,12 @@ function unknownEvent(event: never): never {
 }
 
 /** One man owes another so many favours more, between none and three. */
-function owe(draft: Draft, debtor: PersonId, creditor: PersonId, more: number): void {
-  const owed = draft.favours[SEAT[debtor] * MEN + SEAT[creditor]]!
-  tie(draft, draft.favours, SEAT[debtor], SEAT[creditor], clamp(owed + more, 0, 3))
+function owe(draft: Draft, debtor: number, creditor: number, more: number): void {
+  const cell = debtor * MEN + creditor
+  const before = draft.favours[cell]!
+  const after = clamp(before + more, 0, 3)
+  draft.favours[cell] = after
+  regardFavours(draft, debtor, creditor, after - before)
 }
 
 /** A pact of two. */
@@ -510,10 +564,11 @@ function bind(draft: Draft, by: PersonId, whom: PersonId, side: Side, strength: 
   bondAnew(draft)
 }
 
-/** Pacts have changed, and with them everybody's debts. */
+/** Pacts have changed, and with them the debts of those they bind. */
 function bondAnew(draft: Draft): void {
+  const before = draft.bonds
   draft.bonds = bondsOf(draft.pacts)
-  rescoreAll()
+  for (let seat = 0; seat < MEN; seat++) if (draft.bonds[seat] !== before[seat]) retie(seat)
 }
 
 /** A pact that some more people know of. */

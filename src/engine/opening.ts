@@ -53,7 +53,7 @@ export interface Opening {
 }
 
 /** A function whose answer for one thing is worked out once: all crises of a story begin alike. */
-function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+export function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
   return key => {
     const value = known.get(key) ?? workOut(key)

@@ -253,13 +253,14 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
   const promising = worth(crisis, seat, 4, promises - 15 + resolve, most)
   const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, most)
   if (talking <= most && promising <= most && threatening <= most) return best
-  const whom = quarry(crisis, seat, side)
   if (talking > most && talking >= promising && talking >= threatening) {
     const listener = friend(crisis, seat, side)
     const briefing = listener < 0 ? undefined : brief(crisis, seat, listener, side)
     if (briefing) return briefing
+    const whom = quarry(crisis, seat, side)
     return whom === undefined ? best : appeal(crisis, seat, whom, side, temperament)
   }
+  const whom = quarry(crisis, seat, side)
   if (whom === undefined) return best
   if (promising > most && promising >= threatening) return { type: 'promise', whom, side }
   return { type: 'threaten', whom, side }

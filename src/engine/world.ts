@@ -10,7 +10,7 @@ import { STREAM, swing } from './chance.ts'
 import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
 import { decide, type Refusal } from './decide.ts'
 import type { PoliticalEvent } from './events.ts'
-import { moodsOf, type Opening, openCrisis } from './opening.ts'
+import { moodsOf, type Opening, openCrisis, remembered } from './opening.ts'
 import { resolve } from './outcome.ts'
 import { gathered, hallNow } from './plenum.ts'
 import { rounded } from './reasons.ts'
@@ -73,9 +73,8 @@ export function handOver(crisis: Crisis, opening: Opening, seed = crisis.seed): 
   const cast = castOf(opening)
   const draft = draftOf({ ...crisis, seed, mood: moodsOf(seed) })
   advance(draft, cast)
-  for (const { person, seat, temperament } of cast) {
-    if (isPlayed(draft, person) && !isOutOfTurn(draft))
-      attempt(draft, person, chooserOf(draft)(draft, seat, temperament))
+  for (const actor of cast) {
+    if (isPlayed(draft, actor.person) && !isOutOfTurn(draft)) attempt(draft, actor.person, actOf(draft, actor))
   }
   draft.players = []
   return runOn(draft, cast)
@@ -94,7 +93,8 @@ function advance(draft: Draft, cast: Cast): void {
 }
 
 /** Whether somebody's acts come from outside. */
-const isPlayed = ({ players }: Draft, person: PersonId): boolean => players.includes(person)
+const isPlayed = ({ players }: Draft, person: PersonId): boolean =>
+  players.length > 0 && players.includes(person)
 
 /** Does an act if the rules allow it. */
 function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
@@ -138,10 +138,18 @@ const SPEAKING_ORDER: readonly PersonId[] = [
 ]
 
 /** Everybody in that order, with his seat in the arrays and his temperament at hand. */
-type Cast = readonly { readonly person: PersonId; readonly seat: number; readonly temperament: Temperament }[]
+type Cast = readonly Actor[]
 
-const castOf = ({ people }: Opening): Cast =>
-  SPEAKING_ORDER.map(person => ({ person, seat: SEAT[person], temperament: people[person].temperament }))
+interface Actor {
+  readonly person: PersonId
+  readonly seat: number
+  readonly temperament: Temperament
+}
+
+const castOf = remembered(
+  ({ people }: Opening): Cast =>
+    SPEAKING_ORDER.map(person => ({ person, seat: SEAT[person], temperament: people[person].temperament })),
+)
 
 function enterSlot(draft: Draft, cast: Cast): void {
   const slot = SLOTS[draft.slot]!
@@ -156,20 +164,25 @@ function enterSlot(draft: Draft, cast: Cast): void {
       present: gathered({ ...draft, hall: { ...draft.hall, open: true } }),
     })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
-  const choose = chooserOf(draft)
   const rounds = isOutOfTurn(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
-    for (const { person, seat, temperament } of cast) {
-      if (!isPlayed(draft, person)) attempt(draft, person, choose(draft, seat, temperament))
+    for (const actor of cast) {
+      if (!isPlayed(draft, actor.person)) attempt(draft, actor.person, actOf(draft, actor))
     }
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
 }
 
-/** How acts are chosen in a slot, by the rules that hold there. */
-function chooserOf({ slot }: Draft): typeof tableAct {
-  const { kind } = SLOTS[slot]!
-  return kind === 'private' ? privateAct : kind === 'presidium' ? tableAct : hallAct
+/** What somebody chooses to do, by the rules that hold in the slot. */
+function actOf(draft: Draft, { seat, temperament }: Actor): Act | undefined {
+  switch (SLOTS[draft.slot]!.kind) {
+    case 'private':
+      return privateAct(draft, seat, temperament)
+    case 'presidium':
+      return tableAct(draft, seat, temperament)
+    case 'hall':
+      return hallAct(draft, seat, temperament)
+  }
 }
 
 /** Nobody declares while the chair itself is in question. */
