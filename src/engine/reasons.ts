@@ -140,7 +140,13 @@ const hasRegard = (crisis: Crisis, seat: number): boolean =>
 // −0, which would make slow numbers of whole ones.
 
 /** A man's guess of another has changed. */
-export function regardGuess(crisis: Crisis, seat: number, other: number, before: number, after: number): void {
+export function regardGuess(
+  crisis: Crisis,
+  seat: number,
+  other: number,
+  before: number,
+  after: number,
+): void {
   retie(seat)
   if (hasRegard(crisis, seat)) count(crisis, seat, other, before, after)
 }
@@ -290,10 +296,7 @@ export function scoreAt(crisis: Crisis, seat: number): number {
 function weighOwn(crisis: Crisis, seat: number): void {
   kept.holds.own |= 1 << seat
   kept.own[seat] =
-    conviction(crisis, seat, DISMISSAL) +
-    fear(crisis, seat) +
-    WORD * crisis.word[seat]! +
-    crisis.mood[seat]!
+    conviction(crisis, seat, DISMISSAL) + fear(crisis, seat) + WORD * crisis.word[seat]! + crisis.mood[seat]!
 }
 
 /** The part that hangs on others, and what the room is weighed by. */

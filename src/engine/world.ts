@@ -100,7 +100,9 @@ const isPlayed = ({ players }: Draft, person: PersonId): boolean =>
 function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
   if (act === undefined) return
   const decision = decide(draft, by, act)
-  if ('events' in decision) for (const event of decision.events) enact(draft, event)
+  if (!('events' in decision)) return
+  const { events } = decision
+  for (let nth = 0; nth < events.length; nth++) enact(draft, events[nth]!)
 }
 
 /**
