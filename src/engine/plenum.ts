@@ -33,17 +33,16 @@ const PATRON = 16
 const BANDWAGON = 85
 const ROUNDS = 8
 
-/** Who has gathered: the room, and of each bloc those in Moscow who know why. */
-export function gathered(crisis: Crisis): number {
+/** Who has gathered: the room, and of each bloc those in Moscow who know why; once the plenum is open, all of them. */
+export function gathered(crisis: Crisis, open = crisis.hall.open): number {
   let present = 0
   for (const seat of ROOM) if (isInMoscow(crisis, seat)) present++
-  for (const { bloc } of rowsOf(crisis)) present += inHall(crisis, bloc)
+  for (const { bloc } of rowsOf(crisis)) present += inHall(bloc, open)
   return present
 }
 
 /** Before the plenum opens only those who have been told come to the Kremlin. */
-const inHall = (crisis: Crisis, { here, told }: Bloc): number =>
-  crisis.hall.open ? here : Math.min(here, told)
+const inHall = ({ here, told }: Bloc, open: boolean): number => (open ? here : Math.min(here, told))
 
 /**
  * The blocs of one crisis at a time, in a row, each with its patron's seat;
@@ -105,7 +104,7 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
   const weight = authority(crisis)
   let present = seated
   for (const row of rows) {
-    row.here = inHall(crisis, row.bloc)
+    row.here = inHall(row.bloc, crisis.hall.open)
     row.pull = weight + partisanship(crisis, row.bloc, row.patron)
     present += row.here
   }

@@ -55,9 +55,13 @@ const MEMBERS = FULL_MEMBERS.length
 
 /**
  * The nearest whole number to n / d, halves away from zero, so that swapped
- * sides swap signs. `| 0` cuts off what is left over, and never gives a −0.
+ * sides swap signs. `| 0` cuts off what is left over, and never gives a −0; a
+ * product can be −0, which would make slow numbers of whole ones.
  */
-export const rounded = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
+export function rounded(n: number, d: number): number {
+  const whole = n | 0
+  return ((whole < 0 ? 2 * whole - d : 2 * whole + d) / (2 * d)) | 0
+}
 
 /** The same of numbers beyond 30 bits; apart, so that the other keeps to machine integers. */
 const roundedWide = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
@@ -220,16 +224,15 @@ export const chanceOfSeven = (crisis: Crisis, seat: number): number =>
 const edge = (crisis: Crisis, regard: Regard): number => edgeWith(crisis, tableOf(regard))
 
 /** The same among the members alone. */
-const tableOf = ({ seven, voices }: Regard): number => (voices === 0 ? 0 : overHalf(seven, voices))
+const tableOf = ({ seven, voices }: Regard): number =>
+  voices === 0 ? 0 : roundedWide(500 * (2 * seven - voices), voices)
 
 /** The two together. */
 function edgeWith({ hall: { present, against } }: Crisis, table: number): number {
   if (present <= ROOM_SIZE) return table
-  return rounded(table * (FULL_COMMITTEE - present) + overHalf(against, present) * present, FULL_COMMITTEE)
+  const hall = rounded(500 * (2 * against - present), present)
+  return rounded(table * (FULL_COMMITTEE - present) + hall * present, FULL_COMMITTEE)
 }
-
-/** How far a part of a whole is over or under one half of it, in thousandths. */
-const overHalf = (part: number, whole: number): number => roundedWide(500 * (2 * part - whole), whole)
 
 /** Full members of the Central Committee in June 1957 (STENO1998 via ZENK). */
 export const FULL_COMMITTEE = 130

@@ -160,11 +160,7 @@ function enterSlot(draft: Draft, cast: Cast): void {
   if (draft.slot === OPENING_SITTING) offerChair(draft)
   if (draft.slot === OPENING_SITTING + 1) settleChair(draft)
   if (draft.slot === DOOR && knock(draft)) enact(draft, { type: 'delegation-knocked' })
-  if (draft.slot === PLENUM)
-    enact(draft, {
-      type: 'plenum-opened',
-      present: gathered({ ...draft, hall: { ...draft.hall, open: true } }),
-    })
+  if (draft.slot === PLENUM) enact(draft, { type: 'plenum-opened', present: gathered(draft, true) })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
   const rounds = isOutOfTurn(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
