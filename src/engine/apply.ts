@@ -21,6 +21,7 @@ import {
 } from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
+import { bitsOf } from './pacts.ts'
 import { regardFavours, regardGuess, regardTrust, rescore, rescoreAll, retie, rounded } from './reasons.ts'
 import { isInRoom, isOpenToAll, isSeated } from './rollCall.ts'
 
@@ -338,7 +339,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'pact-joined': {
       const { by, whom, side, pact } = event
       const [from, to] = visit(draft, by, whom)
-      rewrite(draft, old => (old.id === pact ? joined(learned(old, [whom]), whom) : old))
+      rewrite(draft, old => (old.id === pact ? joined(learned(old, 1 << to), whom) : old))
       bondAnew(draft)
       believe(draft, from, to, 90 * signOf(side))
       believe(draft, to, from, 90 * signOf(side))
@@ -348,11 +349,12 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       const { by, pact, members } = event
       const traitor = SEAT[by]
       const betrayed = draft.pacts.find(({ id }) => id === pact)
+      const bound = bitsOf(members)
       // Those who are bound do not forgive it; those who knew of it think the less of him.
       for (const person of betrayed?.knownTo ?? []) {
         const seat = SEAT[person]
         if (seat === traitor || draft.place[seat] !== MOSCOW) continue
-        feel(draft, seat, traitor, members.includes(person) ? -GRAVE : -SLIGHT)
+        feel(draft, seat, traitor, (bound & (1 << seat)) !== 0 ? -GRAVE : -SLIGHT)
       }
       rewrite(draft, old => (old.id === pact ? without(old, by) : old))
       bondAnew(draft)
@@ -368,14 +370,15 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       const { by, whom, side, pact } = event
       const [from, to] = visit(draft, by, whom)
       const told = draft.pacts.find(({ id }) => id === pact)
-      rewrite(draft, old => (old.id === pact ? learned(old, [whom]) : old))
+      rewrite(draft, old => (old.id === pact ? learned(old, 1 << to) : old))
       const weight = heard(draft, to, from, 90 * signOf(side))
       for (const member of told?.members ?? []) believe(draft, to, SEAT[member], weight)
       return
     }
     case 'pact-seen': {
       const { pact } = event
-      const witnesses = PEOPLE.filter((_, seat) => isInRoom(draft, seat))
+      let witnesses = 0
+      for (let seat = 0; seat < MEN; seat++) if (isInRoom(draft, seat)) witnesses |= 1 << seat
       rewrite(draft, old => (old.id === pact ? learned(old, witnesses) : old))
       return
     }
@@ -619,14 +622,13 @@ function bondAnew(draft: Draft): void {
 
 // Pacts are written out whole, so that all have one shape.
 
-/** A pact that some more people know of. */
-const learned = ({ id, members, side, strength, knownTo }: Pact, people: readonly PersonId[]): Pact => ({
-  id,
-  members,
-  side,
-  strength,
-  knownTo: [...knownTo, ...people.filter(person => !knownTo.includes(person))],
-})
+/** A pact that those in a set of bits know of as well. */
+function learned({ id, members, side, strength, knownTo }: Pact, people: number): Pact {
+  const news = people & ~bitsOf(knownTo)
+  const all = knownTo.slice()
+  for (let seat = 0; seat < MEN; seat++) if ((news & (1 << seat)) !== 0) all.push(PEOPLE[seat]!)
+  return { id, members, side, strength, knownTo: all }
+}
 
 /** A pact with a man more. */
 const joined = ({ id, members, side, strength, knownTo }: Pact, person: PersonId): Pact => ({
