@@ -12,6 +12,7 @@ import {
   type Crisis,
   type Institution,
   ISSUES,
+  type Motion,
   type Pact,
   PEOPLE,
   type PersonId,
@@ -457,15 +458,13 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       return
     case 'motion-moved': {
       const { by, motion } = event
-      draft.table.moved = { ...draft.table.moved, [motion]: by }
+      draft.table.moved = withEntry(draft.table.moved, motion, by)
       return
     }
     case 'motion-seconded': {
       const { by, motion } = event
-      draft.table.seconded = {
-        ...draft.table.seconded,
-        [motion]: [...(draft.table.seconded[motion] ?? []), by],
-      }
+      const { seconded } = draft.table
+      draft.table.seconded = withEntry(seconded, motion, [...(seconded[motion] ?? []), by])
       return
     }
     case 'quorum-pleaded':
@@ -478,7 +477,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'roll-called': {
       const { motion, ballots, carried } = event
-      draft.table.decided = { ...draft.table.decided, [motion]: carried ? 'carried' : 'lost' }
+      draft.table.decided = withEntry(draft.table.decided, motion, carried ? 'carried' : 'lost')
       for (const { member, vote } of ballots) {
         const voter = SEAT[member]
         const stand = vote === 'abstain' ? 0 : (vote === 'for') === (motion !== 'plenum') ? 1 : -1
@@ -580,6 +579,17 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     default:
       unknownEvent(event)
   }
+}
+
+/** What stands under each motion, with one written anew. */
+function withEntry<Entry>(
+  entries: Readonly<Partial<Record<Motion, Entry>>>,
+  motion: Motion,
+  entry: Entry,
+): Readonly<Partial<Record<Motion, Entry>>> {
+  const copy: Partial<Record<Motion, Entry>> = { ...entries }
+  copy[motion] = entry
+  return copy
 }
 
 function unknownEvent(event: never): never {

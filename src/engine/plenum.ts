@@ -9,6 +9,7 @@ import {
   type PersonId,
   SEAT,
 } from './crisis.ts'
+import { bitsOf } from './pacts.ts'
 import { rounded, scoreAt } from './reasons.ts'
 import { isInMoscow } from './rollCall.ts'
 
@@ -62,7 +63,8 @@ interface Row {
   pull: number
 }
 
-function rowsOf({ blocs }: Crisis): readonly Row[] {
+/** The blocs of a crisis in the order of `BLOCS`. */
+export function rowsOf({ blocs }: Crisis): readonly Row[] {
   if (roll.blocs !== blocs) {
     roll.blocs = blocs
     roll.rows = BLOCS.map(id => ({ bloc: blocs[id], patron: SEAT[blocs[id].patron], here: 0, pull: 0 }))
@@ -102,10 +104,12 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
   }
   const rows = rowsOf(crisis)
   const weight = authority(crisis)
+  const spoken = spokenFor(crisis)
+  const halved = isCompromise(crisis)
   let present = seated
   for (const row of rows) {
     row.here = inHall(row.bloc, crisis.hall.open)
-    row.pull = weight + partisanship(crisis, row.bloc, row.patron)
+    row.pull = weight + partisanship(row, spoken, halved)
     present += row.here
   }
   let against = roomAgainst
@@ -123,7 +127,8 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
 export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
   const bloc = crisis.blocs[id]
-  const pull = authority(crisis) + partisanship(crisis, bloc, SEAT[bloc.patron])
+  const row = rowsOf(crisis)[BLOCS.indexOf(id)]!
+  const pull = authority(crisis) + partisanship(row, spokenFor(crisis), isCompromise(crisis))
   return turned(pull + bandwagon(share), bloc.spread)
 }
 
@@ -133,14 +138,23 @@ const turned = (pull: number, spread: number): number => logistic(rounded(17 * p
 /** What pulls every bloc when such a share of the hall, in thousandths, speaks against him. */
 const bandwagon = (share: number): number => rounded(BANDWAGON * (share - 500), 1000)
 
-/** What pulls a bloc of its own: its lean, what it has been told, its patron's word. */
-function partisanship(crisis: Crisis, { lean, told, size, patron }: Bloc, patronSeat: number): number {
-  const word = crisis.word[patronSeat]!
-  // A patron whose own file has been read aloud speaks for nobody.
-  const patronage = word === 0 || crisis.hall.read.includes(patron) ? 0 : PATRON * word
+/** What pulls a bloc of its own: its lean, what it has been told, its patron's word; half of it under a compromise. */
+function partisanship({ bloc, patron }: Row, spoken: Words, halved: boolean): number {
+  const { lean, told, size } = bloc
+  const unheard = (spoken.unheard & (1 << patron)) !== 0
+  const patronage = unheard ? 0 : PATRON * spoken.word[patron]!
   const partisan = lean - rounded(TOLD * told, size) + patronage
-  return isCompromise(crisis) ? rounded(partisan, 2) : partisan
+  return halved ? rounded(partisan, 2) : partisan
 }
+
+interface Words {
+  readonly word: readonly number[]
+  /** As bits, who speaks for nobody: his own file has been read aloud. */
+  readonly unheard: number
+}
+
+/** What patrons have said, and which of them are not listened to. */
+const spokenFor = ({ word, hall }: Crisis): Words => ({ word, unheard: bitsOf(hall.read) })
 
 /**
  * What a decision already taken weighs with every bloc: since the 1930s the
@@ -173,10 +187,13 @@ const ABSENT_HALL = 300
 export function willingToSign(crisis: Crisis): number {
   const common = authority(crisis) + bandwagon(ABSENT_HALL)
   let willing = 0
-  for (const { bloc, patron } of rowsOf(crisis)) {
+  const spoken = spokenFor(crisis)
+  const halved = isCompromise(crisis)
+  for (const row of rowsOf(crisis)) {
+    const { bloc } = row
     const able = Math.min(bloc.told, bloc.here)
     if (able === 0) continue
-    const against = turned(common + partisanship(crisis, bloc, patron), bloc.spread)
+    const against = turned(common + partisanship(row, spoken, halved), bloc.spread)
     willing += rounded(able * (1000 - against), 1000)
   }
   return willing

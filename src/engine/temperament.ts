@@ -252,8 +252,8 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
     }
   }
   const talking = worth(crisis, seat, 3, talks - 15 + resolve, most)
-  const promising = worth(crisis, seat, 4, promises - 15 + resolve, most)
-  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, most)
+  const promising = worth(crisis, seat, 4, promises - 15 + resolve, Math.max(most, talking))
+  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, Math.max(most, talking, promising))
   if (talking <= most && promising <= most && threatening <= most) return best
   if (talking > most && talking >= promising && talking >= threatening) {
     const listener = friend(crisis, seat, side)

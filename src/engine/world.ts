@@ -12,7 +12,7 @@ import { decide, type Refusal } from './decide.ts'
 import type { PoliticalEvent } from './events.ts'
 import { moodsOf, type Opening, openCrisis, remembered } from './opening.ts'
 import { resolve } from './outcome.ts'
-import { gathered, hallNow } from './plenum.ts'
+import { gathered, hallNow, rowsOf } from './plenum.ts'
 import { rounded } from './reasons.ts'
 import { inMoscow } from './rollCall.ts'
 import { hallAct, privateAct, ruling, type Temperament, tableAct } from './temperament.ts'
@@ -229,14 +229,16 @@ function arrive(draft: Draft): void {
 
 /** Of those told and far away, some two in five come in a night, by train or scheduled flight; once the plenum is called, more. */
 function travel(draft: Draft): void {
-  for (const bloc of BLOCS) {
-    const { told, here, size } = draft.blocs[bloc]
-    const share =
-      (draft.hall.called ? 70 : 40) + swing(draft.seed, STREAM.travel, BLOCS.indexOf(bloc), draft.slot, 15)
+  const { called } = draft.hall
+  const rows = rowsOf(draft)
+  for (let nth = 0; nth < BLOCS.length; nth++) {
+    const { told, here, size } = rows[nth]!.bloc
     // Once the plenum is called the General Department tells the rest, late.
-    const bound = draft.hall.called ? told + rounded(size - told, 2) : told
-    const more = Math.min(size - here, rounded(Math.max(0, bound - here) * share, 100))
-    if (more > 0) enact(draft, { type: 'bloc-came', bloc, more })
+    const bound = called ? told + rounded(size - told, 2) : told
+    if (bound <= here) continue
+    const share = (called ? 70 : 40) + swing(draft.seed, STREAM.travel, nth, draft.slot, 15)
+    const more = Math.min(size - here, rounded((bound - here) * share, 100))
+    if (more > 0) enact(draft, { type: 'bloc-came', bloc: BLOCS[nth]!, more })
   }
 }
 
