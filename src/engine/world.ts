@@ -74,7 +74,8 @@ export function handOver(crisis: Crisis, opening: Opening, seed = crisis.seed): 
   const draft = draftOf({ ...crisis, seed, mood: moodsOf(seed) })
   advance(draft, cast)
   for (const actor of cast) {
-    if (isPlayed(draft, actor.person) && !isOutOfTurn(draft)) attempt(draft, actor.person, actOf(draft, actor))
+    if (isPlayed(draft, actor.person) && !isOutOfTurn(draft))
+      attempt(draft, actor.person, actOf(draft, actor))
   }
   draft.players = []
   return runOn(draft, cast)
