@@ -76,6 +76,8 @@ export interface Document {
   /** How far to believe it, and why: one or two sentences. */
   readonly reliability: string
   readonly rests: 'record' | 'memoir' | 'press' | 'later-study'
+  /** The first phase in which it may be dealt without giving the end away; if absent, from the start. */
+  readonly from?: PhaseId
 }
 
 /** Something the teacher lets happen. */

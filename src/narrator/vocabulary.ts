@@ -70,7 +70,7 @@ export function noSuch(what: string, given: string, known: readonly string[]): s
 }
 
 /** The known word at most two letters away, or beginning alike. */
-const nearest = (given: string, known: readonly string[]): string | undefined =>
+export const nearest = (given: string, known: readonly string[]): string | undefined =>
   known.find(word => distance(given, word) <= 2) ??
   known.find(word => given.length > 3 && word.startsWith(given.slice(0, 4)))
 

@@ -17,6 +17,7 @@ import {
   type PersonId,
   type Reason,
   reasonsInOrder,
+  SEAT,
   type Side,
   THRESHOLD,
   type Vote,
@@ -100,7 +101,7 @@ export function receipt(
   return [
     heading(it, `${VOTE_WORDS[vote]} ${motionOf(it)}`),
     ...account(it, 'does', level),
-    ...(vote === voteOf(lean.score) ? [] : [line(span(heldWords(member)))]),
+    ...(vote === voteOf(lean.score) ? [] : [line(span(heldWords(crisis, member)))]),
     [],
     ...table(it, level),
     [],
@@ -130,9 +131,14 @@ const motionOf = ({ person, motion }: Case): string =>
 const heading = ({ people, person, lean }: Case, words: string): Line =>
   line(span(`${nameOf(people, person)} ${words}`, 'heading'), span(` (${signed(lean.score)})`, 'number'))
 
-/** His hand is tied: what he said in front of the others is kept, whatever he leans to. */
-const heldWords = (person: PersonId): string =>
-  `${pronounOf(person) === 'he' ? 'He' : 'She'} leans otherwise, and votes as ${pronounOf(person)} has said before the others.`
+/** Another hand than he leans to: what he said in front of the others is kept; or a pupil has raised it. */
+function heldWords(crisis: Crisis, person: PersonId): string {
+  const he = pronounOf(person)
+  const leans = `${he === 'he' ? 'He' : 'She'} leans otherwise`
+  return crisis.word[SEAT[person]] === 0
+    ? `${leans}; this is the hand that was raised.`
+    : `${leans}, and votes as ${he} has said before the others.`
+}
 
 const sideOf = (points: number, motion: Motion): Side =>
   points > 0 === (motion !== 'plenum') ? 'seven' : 'khrushchev'

@@ -65,6 +65,7 @@ export const documents: readonly Document[] = [
     reliability:
       'The papers are real, and the choice of whose to read was one side’s. The number counts names on these lists alone: some 680,000 people were shot in those two years.',
     rests: 'record',
+    from: 'plenum',
   },
   {
     id: 'secret-speech',
@@ -89,6 +90,7 @@ export const documents: readonly Document[] = [
     reliability:
       'The letters are in the archive. How many stood at the door is memory: most say twenty, Zhukov said ten.',
     rests: 'record',
+    from: 'door',
   },
   {
     id: 'zhukov-words',
@@ -101,6 +103,7 @@ export const documents: readonly Document[] = [
     reliability:
       'No minutes were kept. The nearest witness denies a threat, and he wrote when he had been dismissed for being one. The best-known version is the youngest.',
     rests: 'memoir',
+    from: 'door',
   },
   {
     id: 'yugoslavia-note',
@@ -137,6 +140,7 @@ export const documents: readonly Document[] = [
     reliability:
       'Taken down as it was said, and then corrected by each speaker. The interruptions are the truest part, since nobody thought of mending them.',
     rests: 'record',
+    from: 'plenum',
   },
   {
     id: 'mikoyan-memoir',
@@ -149,6 +153,7 @@ export const documents: readonly Document[] = [
     reliability:
       'Two old men, each the hero of his own book. Both may be right, about different months. On 18 June Mikoyan was the one full member who spoke up for the accused.',
     rests: 'memoir',
+    from: 'plenum',
   },
   {
     id: 'decree-29-june',
@@ -161,6 +166,7 @@ export const documents: readonly Document[] = [
     reliability:
       'An exact source for what the winners wished to be believed. Count who is left out: three names look like a clique, seven of eleven like a majority.',
     rests: 'record',
+    from: 'resolution',
   },
   {
     id: 'pravda-silence',
@@ -173,5 +179,6 @@ export const documents: readonly Document[] = [
     reliability:
       'A newspaper that is told what to print is excellent evidence of what its masters wanted kept quiet, and until when.',
     rests: 'press',
+    from: 'resolution',
   },
 ]
