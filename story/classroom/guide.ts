@@ -190,7 +190,7 @@ export const privacy: readonly Section[] = [
     heading: 'What is not kept',
     points: [
       'No names, e-mail addresses, accounts, photographs, voices or places. The program never asks.',
-      'No network addresses in any file. They are held in memory, for a day at most, to slow down whoever guesses codes.',
+      'No network addresses in any file. They are held in memory, for a minute, to slow down whoever guesses codes.',
       'No cookies, no statistics, no advertising, nothing from another site, no artificial intelligence service.',
     ],
   },
@@ -228,8 +228,8 @@ export const network: readonly Section[] = [
   {
     heading: 'What it needs',
     points: [
-      'Computer of the teacher: Node 20.19 or newer, and one file, majority.cjs. No installation, no administrator’s rights, no data base.',
-      'Port: {port}, TCP, incoming, on the teacher’s computer. If the firewall asks whether Node may accept connections on a private network, allow it. Give the computer a fixed name or address if you can: {host}.',
+      'Computer of the teacher: Node 22.13 or newer and one file, majority.cjs; or Node 20.19 and the package from npm. No administrator’s rights, no service, no data base to look after.',
+      'Port: {port}, TCP, incoming, on the teacher’s computer. If the firewall asks whether Node may accept connections on a private network, allow it. A fixed name or address helps: {host}.',
       'Devices of the pupils: any browser of the last four years, also on a telephone. Nothing is installed.',
       'Between them: HTTP and WebSocket to that one port. Where WebSocket is refused, the pages fall back to ordinary requests by themselves.',
       'Other hosts: none. No content network, no fonts, no statistics, no time server. The pages forbid it themselves (Content-Security-Policy).',
@@ -248,13 +248,13 @@ export const network: readonly Section[] = [
   {
     heading: 'How to try it',
     points: [
-      'Start majority class on the teacher’s computer. Open the address it prints on one pupil’s device, in the room and on the network of the lesson. If a page asks for a seat key, it works.',
+      'Start majority class on the teacher’s computer. On one pupil’s device, in the room and on the network of the lesson, open the address it prints with /check behind it: the page says what gets through.',
     ],
   },
   {
     heading: 'For a school that wants it encrypted',
     paragraphs: [
-      'In the room’s own network the pages are not encrypted. They carry no personal data. Whoever wants encryption sets a reverse proxy with a certificate before the port (443 to {port}); the program needs no change.',
+      'In the room’s own network the pages are not encrypted. They carry no personal data. Whoever wants encryption gives the program a certificate (--tls-cert and --tls-key), or sets a reverse proxy before the port (443 to {port}).',
     ],
   },
 ]

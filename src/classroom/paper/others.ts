@@ -18,7 +18,7 @@ export interface Served {
 }
 
 export const networkSheet = ({
-  port = 'the one that majority class prints',
+  port = '1957, or the one that majority class prints',
   host = '……………………………',
 }: Served): Markup => {
   const filled = (words: string): string => words.replaceAll('{port}', port).replaceAll('{host}', host)
