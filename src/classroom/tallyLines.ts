@@ -11,8 +11,8 @@ import { type Roll, type TallyProblem, turningOf } from './tally.ts'
 
 const RAISED: Readonly<Record<Vote, string>> = { for: 'for', against: 'against', abstain: 'abstaining' }
 
-/** The roll, what it came to, whose hand made it so, and why each might have voted as he did. */
-export const rollLines = (people: People, roll: Roll, level: Level): Line[] => [
+/** The roll, what it came to, and whose hand made it so. */
+export const rollLines = (people: People, roll: Roll): Line[] => [
   line(span(`${shortDate(roll.slot)}: ${MOTION_WORDS[roll.motion]}`, 'heading')),
   ...roll.ballots.map(({ member, vote, lean }) =>
     line(
@@ -25,8 +25,11 @@ export const rollLines = (people: People, roll: Roll, level: Level): Line[] => [
   ...(roll.absent.length > 0 ? [line(span(`Not voting: ${namesOf(people, roll.absent)}.`, 'faint'))] : []),
   line(span(countWords(roll), 'emphasis')),
   ...turningWords(people, roll).map(words => line(span(words))),
-  ...roll.ballots.flatMap(ballot => [[], ...receipt(people, roll.crisis, ballot, roll.motion, level)]),
 ]
+
+/** Why each might have voted as he did. */
+export const receiptsLines = (people: People, { crisis, ballots, motion }: Roll, level: Level): Line[] =>
+  ballots.flatMap(ballot => [...receipt(people, crisis, ballot, motion, level), []])
 
 const namesOf = (people: People, members: readonly FullMember[], last?: string): string =>
   listed(

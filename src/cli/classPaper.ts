@@ -33,7 +33,6 @@ export async function run(call: Call): Promise<number> {
   if (rest[0] !== undefined)
     throw new UserError(`class paper takes options only, and ${quoted(rest[0])} is none.`)
   const { lesson, opening } = ourMaterials()
-  const folder = folderOption(call)
   const pack = packOf({
     lesson,
     people: opening.people,
@@ -44,6 +43,8 @@ export async function run(call: Call): Promise<number> {
     ...codeOption(call),
     citation: key => sources()[key]?.citation,
   })
+  // Last, because it makes the folder.
+  const folder = folderOption(call)
   const pages = pack.map(each => ({ ...each, path: join(folder, `${each.file}.html`) }))
   for (const { path } of pages) checkFree(path)
   for (const { path, text } of pages) writeText(path, text, OURS)

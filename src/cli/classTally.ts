@@ -1,13 +1,13 @@
 /** `majority class tally`: ballots from paper, typed in; the roll, and why each might have voted as he did. */
 import { createInterface } from 'node:readline'
 import { enter, openTally, type Roll, readEntry, type Tally, turningOf } from '../classroom/tally.ts'
-import { explainTally, rollLines } from '../classroom/tallyLines.ts'
+import { explainTally, receiptsLines, rollLines } from '../classroom/tallyLines.ts'
 import { flipDistance, SLOTS } from '../engine/index.ts'
 import { type Manner, said, wrapped } from '../plain/lines.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { sanitizeLines } from '../text/sanitize.ts'
-import type { Line } from '../text/spans.ts'
+import { type Line, line, span } from '../text/spans.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { readText } from './files.ts'
@@ -43,7 +43,9 @@ export async function run(call: Call): Promise<number> {
 interface Desk {
   readonly take: (text: string) => Taken
   readonly tally: () => Tally
-  readonly print: (roll: Roll) => void
+  readonly roll: (roll: Roll) => void
+  readonly receipts: (roll: Roll) => void
+  readonly say: (sentences: readonly string[]) => void
 }
 
 function openDesk(opened: Tally, manner: Manner, level: Level): Desk {
@@ -55,7 +57,9 @@ function openDesk(opened: Tally, manner: Manner, level: Level): Desk {
   }
   return {
     tally: () => tally,
-    print: roll => print([...rollLines(people, roll, level), []]),
+    roll: roll => print([...rollLines(people, roll), []]),
+    receipts: roll => print(receiptsLines(people, roll, level)),
+    say: sentences => print(sentences.map(words => line(span(words)))),
     take(text) {
       const read = readEntry(text)
       if (!read) return { type: 'nothing' }
@@ -77,8 +81,7 @@ const HELP = [
 
 /** A teacher at the keyboard. */
 async function talk(desk: Desk): Promise<number> {
-  const say = (words: string): void => void process.stdout.write(`${words}\n`)
-  for (const words of HELP) say(words)
+  process.stdout.write(`${HELP.join('\n')}\n`)
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
   lines.prompt()
   for await (const typed of lines) {
@@ -89,13 +92,16 @@ async function talk(desk: Desk): Promise<number> {
         return 0
       }
       if (['help', '?', '/help'].includes(word)) {
-        for (const words of HELP) say(words)
+        process.stdout.write(`${HELP.join('\n')}\n`)
         continue
       }
       const taken = desk.take(text)
-      if (taken.type === 'called') desk.print(taken.roll)
-      else if (taken.type === 'skipped') say(taken.why)
-      else if (taken.type === 'noted') say('Noted.')
+      // The count last, where the eye is.
+      if (taken.type === 'called') {
+        desk.receipts(taken.roll)
+        desk.roll(taken.roll)
+      } else if (taken.type === 'skipped') desk.say([taken.why])
+      else if (taken.type === 'noted') desk.say(['Noted.'])
     }
     lines.prompt()
   }
@@ -104,18 +110,21 @@ async function talk(desk: Desk): Promise<number> {
 
 /** Lines from a file or a pipe; whatever is wrong with one is said, and the rest is read. */
 function readAll(desk: Desk, file: string, json: boolean): number {
-  const skipped: { line: number; why: string }[] = []
+  const skipped: { at: number; why: string }[] = []
   sanitizeLines(readText(file, LARGEST)).forEach((text, at) => {
     const taken = desk.take(text)
-    if (taken.type === 'skipped') skipped.push({ line: at + 1, why: taken.why })
-    else if (taken.type === 'called' && !json) desk.print(taken.roll)
+    if (taken.type === 'skipped') skipped.push({ at: at + 1, why: taken.why })
+    else if (taken.type === 'called' && !json) {
+      desk.roll(taken.roll)
+      desk.receipts(taken.roll)
+    }
   })
   const { rolls } = desk.tally()
   if (json)
     process.stdout.write(
-      `${JSON.stringify({ seed: desk.tally().seed, rolls: rolls.map(inJson), skipped }, null, 1)}\n`,
+      `${JSON.stringify({ seed: desk.tally().seed, rolls: rolls.map(inJson), skipped: skipped.map(({ at, why }) => ({ line: at, why })) }, null, 1)}\n`,
     )
-  else for (const { line, why } of skipped) process.stdout.write(`Line ${line} is skipped: ${why}\n`)
+  else desk.say(skipped.map(({ at, why }) => `Line ${at} is skipped: ${why}`))
   if (rolls.length === 0 && !json)
     throw new UserError(
       `${file === '-' ? 'Standard input' : quoted(file)} holds no roll call. One looks like this: 18 sitting dismissal: molotov for, mikoyan against.`,

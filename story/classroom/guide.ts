@@ -86,7 +86,7 @@ export const guide: readonly Section[] = [
     heading: 'The debrief',
     paragraphs: ['Ten minutes at least, and more if you can. In this order:'],
     points: [
-      'Names back: each says his own name, and one thing his person did that he would not have done.',
+      'Names back: all say their own names, and one thing their person did that they would not have done.',
       'Facts: your outcome beside June 1957, from the answer key, seat by seat.',
       'Feelings: what surprised you, what made you angry, when did you want to change sides.',
       'Causes: was it the rule, the arithmetic, the aircraft, the files, or Bulganin? Make them rank, and defend the first.',
@@ -98,8 +98,8 @@ export const guide: readonly Section[] = [
   {
     heading: 'What goes wrong',
     points: [
-      'Nobody speaks. Put the question to one name, and give him a choice of two.',
-      'Two pupils speak all the time. Forty-five seconds, then the floor goes to somebody who has not had it.',
+      'Nobody speaks. Put the question to one name, with a choice of two.',
+      'Two pupils speak all the time. Forty-five seconds, and the floor goes to somebody who has not had it.',
       'They vote in the first minute. Ask whether eight are enough to decide, and who is absent. That is what happened.',
       'They know the end. Ask them to make it otherwise, with the means of 1957.',
       'They laugh at the terror. Stop the clock, take the cards back, talk. Go on or not, as you see fit.',
@@ -126,7 +126,7 @@ export const rubric: readonly Criterion[] = [
   {
     name: 'Faithful to the person',
     levels: [
-      'Speaks as himself.',
+      'Speaks as a pupil of today.',
       'Names the person’s aim.',
       'Argues from what the person wanted and feared.',
       'Argues so that the person’s neighbours could have believed it.',
@@ -135,10 +135,10 @@ export const rubric: readonly Criterion[] = [
   {
     name: 'Argument',
     levels: [
-      'Says what he wants.',
+      'Says what is wanted.',
       'Gives a reason.',
       'Answers the strongest reason of the other side.',
-      'Changes somebody’s mind, or says why his own has changed.',
+      'Changes a mind, or says why a mind was changed.',
     ],
   },
   {
@@ -173,7 +173,7 @@ export const parents: {
     'If we use computers, they talk only to one machine in the school. There are no accounts, no names, no e-mail addresses and no advertising, and nothing is sent to anybody outside. Pupils appear as the person on their card. What they wrote is deleted after thirty days, or at once if you ask.',
   ],
   note: [
-    'Content. One document, which the teacher may leave out, speaks of the people shot in the Soviet Union in 1937 and 1938, gives eight of their names, and says who signed the lists. It is read quietly. It describes no violence.',
+    'One document, which the teacher may leave out, speaks of the people shot in the Soviet Union in 1937 and 1938, gives eight of their names, and says who signed the lists. It is read quietly. It describes no violence.',
     'Any pupil may at any time take the minutes instead of a role, without giving a reason. If you would rather that your child did so from the start, a line to me is enough.',
   ],
 }
@@ -229,7 +229,7 @@ export const network: readonly Section[] = [
     heading: 'What it needs',
     points: [
       'Computer of the teacher: Node 22.13 or newer and one file, majority.cjs; or Node 20.19 and the package from npm. No administrator’s rights, no service, no data base to look after.',
-      'Port: {port}, TCP, incoming, on the teacher’s computer. If the firewall asks whether Node may accept connections on a private network, allow it. A fixed name or address helps: {host}.',
+      'Port: {port}, TCP, incoming, on the teacher’s computer; if it is taken, the next free one, which majority class prints. If the firewall asks whether Node may accept connections on a private network, allow it. A fixed name or address helps: {host}.',
       'Devices of the pupils: any browser of the last four years, also on a telephone. Nothing is installed.',
       'Between them: HTTP and WebSocket to that one port. Where WebSocket is refused, the pages fall back to ordinary requests by themselves.',
       'Other hosts: none. No content network, no fonts, no statistics, no time server. The pages forbid it themselves (Content-Security-Policy).',

@@ -10,7 +10,7 @@ export const phases: readonly PhaseText[] = [
     date: 'before the curtain',
     pupil: 'Read your card, and keep its last part to yourself. Then answer five questions about it.',
     teacher:
-      'Begin when four in five are ready; the others catch up. Say once that everybody speaks for a person and not for himself.',
+      'Begin when four in five are ready; the others catch up. Say once that everybody speaks for somebody else.',
   },
   {
     id: 'caucus',

@@ -17,10 +17,7 @@ export interface Served {
   readonly host?: string
 }
 
-export const networkSheet = ({
-  port = '1957, or the one that majority class prints',
-  host = '……………………………',
-}: Served): Markup => {
+export const networkSheet = ({ port = '1957', host = '……………………………' }: Served): Markup => {
   const filled = (words: string): string => words.replaceAll('{port}', port).replaceAll('{host}', host)
   const sections = network.map(
     ({ heading, paragraphs: words, points }): Section => ({

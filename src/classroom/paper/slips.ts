@@ -52,7 +52,7 @@ export const rollCallSheet = (people: People): Markup => html`<h1>Roll call</h1>
 <tr><th scope="row">Sum</th>${ROLLS.map(() => html`${CHOICES.map(() => html`<td class="tick"></td>`)}`)}</tr>
 <tr><th scope="row">Six for?</th>${ROLLS.map(() => html`<td colspan="3">☐ carried &nbsp; ☐ lost</td>`)}</tr>
 </tbody></table>
-<p>Whose single vote would have made it otherwise? ${ROLLS.map(nth => html`<span class="nowrap">${nth}. <span class="write"></span></span> `)}</p>
+<p>Whose single vote would have made it otherwise? ${ROLLS.map(nth => html`<span class="nowrap">${nth}. <span class="write short"></span></span> `)}</p>
 <p class="small">majority class tally takes the same on a computer, and says why each might have voted otherwise.</p>`
 
 const ABSENT = ['saburov', 'suslov', 'kirichenko', 'kozlov', 'shvernik', 'mukhitdinov'] as const

@@ -81,7 +81,7 @@ export const rubricSheet = (): Markup => html`<h1>Rubric</h1>
 <table><thead><tr><th scope="col"></th>${[1, 2, 3, 4].map(points => html`<th scope="col">${points}</th>`)}</tr></thead>
 <tbody>${rubric.map(({ name, levels }) => html`<tr><th scope="row">${name}</th>${levels.map(words => html`<td>${words}</td>`)}</tr>`)}</tbody></table>
 <table><caption>Seats and points</caption><thead><tr><th scope="col">Seat</th>${rubric.map(({ name }) => html`<th scope="col" class="small">${name}</th>`)}<th scope="col">Sum</th></tr></thead>
-<tbody>${Array.from({ length: 18 }, () => html`<tr><th scope="row">&nbsp;</th>${rubric.map(() => html`<td></td>`)}<td></td></tr>`)}</tbody></table>`
+<tbody>${Array.from({ length: 16 }, () => html`<tr><th scope="row">&nbsp;</th>${rubric.map(() => html`<td></td>`)}<td></td></tr>`)}</tbody></table>`
 
 export const exitSheet = ({ exit }: Lesson): Markup => {
   const ticket = html`<section class="card half"><h2>Exit ticket</h2><p>I was <span class="write"></span></p>
