@@ -353,7 +353,12 @@ export const COMMANDS: readonly Command[] = [
       letter: { type: 'boolean', help: 'for US Letter' },
       large: { type: 'boolean', help: 'large type, 18 points' },
       'plain-cards': { type: 'boolean', help: 'role cards in plain words, for readers of eleven or twelve' },
-      code: { type: 'string', value: 'CODE', help: 'the class code, to be printed on the cards' },
+      code: {
+        type: 'string',
+        value: 'CODE',
+        help: 'a class that is kept here: its seats, with their keys on the cards',
+      },
+      store: STORE,
       'no-pdf': { type: 'boolean', help: 'only pages for a browser' },
     },
     load: () => import('./classPaper.ts'),

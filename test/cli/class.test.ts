@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { freshFolder, majority } from '../support/program.ts'
+import { freshFolder, majority, startMajority } from '../support/program.ts'
 
 const NO_BROWSER = { PATH: '/nowhere' }
 
@@ -38,6 +38,27 @@ describe('majority class paper', () => {
     expect(complaint).toContain('is none of our sheets')
     expect(readFileSync(join(folder, 'guide.html'), 'utf8')).toBe('my own notes')
     expect(readFileSync(join(folder, 'rubric.html'), 'utf8')).toContain('size: Letter')
+  })
+
+  test('prints the seats of a class that is kept, with their keys', async () => {
+    const env = { MAJORITY_HOME: freshFolder() }
+    const server = startMajority(['class', '--seats', '9', '--port', '0'], env)
+    const code = /code (\w{6})/.exec(await server.until('Ctrl-C stops'))![1]!
+    server.kill('SIGTERM')
+    await server.ended
+    const folder = freshFolder()
+    const { code: exit } = majority(['class', 'paper', '--code', code, '--out', folder, '--no-pdf'], '', env)
+    expect(exit).toBe(0)
+    const cards = readFileSync(join(folder, 'role-cards.html'), 'utf8')
+    const keys = [...cards.matchAll(/class="box">(\w{5})</g)].map(([, key]) => key)
+    expect(new Set(keys).size).toBe(9)
+    expect(cards).toContain(code)
+    const stranger = majority(
+      ['class', 'paper', '--code', 'AAAAAA', '--seats', '8', '--out', folder, '--no-pdf'],
+      '',
+      env,
+    )
+    expect(stranger.out).toContain('No class "AAAAAA" is kept here')
   })
 
   test('says in a line what a browser could not do', () => {
