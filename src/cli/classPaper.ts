@@ -44,7 +44,7 @@ export async function run(call: Call): Promise<number> {
   const folder = folderOption(call)
   const pages = pack.map(each => ({ ...each, path: join(folder, `${each.file}.html`) }))
   for (const { path } of pages) checkFree(path)
-  for (const { path, text } of pages) writeText(path, text, OURS)
+  for (const { path, text } of pages) writeText(path, text, { always: false, ours: OURS })
   say(`${pages.length} sheets are in ${sanitize(folder)}. Begin with index.html.`)
   if (code !== undefined && !kept)
     say(`No class ${quoted(code)} is kept here, so the boxes for seat keys are empty.`)
