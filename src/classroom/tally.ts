@@ -118,7 +118,7 @@ function readRoll(head: string, list: string): Result<Entered, TallyProblem> {
   if ('problem' in read) return read
   const hands: Partial<Record<FullMember, Vote>> = {}
   for (const part of partsOf(list)) {
-    const one = readPart(part)
+    const one = readPart(part, FULL_MEMBERS)
     if ('problem' in one) return one
     const { who, said } = one.ok
     if (!isFullMember(who)) return { problem: { type: 'no-vote', who } }
@@ -155,13 +155,17 @@ const partsOf = (list: string): string[] =>
     .map(part => part.trim())
     .filter(part => part !== '')
 
-/** “n. a. bulganin: against” is Bulganin, and what he said. */
-function readPart(part: string): Result<{ who: PersonId; said: string }, TallyProblem> {
+/** “n. a. bulganin: against” is Bulganin, and what he said. A name that is cut short is first looked for among some. */
+function readPart(
+  part: string,
+  likely: readonly PersonId[] = PEOPLE,
+): Result<{ who: PersonId; said: string }, TallyProblem> {
   const words = part.replace(/[:=]/g, ' ').trim().split(/\s+/)
   if (words.length < 2) return { problem: { type: 'unreadable', text: part } }
   const said = words.pop()!
   const name = words.at(-1)!
-  const known: readonly PersonId[] = PEOPLE.filter(id => id.startsWith(name))
+  const begins = (among: readonly PersonId[]): PersonId[] => among.filter(id => id.startsWith(name))
+  const known = begins(likely).length > 0 ? begins(likely) : begins(PEOPLE)
   if (known.length === 1) return { ok: { who: known[0]!, said } }
   if (known.length > 1) return { problem: { type: 'several', given: name, people: known } }
   const near = nearest(name, PEOPLE) as PersonId | undefined

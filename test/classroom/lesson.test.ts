@@ -15,6 +15,7 @@ import {
 import { documents } from '../../story/classroom/documents.ts'
 import { injects } from '../../story/classroom/injects.ts'
 import { check, exit, glossary, phases, phrasebook, plans } from '../../story/classroom/lesson.ts'
+import { roles } from '../../story/classroom/roles.ts'
 import { opening } from '../../story/opening.ts'
 import { SOURCES } from '../../story/sources.ts'
 

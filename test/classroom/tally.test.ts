@@ -38,7 +38,7 @@ describe('a line', () => {
       '18 June sitting 3 dismissal: V. M. Molotov yes; A. I. Mikoyan: no',
       { molotov: 'for', mikoyan: 'against' },
     ],
-    ['18 dismissal: MOL for and mik against', { molotov: 'for', mikoyan: 'against' }],
+    ['18 dismissal: MAL for and mik against', { malenkov: 'for', mikoyan: 'against' }],
     ['18 dismissal: molotow for, kirichenco agianst', { molotov: 'for', kirichenko: 'against' }],
     ['18 dismissal: bulganin − # he has not decided', { bulganin: 'against' }],
   ])('%s is understood', (line, hands) => {
@@ -57,7 +57,7 @@ describe('a line', () => {
     ['18 sitting 7 dismissal: molotov for', /does not sit/],
     ['18 sitting dismisal: molotov for', /did you mean dismissal/],
     ['18 dismissal: nobody for', /There is nobody called "nobody"/],
-    ['18 dismissal: k for', /could be Khrushchev, Kaganovich, Kirichenko/],
+    ['18 dismissal: k for', /could be Khrushchev, Kaganovich or Kirichenko/],
     ['18 dismissal: zhukov for', /Zhukov is no full member/],
     ['18 dismissal: molotov perhaps', /How did Molotov vote/],
     ['18 dismissal: molotov for, molotov against', /votes twice/],

@@ -74,7 +74,7 @@ li { margin-bottom: 0.25em; break-inside: avoid; }
 .keys { font-size: 0.8em; }
 .fixed { table-layout: fixed; }
 .nowrap { white-space: nowrap; }
-.tall td, .tall th { height: 12.5mm; vertical-align: middle; }
+.tall td, .tall th { height: ${large ? 9 : 12.5}mm; vertical-align: middle; }
 .card { break-inside: avoid; border: 1.2pt solid #000; padding: 3mm 5mm; margin-bottom: 3mm; line-height: 1.24; }
 .card h3 { margin: 0; }
 .card h2 { font-size: 1.35em; margin: 0; }
@@ -94,7 +94,7 @@ li { margin-bottom: 0.25em; break-inside: avoid; }
 .write.signature { min-width: 70mm; height: 3em; }
 .lines { list-style: none; padding: 0; margin: 0.4em 0; }
 .lines li { border-bottom: 0.6pt solid #000; height: 8mm; margin: 0; }
-.slips { display: grid; grid-template-columns: 1fr 1fr; break-after: page; }
+.slips { display: grid; grid-template-columns: 1fr 1fr;${large ? '' : ' break-after: page;'} }
 .slips:last-child { break-after: auto; }
 ${
   large
