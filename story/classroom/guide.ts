@@ -55,7 +55,7 @@ export const guide: readonly Section[] = [
       'Print the role cards, the document cards, the slips, the ballots, the roll-call sheet and the board. Everything is black on white.',
       'Deal from the top: the first eight roles carry the story, the first fifteen hold all the votes. Seats that no pupil takes are played by the program, or stay silent.',
       'With twenty-four or more, two rooms of twelve to seventeen give everybody more to say, and two outcomes to compare. For paper, print two packs.',
-      'Some document cards say from which phase they may be dealt. Keep them back until then; they know the end.',
+      'Some document cards say from which phase they may be dealt. Keep them back until then, since they know the end; then lay them in the middle, for whoever wants to cite them.',
       'Read the card about the lists of 1937 and 1938, and decide whether your class hears it. It may be left out; nothing else depends on it.',
       'Send the letter to parents if your school expects one.',
     ],

@@ -37,6 +37,11 @@ describe('documents', () => {
     unique(documents.map(({ id }) => id))
   })
 
+  test('are each dealt to somebody, unless they tell too much and are kept for later', () => {
+    const dealt = new Set(roles.map(({ document }) => document))
+    expect(documents.filter(({ id, from }) => !dealt.has(id) && !from).map(({ id }) => id)).toEqual([])
+  })
+
   test.each(documents)(
     '$id is short, sourced, and says how far to believe it',
     ({ text, reliability, sources }) => {
