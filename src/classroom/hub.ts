@@ -3,8 +3,7 @@
  * their words; commands of all classes are written together, one write a tick.
  */
 
-import { isWrong, wrong } from '../narrator/problem.ts'
-import { reasonOf } from '../play/reason.ts'
+import { isWrong, type Reading, read, wrong } from '../narrator/problem.ts'
 import { type Actor, type Listener, startActor } from './actor.ts'
 import {
   digestOf,
@@ -15,14 +14,14 @@ import {
   readCode,
   recoveryDigest,
 } from './codes.ts'
-import { isFields, readCommand } from './commands.ts'
+import { isFields, isRole, type PupilCommand, readCommand, type TeacherCommand } from './commands.ts'
 import { open, type Viewer } from './decide.ts'
 import type { Entry } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'
 import { bucket, failures } from './limits.ts'
-import { type ClientMessage, FRAME, type ServerMessage, VERSION } from './protocol.ts'
+import { type ClientMessage, type Errand, FRAME, type ServerMessage, VERSION } from './protocol.ts'
 import type { Materials } from './room.ts'
-import type { ClassRow, ClassStore } from './store/store.ts'
+import { type ClassRow, type ClassStore, storeReason } from './store/store.ts'
 
 export interface HubOptions {
   readonly materials: Materials
@@ -145,7 +144,9 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         return fenced
       } catch (error) {
         report(error)
-        setTrouble(`Nothing can be written down at the moment (${reasonOf(error)}).`)
+        setTrouble(
+          `Nothing can be written down at the moment: ${storeReason(error)}. What is sent now waits; nothing is lost.`,
+        )
         if (closing) throw error
         await new Promise(resolve => setTimeout(resolve, AGAIN))
       }
@@ -219,7 +220,12 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     return actor
   }
 
+  const purgeOverdue = async (): Promise<void> => {
+    for (const { sid, purgeAfter } of await store.list()) if (purgeAfter <= now()) await store.purge(sid)
+  }
+  purgeOverdue().catch(report)
   const tidy = setInterval(() => {
+    purgeOverdue().catch(report)
     for (const actor of running.values())
       if (actor.listeners.size === 0 && now() - actor.last() > IDLE) drop(actor, '')
   }, IDLE / 4)
@@ -302,10 +308,35 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const answer = (err?: string): void => {
         if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
       }
-      const reading = within() ? readCommand(value) : wrong('That is too fast. Wait a moment.')
+      const reading: Reading<PupilCommand | TeacherCommand | Errand> = within()
+        ? isErrand(value)
+          ? read(value)
+          : readCommand(value)
+        : wrong('That is too fast. Wait a moment.')
       if (isWrong(reading)) answer(reading.wrong)
       else if (!actor || !listener) answer('Say first who you are.')
-      else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+      else if (isErrand(reading.read)) {
+        if (listener.viewer.kind === 'teacher') errand(actor, reading.read, answer)
+        else answer('Only the teacher can do that.')
+      } else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+    }
+
+    /** What a teacher asks of the server rather than of the class. */
+    function errand(of: Actor, asked: Errand, answer: (err?: string) => void) {
+      if (asked.type === 'rekey')
+        of.ask({
+          viewer: { kind: 'house' },
+          command: { type: 'rekey', role: asked.role, key: freshKey(of) },
+          answer,
+        })
+      else
+        store.purge(of.row.sid).then(
+          () => {
+            answer()
+            drop(of, 'The teacher has deleted this class, and everything that was said in it.')
+          },
+          error => answer(`It could not be deleted: ${storeReason(error)}.`),
+        )
     }
 
     function hear(frame: string): void {
@@ -386,6 +417,18 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     },
   }
 }
+
+/** A key that is on no other card of the class. */
+function freshKey(actor: Actor): string {
+  const taken = new Set(Object.values(actor.room().seats).map(({ key }) => key))
+  for (;;) {
+    const key = makeSeatKey()
+    if (!taken.has(key)) return key
+  }
+}
+
+const isErrand = (value: unknown): value is Errand =>
+  isFields(value) && (value.type === 'purge' || (value.type === 'rekey' && isRole(value.role)))
 
 const sameSeat = (one: Viewer, other: Viewer): boolean =>
   one.kind === other.kind && (one.kind !== 'pupil' || (other.kind === 'pupil' && one.role === other.role))

@@ -3,6 +3,7 @@
  * `append` has promised is on the disk. No field here or in an entry can hold
  * a name, an address or anything else that says who sat there.
  */
+import { reasonOf } from '../../play/reason.ts'
 import type { Entry } from '../events.ts'
 import type { Plan } from '../lesson.ts'
 
@@ -102,3 +103,25 @@ export const classColumns = (row: ClassRow): readonly (string | number)[] => [
   row.teacherHash,
   row.recoveryHash,
 ]
+
+/** Why a store does not work, in a clause: engines say it in words of their own. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/SQLITE_FULL|disk is full|disk full|No space left|ENOSPC/i, 'the disk is full'],
+  [/SQLITE_READONLY|readonly|read-only/i, 'it can only be read'],
+  [/SQLITE_BUSY|is locked/i, 'another program is using it'],
+  [/SQLITE_NOTADB|not a database/i, 'the file is something else'],
+  [/SQLITE_CANTOPEN|unable to open|SQLITE_IOERR|disk I\/O error/i, 'the disk does not answer as it should'],
+  [/password authentication|no pg_hba|28P01|28000/i, 'it does not know this account'],
+  [
+    /ECONN|EHOSTUNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timeout|terminat|shutting down|starting up|Connection/i,
+    'the database does not answer',
+  ],
+]
+
+export function storeReason(error: unknown): string {
+  const words =
+    error instanceof Error
+      ? `${'code' in error ? error.code : ''} ${error.message} ${error.cause ?? ''}`
+      : String(error)
+  return REASONS.find(([pattern]) => pattern.test(words))?.[1] ?? reasonOf(error)
+}
