@@ -80,6 +80,8 @@ export interface Hub {
 const KEPT = 30 * 24 * 3_600_000
 /** A class without anybody on the line is put away after so long. */
 const IDLE = 10 * 60_000
+/** Milliseconds after which other servers are told again who is on the line here. */
+const ANNOUNCED = 10_000
 /** Milliseconds between tries of a store that fails. */
 const AGAIN = 500
 /** Failures a minute: from one address, and at one class. */
@@ -175,10 +177,17 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     if (theirs.length > 0 && theirs[0]!.seq === actor.room().seq + 1 && !ticking) actor.takeBack(theirs)
   }
 
-  store.watch(sid => {
-    const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
-    for (const actor of heard) if (actor) follow(actor).catch(report)
+  store.watch({
+    added(sid) {
+      const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
+      for (const actor of heard) if (actor) follow(actor).catch(report)
+    },
+    announced: (sid, server, online) => running.get(sid)?.hearOf(server, online),
   })
+  const announcing = setInterval(() => {
+    for (const actor of running.values()) if (actor.listeners.size > 0) actor.announceAgain()
+  }, ANNOUNCED)
+  announcing.unref()
 
   function drop(actor: Actor, why: string): void {
     for (const listener of actor.listeners) listener.end(why)
@@ -216,6 +225,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       now,
       wake: () => actor && wake(actor),
       report,
+      announce: online => void store.announce(row.sid, online).catch(() => {}),
     })
     return actor
   }
@@ -408,6 +418,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     async close() {
       closing = true
       clearInterval(tidy)
+      clearInterval(announcing)
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()

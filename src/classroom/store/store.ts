@@ -5,7 +5,7 @@
  */
 import { reasonOf } from '../../play/reason.ts'
 import type { Entry } from '../events.ts'
-import type { Plan } from '../lesson.ts'
+import type { Plan, RoleId } from '../lesson.ts'
 
 export interface ClassRow {
   readonly sid: string
@@ -27,6 +27,14 @@ export interface Addition {
   readonly entries: readonly Entry[]
 }
 
+/** What is heard of other servers on the same store. */
+export interface Others {
+  /** One may have added to a class, or to any if none is named. */
+  readonly added: (sid: string | undefined) => void
+  /** Whose devices are on the line there. */
+  readonly announced: (sid: string, server: string, online: readonly RoleId[]) => void
+}
+
 export interface ClassStore {
   /** Where it is, for a person to read. */
   readonly place: string
@@ -44,8 +52,9 @@ export interface ClassStore {
   readonly byCode: (code: string) => Promise<ClassRow | undefined>
   /** Deletes a class and every trace of what was said in it. */
   readonly purge: (sid: string) => Promise<void>
-  /** Calls whenever somebody else may have added to a class, or to any if none is named. */
-  readonly watch: (heard: (sid: string | undefined) => void) => void
+  readonly watch: (others: Others) => void
+  /** Tells other servers whose devices are on the line here; kept nowhere. */
+  readonly announce: (sid: string, online: readonly RoleId[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
