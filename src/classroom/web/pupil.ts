@@ -202,9 +202,20 @@ function page(model: Model, doing: Doing): readonly Child[] {
     h(
       'main',
       { class: 'pupil' },
-      h('div', { class: 'column first' }, now(model, doing, view, own)),
+      h(
+        'div',
+        { class: 'column first' },
+        view.phase.id === 'seats' && card(model, doing, own),
+        now(model, doing, view, own),
+      ),
       h('div', { class: 'column second' }, heard(model, doing, view)),
-      h('div', { class: 'column third' }, telegrams(model, doing, view, own), table(model, doing, view, own), card(model, doing, own)),
+      h(
+        'div',
+        { class: 'column third' },
+        telegrams(model, doing, view, own),
+        table(model, doing, view, own),
+        view.phase.id !== 'seats' && card(model, doing, own),
+      ),
     ),
     papers(model, view),
     foot(model, doing),
@@ -292,7 +303,7 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
   const missed = seen.missed > 0 ? seen.feed.slice(-seen.missed) : []
   return h(
     'section',
-    { id: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
+    { id: 'now', key: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
     h('h2', { id: 'now-title' }, view.phase.title),
     h('p', { class: 'lead' }, text),
     view.closed && h('p', { class: 'notice' }, 'The class is closed.'),
@@ -375,8 +386,7 @@ function checking(model: Model, doing: Doing, own: PupilView): Child {
         doing.give('ready', { type: 'ready', right })
       },
     },
-    h('h3', null, 'Read your card, then answer'),
-    h('p', null, h('a', { href: '#card' }, 'To your card')),
+    h('h3', null, 'When you have read your card'),
     lesson.check.map(({ asks, answers, right: good }, at) =>
       h(
         'fieldset',
@@ -443,12 +453,13 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       },
     },
     h('h3', null, 'Speak ', h('span', { class: 'left' }, `${own.left.speeches} left`)),
-    writing({ label: 'What you say to the room', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
+    writing({ form, label: 'What you say to the room', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
     h(
       'div',
       { class: 'pair' },
       !isWatcher(own.role) &&
         choice({
+          form,
           label: 'Where you stand',
           value: stance,
           none: 'Nothing said about that',
@@ -456,6 +467,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
           on: stance => doing.draft(form, { stance }),
         }),
       choice({
+        form,
         label: 'The document you rest it on',
         value: cites,
         none: 'None',
@@ -489,6 +501,7 @@ function asking(model: Model, doing: Doing, view: PublicView, form: string, asks
   }
   return asks.map(asked =>
     choice({
+      form,
       label: ASKED_LABELS[asked],
       value: fields[asked] ?? '',
       none: 'Choose',
@@ -538,6 +551,7 @@ function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       ? h('p', { class: 'notice' }, 'You are not in that room.')
       : [
           choice({
+            form,
             label: 'What you do',
             value: fields.act && can.includes(fields.act) ? fields.act : '',
             none: 'Choose',
@@ -567,7 +581,7 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       },
     },
     h('h3', null, 'File a line ', h('span', { class: 'left' }, `${own.left.acts} left`)),
-    writing({ label: 'From what everybody could see: a headline, a line of the record, an entry in a diary', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
+    writing({ form, label: 'From what everybody could see: a headline, a line of the record, an entry in a diary', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
     h('button', { type: 'submit', class: 'main' }, 'File it'),
     answer(model, form),
   )
@@ -658,6 +672,7 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'Send one ', h('span', { class: 'left' }, `${own.left.wires} left`)),
     choice({
+      form,
       label: 'To',
       value: to,
       none: 'Choose',
@@ -666,9 +681,10 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     }),
     view.wires === 'phrasebook'
       ? phrases(model, doing, view, text)
-      : h('div', { class: 'holds-text' }, writing({ label: 'Text', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) })),
+      : h('div', { class: 'holds-text' }, writing({ form, label: 'Text', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) })),
     canAct &&
       choice({
+        form,
         label: 'What it is to do, beside being read',
         value: act,
         none: 'Nothing more',
@@ -693,6 +709,7 @@ function phrases({ lesson }: Model, doing: Doing, view: PublicView, text: string
       : [phrase],
   )
   return choice({
+    form: 'wire',
     label: 'Text, from the phrasebook',
     value: text,
     none: 'Choose',
@@ -708,6 +725,7 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
     seat.role === own.role
       ? 'you'
       : choice({
+          form: 'mark',
           label: `Your mark for ${shortName(view, seat.role)}`,
           hideLabel: true,
           value: own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure',
@@ -730,7 +748,7 @@ function card(model: Model, doing: Doing, own: PupilView): View {
   const document = lesson?.documents.find(({ id }) => id === it?.document)
   return h(
     'section',
-    { id: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
+    { id: 'card', key: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
     h('h2', { id: 'card-title' }, 'Your card'),
     !it
       ? h('p', null, 'This seat has no card.')
@@ -808,7 +826,7 @@ function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
     h('h3', null, 'Exit ticket'),
     h('p', { class: 'quiet' }, 'Only your teacher reads it.'),
     lesson.exit.map((question, at) =>
-      h('div', { key: at }, writing({ label: question, value: answers[at]!, most: ANSWER_LENGTH, on: text => doing.draft(form, { [at]: text } as Fields) })),
+      h('div', { key: at }, writing({ form, label: question, value: answers[at]!, most: ANSWER_LENGTH, on: text => doing.draft(form, { [at]: text } as Fields) })),
     ),
     h('button', { type: 'submit', class: 'main' }, 'Hand it in'),
     answer(model, form),

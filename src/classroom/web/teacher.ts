@@ -42,13 +42,13 @@ import { roomLinks, type RoomKey, readRooms } from './rooms.ts'
 /** Somebody who has done nothing for so long is pointed out. */
 const SILENT = 6 * 60_000
 
-const FILTERS = ['everything', 'speeches', 'telegrams', 'votes and acts', 'notices'] as const
+const FILTERS = ['all', 'speeches', 'telegrams', 'events', 'notices'] as const
 type Filter = (typeof FILTERS)[number]
 const SHOWS: Readonly<Record<Filter, readonly FeedItem['kind'][] | null>> = {
-  everything: null,
+  all: null,
   speeches: ['speech', 'filed'],
   telegrams: ['wire', 'traffic', 'returned'],
-  'votes and acts': ['event'],
+  events: ['event'],
   notices: ['inject', 'note', 'phase', 'house'],
 }
 
@@ -89,7 +89,7 @@ export function teacherPage(root: HTMLElement): void {
     at: 0,
     lesson: null,
     reading: readings(),
-    filter: 'everything',
+    filter: 'all',
     find: '',
     allInjects: false,
     ballot: 'dismissal',
@@ -291,8 +291,8 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
         'div',
         { class: 'row' },
         button(label, () => doing.give({ type: verb }), { class: verb === 'pause' ? '' : 'main', 'aria-keyshortcuts': 's' }),
-        button('+1', () => doing.give({ type: 'extend', minutes: 1 }), { 'aria-label': 'One minute more', 'aria-keyshortcuts': '1' }),
-        button('+3', () => doing.give({ type: 'extend', minutes: 3 }), { 'aria-label': 'Three minutes more', 'aria-keyshortcuts': '3' }),
+        button(['+1', unseen(' minute')], () => doing.give({ type: 'extend', minutes: 1 }), { 'aria-keyshortcuts': '1' }),
+        button(['+3', unseen(' minutes')], () => doing.give({ type: 'extend', minutes: 3 }), { 'aria-keyshortcuts': '3' }),
         button('Next ▸', () => doing.give({ type: 'next' }), { disabled: atEnd || view.phase.index === 0, 'aria-keyshortcuts': 'n' }),
         button('◂ Back', () => doing.give({ type: 'back' }), { disabled: view.phase.index === 0, 'aria-keyshortcuts': 'b' }),
       ),
@@ -447,6 +447,7 @@ function seatMenu(model: Model, doing: Doing, { view, own, key, seen }: Room, ro
         h('p', { class: 'row' }, button('Free the seat', () => doing.give({ type: 'free', role }), { disabled: !seat.taken })),
       ),
     choice({
+      form: 'seat',
       label: 'Who plays this seat',
       value: minder,
       options: [
@@ -475,7 +476,7 @@ function seatMenu(model: Model, doing: Doing, { view, own, key, seen }: Room, ro
             doing.change({ text: '', asking: null })
           },
         },
-        writing({ label: 'A note that only he sees', value: model.text, most: 280, rows: 2, on: text => doing.change({ text }) }),
+        writing({ form: 'note', label: 'A note that only he sees', value: model.text, most: 280, rows: 2, on: text => doing.change({ text }) }),
         h('button', { type: 'submit' }, 'Send the note'),
       ),
     seat.exit && [h('h3', null, 'Exit ticket'), h('ol', null, seat.exit.map((words, at) => h('li', { key: at }, words)))],
@@ -566,6 +567,7 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
           'div',
           { class: 'row' },
           choice({
+            form: 'vote',
             label: 'On what',
             hideLabel: true,
             value: chosen,
@@ -663,6 +665,7 @@ const wires = (doing: Doing, { view }: Room): View =>
     { key: 'wires' },
     h('h2', null, 'Telegrams'),
     choice({
+      form: 'wires',
       label: 'They go',
       value: view.wires,
       options: WIRE_MODES.map(mode => [mode, WIRE_WORDS[mode]] as const),
@@ -791,7 +794,7 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
               shut()
             },
           },
-          writing({ label: 'What you say to whoever sent it', value: model.text, most: 280, on: text => doing.change({ text }) }),
+          writing({ form: 'return', label: 'What you say to whoever sent it', value: model.text, most: 280, on: text => doing.change({ text }) }),
           h('button', { type: 'submit', class: 'main' }, 'Return it'),
         ),
       ]
