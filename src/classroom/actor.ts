@@ -134,11 +134,11 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
   const schedule = (): void => {
     const gap = untold.every(({ entry }) => QUIET.has(entry.event.type)) ? QUIET_GAP : GAP
     const due = lastFrame + gap
-    if (due <= now()) return fanOut()
     if (due >= frameDue) return
     clearTimeout(frameTimer)
     frameDue = due
-    frameTimer = setTimeout(fanOut, due - now())
+    if (due <= now()) fanOut()
+    else frameTimer = setTimeout(fanOut, due - now())
   }
 
   /** One frame for everybody: the public part is written once, and a client with no part of his own gets those very bytes. */

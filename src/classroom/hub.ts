@@ -3,7 +3,7 @@
  * their words; commands of all classes are written together, one write a tick.
  */
 
-import { isWrong } from '../narrator/problem.ts'
+import { isWrong, wrong } from '../narrator/problem.ts'
 import { reasonOf } from '../play/reason.ts'
 import { type Actor, type Listener, startActor } from './actor.ts'
 import {
@@ -302,11 +302,10 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const answer = (err?: string): void => {
         if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
       }
-      if (!within()) return answer('That is too fast. Wait a moment.')
-      if (!actor || !listener) return answer('Say first who you are.')
-      const reading = readCommand(value)
-      if (isWrong(reading)) return answer(reading.wrong)
-      actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+      const reading = within() ? readCommand(value) : wrong('That is too fast. Wait a moment.')
+      if (isWrong(reading)) answer(reading.wrong)
+      else if (!actor || !listener) answer('Say first who you are.')
+      else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
     }
 
     function hear(frame: string): void {
@@ -315,22 +314,16 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const message = frame.length <= FRAME ? readMessage(frame) : undefined
       if (!message) {
         failedFrom.count(line.address)
-        return end('That was no message of this game.')
-      }
-      switch (message.type) {
-        case 'hello':
-          if (message.v !== VERSION) return end('This page is of another version: reload it.')
-          if (greeted) return
-          greeted = true
+        end('That was no message of this game.')
+      } else if (message.type === 'cmd') command(message.id, message.command)
+      else if (message.type === 'hello' && !greeted) {
+        greeted = true
+        if (message.v !== VERSION) end('This page is of another version: reload it.')
+        else
           greet(message).catch(error => {
             report(error)
             end('This class cannot be opened just now. Try again in a moment.')
           })
-          return
-        case 'cmd':
-          return command(message.id, message.command)
-        case 'pong':
-          return
       }
     }
 

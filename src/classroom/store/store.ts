@@ -32,8 +32,9 @@ export interface ClassStore {
   /** A new class with its first entry; false if the code is taken. */
   readonly create: (row: ClassRow, opening: Entry) => Promise<boolean>
   /**
-   * Adds to any number of classes at once, durably. A class that somebody else
-   * has added to meanwhile is left alone, and named in the answer.
+   * Adds to any number of classes at once, durably. A class where the entries
+   * do not go on from the last one, since somebody else has added to it or has
+   * deleted it, is left alone and named in the answer.
    */
   readonly append: (additions: readonly Addition[]) => Promise<ReadonlySet<string>>
   /** Entries from that number on, in order. */
@@ -54,7 +55,7 @@ export const TABLES: readonly string[] = [
     plan TEXT NOT NULL, edition TEXT NOT NULL, teacher_hash TEXT NOT NULL, recovery_hash TEXT NOT NULL
   )`,
   `CREATE TABLE IF NOT EXISTS entry (
-    sid TEXT NOT NULL, seq BIGINT NOT NULL, at BIGINT NOT NULL, id TEXT, type TEXT NOT NULL, data TEXT NOT NULL,
+    sid TEXT NOT NULL REFERENCES class (sid) ON DELETE CASCADE, seq BIGINT NOT NULL, at BIGINT NOT NULL, id TEXT, type TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (sid, seq)
   )`,
 ]
