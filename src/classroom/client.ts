@@ -237,6 +237,7 @@ export function joinClass(
     const { polls, dial: open } = dials[way % dials.length]!
     let mine: Link | undefined
     let isOpen = false
+    let isIn = false
     let gone = false
     heard = world.now()
     const stopOpening = world.later(OPENING, () => {
@@ -250,7 +251,7 @@ export function joinClass(
       if (over || seen.line === 'refused') return
       failures += 1
       // Whoever was refused before he was let in tries the other way.
-      if (!isOpen) way += 1
+      if (!isIn) way += 1
       see({ ...seen, line: seen.view ? 'away' : 'joining' })
       callOff = world.later(pause(failures), dial)
     }
@@ -267,6 +268,7 @@ export function joinClass(
         if (message.type === 'ack') return acknowledged(message)
         const next = fold(seen, message, world.now())
         if (message.type === 'welcome') {
+          isIn = true
           failures = 0
           see({ ...next, line: polls ? 'polling' : 'online' })
           for (const each of pending.values()) post(each)

@@ -130,7 +130,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           else actor.commit()
         } catch (error) {
           report(error)
-          drop(actor, 'This class has to be opened again.')
+          drop(actor, 'This class has to be opened again.', 'comes back')
         }
       }
     }
@@ -179,8 +179,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     for (const actor of heard) if (actor) follow(actor).catch(report)
   })
 
-  function drop(actor: Actor, why: string): void {
-    for (const listener of actor.listeners) listener.end(why)
+  function drop(actor: Actor, why: string, comesBack?: 'comes back'): void {
+    for (const listener of actor.listeners) listener.end(why, comesBack)
     actor.stop()
     actors.delete(actor.row.sid)
     running.delete(actor.row.sid)
@@ -236,9 +236,9 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     const within = bucket(now)
     clients++
     const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
-    const end = (err: string): void => {
+    const end = (err: string, comesBack?: 'comes back'): void => {
       if (over) return
-      say({ type: 'err', err, final: true })
+      say({ type: 'err', err, ...(!comesBack && { final: true }) })
       line.end()
     }
     /** A wrong key or code: counted, and answered late if there were many. */
@@ -322,7 +322,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         else
           greet(message).catch(error => {
             report(error)
-            end('This class cannot be opened just now. Try again in a moment.')
+            end('This class cannot be opened just now. Try again in a moment.', 'comes back')
           })
       }
     }
@@ -380,7 +380,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
-        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.')
+        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.', 'comes back')
       }
       await store.close()
     },

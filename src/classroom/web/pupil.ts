@@ -430,7 +430,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       : own.left.speeches === 0
         ? 'You have spoken as often as this phase allows.'
         : ''
-  if (barred) return h('p', { class: 'notice', key: 'speech-barred' }, barred)
+  if (barred) return [h('p', { class: 'notice', key: 'speech-barred' }, barred), answer(model, form)]
   const canCite = model.lesson?.documents ?? []
   return h(
     'form',
@@ -528,9 +528,23 @@ const actOf = (type: string, asks: ActWords['asks'], fields: Fields, more: Field
 
 /** Orders, and what is done aloud at the table. */
 function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
-  const can = own.acts.filter(type => OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined && (type !== 'put_to_vote' || view.chair === own.role))
-  if (can.length === 0 || view.closed) return false
   const form = 'act'
+  // To put a motion to the vote is the chair's, and costs nothing.
+  const can = own.acts.filter(type =>
+    type === 'put_to_vote'
+      ? view.chair === own.role
+      : own.left.acts > 0 && OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined,
+  )
+  if (view.closed || own.acts.length === 0) return false
+  if (can.length === 0)
+    return h(
+      'div',
+      { key: form, class: 'panel' },
+      h('h3', null, view.sits ? 'At the table' : 'Give an order'),
+      motions(view),
+      h('p', null, 'You have done as much as this phase allows.'),
+      answer(model, form),
+    )
   const fields = model.drafts[form] ?? {}
   const words = OPEN_ACTS[(fields.act ?? '') as keyof typeof OPEN_ACTS]
   const power = own.card?.powers.find(({ act }) => act === fields.act)
@@ -651,8 +665,18 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
 function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
   if (view.closed || view.phase.id === 'debrief') return false
   if (view.wires === 'off') return h('p', { class: 'notice' }, 'The telegraph is shut.')
-  if (own.left.wires === 0) return h('p', { class: 'quiet' }, view.phase.id === 'seats' ? 'Telegrams go from the caucus on.' : 'You have no telegrams left in this phase.')
   const form = 'wire'
+  if (own.left.wires === 0)
+    return [
+      h(
+        'p',
+        { class: 'quiet' },
+        view.phase.id === 'seats'
+          ? 'Telegrams go from the caucus on.'
+          : 'You have no telegrams left in this phase.',
+      ),
+      answer(model, form),
+    ]
   const fields = model.drafts[form] ?? {}
   const { to = '', text = '', act = '' } = fields
   const isPerson = (role: string): boolean => !isWatcher(role as RoleId)

@@ -368,7 +368,7 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
     h('h2', { id: 'seats-title' }, 'Seats ', h('span', { class: 'left' }, `${here} of ${dealt.length} here, ${ready} ready`)),
     h('ul', { class: 'seats' }, dealt.map(seat => tile(doing, seen, view, own, seat))),
     h('details', null, h('summary', null, `Played by the game: ${others.length}`), h('ul', { class: 'seats' }, others.map(seat => tile(doing, seen, view, own, seat)))),
-    h('p', { class: 'quiet legend' }, '● here  ○ away  ⚙ the game plays  ✋ hand up  ✕ muted  ⚑ reported'),
+    h('p', { class: 'quiet legend' }, '● here, ○ away, ⚙ played by the game; ⚑ a telegram of his was reported; ▲ ▼ – his vote'),
   )
 }
 
@@ -384,12 +384,12 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
   const reported = own.wires.some(wire => wire.by === seat.role && wire.reported && wire.state !== 'removed')
   const hand = own.hands?.[seat.role]
   const signs: readonly (readonly [string, string])[] = [
-    ...(seat.handUp ? [['✋', 'hand up'] as const] : []),
-    ...(seat.muted ? [['✕', 'muted'] as const] : []),
+    ...(seat.handUp ? [['hand', 'hand up'] as const] : []),
+    ...(seat.muted ? [['mute', 'muted'] as const] : []),
     ...(reported ? [['⚑', 'reported'] as const] : []),
     ...(hand ? [[HANDS[hand], `votes ${hand}`] as const] : []),
     ...(seat.read !== null && view.phase.index === 0 ? [['✓', `ready, ${seat.read} right`] as const] : []),
-    ...(seat.exit ? [['✎', 'exit ticket in'] as const] : []),
+    ...(seat.exit ? [['ticket', 'exit ticket in'] as const] : []),
   ]
   return h(
     'li',
@@ -565,7 +565,7 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
         ]
       : h(
           'div',
-          { class: 'row' },
+          { class: 'stacked' },
           choice({
             form: 'vote',
             label: 'On what',
@@ -700,26 +700,37 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   )
 }
 
-const after = (_: Model, { change }: Doing, { view, key }: Room): View =>
+const after = (_: Model, doing: Doing, { view, key }: Room): View =>
   h(
     'section',
     { key: 'after' },
     h('h2', null, 'Afterwards'),
     h(
-      'ul',
-      { class: 'links' },
-      h('li', null, h('a', { href: fileLink('debrief', key), target: '_blank', rel: 'noopener' }, 'The class’s debrief')),
-      h('li', null, h('a', { href: fileLink('grades.csv', key) }, 'grades.csv: counts, not marks')),
+      'p',
+      { class: 'row' },
+      button('Save the debrief', () => save('debrief.html', key, doing)),
+      button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
     ),
     h(
       'p',
       { class: 'row' },
-      button('Close the class…', () => change({ asking: { what: 'close' } }), { disabled: view.closed }),
-      button('Delete everything…', () => change({ asking: { what: 'purge' }, text: '' }), { class: 'grave' }),
+      button('Close the class…', () => doing.change({ asking: { what: 'close' } }), { disabled: view.closed }),
+      button('Delete everything…', () => doing.change({ asking: { what: 'purge' }, text: '' }), { class: 'grave' }),
     ),
   )
 
-const fileLink = (file: string, { code, secret }: RoomKey): string => `/${file}?code=${code}&teacher=${secret}`
+/** A file that only the teacher may have: asked for with the secret, and saved. */
+async function save(file: string, { code, secret }: RoomKey, { change }: Doing): Promise<void> {
+  const answer = await fetch(`/${file}?code=${code}`, { headers: { authorization: `Bearer ${secret}` } }).catch(
+    () => undefined,
+  )
+  if (!answer?.ok) return change({ answer: 'That could not be had from the server. Try again.' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = `${code}-${file}`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
 
 const reading = ({ reading }: Model, doing: Doing): View =>
   h(
@@ -802,10 +813,9 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
 }
 
 async function purge(key: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch('/purge', {
+  const answer = await fetch(`/purge?code=${key.code}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: key.code, teacher: key.secret }),
+    headers: { authorization: `Bearer ${key.secret}` },
   }).catch(() => undefined)
   change({ asking: null, text: '', answer: answer?.ok ? 'Deleted.' : 'It could not be deleted. Try again.' })
 }
