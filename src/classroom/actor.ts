@@ -31,8 +31,8 @@ export interface Listener {
   /** The digest of the device, where it is a seat's. */
   readonly device?: string
   readonly send: (frame: string) => void
-  /** Says why, and hangs up. */
-  readonly end: (why: string) => void
+  /** Says why, and hangs up; for good, unless he may come back. */
+  readonly end: (why: string, comesBack?: 'comes back') => void
 }
 
 export interface Asked {

@@ -133,7 +133,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           else actor.commit()
         } catch (error) {
           report(error)
-          drop(actor, 'This class has to be opened again.')
+          drop(actor, 'This class has to be opened again.', 'comes back')
         }
       }
     }
@@ -191,8 +191,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   }, ANNOUNCED)
   announcing.unref()
 
-  function drop(actor: Actor, why: string): void {
-    for (const listener of actor.listeners) listener.end(why)
+  function drop(actor: Actor, why: string, comesBack?: 'comes back'): void {
+    for (const listener of actor.listeners) listener.end(why, comesBack)
     actor.stop()
     actors.delete(actor.row.sid)
     running.delete(actor.row.sid)
@@ -254,9 +254,9 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     const within = bucket(now)
     clients++
     const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
-    const end = (err: string): void => {
+    const end = (err: string, comesBack?: 'comes back'): void => {
       if (over) return
-      say({ type: 'err', err, final: true })
+      say({ type: 'err', err, ...(!comesBack && { final: true }) })
       line.end()
     }
     /** After a wait if much has failed here, right or wrong alike: an early answer would be an answer. */
@@ -372,7 +372,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         else
           greet(message).catch(error => {
             report(error)
-            end('This class cannot be opened just now. Try again in a moment.')
+            end('This class cannot be opened just now. Try again in a moment.', 'comes back')
           })
       }
     }
@@ -432,7 +432,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
-        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.')
+        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.', 'comes back')
       }
       await store.close()
     },

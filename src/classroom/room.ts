@@ -104,6 +104,8 @@ export interface Room {
   readonly wires: readonly Wire[]
   readonly wireMode: WireMode
   readonly vote: OpenVote | undefined
+  /** Hands raised on the resolution, once that is counted. */
+  readonly resolved?: OpenVote['hands']
   readonly injected: readonly string[]
   readonly shown: readonly Showable[]
   readonly headline: { readonly by: RoleId; readonly text: string } | undefined
@@ -286,6 +288,7 @@ export function apply(room: Room, { seq, at, event }: Entry): Room {
         seats: event.teacher ? next.seats : seated(event.by, () => ({ last: at })),
       }
     case 'vote-closed':
+      return { ...next, vote: undefined, ...(event.ballot === 'resolution' && { resolved: event.hands }) }
     case 'vote-dropped':
       return { ...next, vote: undefined }
     case 'filed':
