@@ -80,7 +80,10 @@ export const lineStatus = (seen: Seen): View =>
 export const HANDS: Readonly<Record<Vote, string>> = { for: '▲', against: '▼', abstain: '–' }
 
 /** The eleven, who has said what, and whatever else a page puts beside it. */
-export function board(view: PublicView, more?: { readonly head: string; readonly cell: (seat: SeenSeat) => Child }): View {
+export function board(
+  view: PublicView,
+  more?: { readonly head: string; readonly cell: (seat: SeenSeat) => Child },
+): View {
   const eleven = FULL_MEMBERS.flatMap(member => seatOf(view, member) ?? [])
   return h(
     'table',
@@ -109,10 +112,15 @@ export function board(view: PublicView, more?: { readonly head: string; readonly
             { scope: 'row' },
             shortName(view, seat.role),
             view.chair === seat.role && view.sits && h('span', { class: 'tag' }, 'chair'),
-            seat.by === 'engine' && h('span', { class: 'tag', title: 'Played by the game' }, '⚙', unseen(' played by the game')),
+            seat.by === 'engine' &&
+              h('span', { class: 'tag', title: 'Played by the game' }, '⚙', unseen(' played by the game')),
             !seat.here && h('span', { class: 'tag' }, 'away'),
           ),
-          h('td', { class: `word ${seat.word ?? 'silent'}` }, seat.word ? SIDE_SHORT[seat.word] : 'nothing yet'),
+          h(
+            'td',
+            { class: `word ${seat.word ?? 'silent'}` },
+            seat.word ? SIDE_SHORT[seat.word] : 'nothing yet',
+          ),
           more && h('td', null, more.cell(seat)),
         ),
       ),
@@ -136,19 +144,34 @@ export function rollTable(view: PublicView, roll: Roll, shown = roll.hands.lengt
   return h(
     'table',
     { class: 'roll' },
-    h('caption', null, `${BALLOT_LABELS[roll.ballot]}: ${shown < roll.hands.length ? 'the roll is called' : tallyWords(roll)}`),
-    h('thead', { class: 'unseen' }, h('tr', null, h('th', { scope: 'col' }, 'Member'), h('th', { scope: 'col' }, 'Vote'))),
+    h(
+      'caption',
+      null,
+      `${BALLOT_LABELS[roll.ballot]}: ${shown < roll.hands.length ? 'the roll is called' : tallyWords(roll)}`,
+    ),
+    h(
+      'thead',
+      { class: 'unseen' },
+      h('tr', null, h('th', { scope: 'col' }, 'Member'), h('th', { scope: 'col' }, 'Vote')),
+    ),
     h(
       'tbody',
       null,
-      roll.hands.slice(0, shown).map(({ role, vote }) =>
-        h(
-          'tr',
-          { key: role, class: vote },
-          h('th', { scope: 'row' }, shortName(view, role)),
-          h('td', null, h('span', { 'aria-hidden': 'true', class: 'hand' }, HANDS[vote]), ` ${VOTE_LABELS[vote]}`),
+      roll.hands
+        .slice(0, shown)
+        .map(({ role, vote }) =>
+          h(
+            'tr',
+            { key: role, class: vote },
+            h('th', { scope: 'row' }, shortName(view, role)),
+            h(
+              'td',
+              null,
+              h('span', { 'aria-hidden': 'true', class: 'hand' }, HANDS[vote]),
+              ` ${VOTE_LABELS[vote]}`,
+            ),
+          ),
         ),
-      ),
     ),
   )
 }
@@ -220,7 +243,8 @@ export function itemWords(view: PublicView, item: FeedItem): { readonly who: str
 export function feedItem(view: PublicView, lesson: PublicLesson | null, item: FeedItem, at: number): View {
   const { who, text } = itemWords(view, item)
   const time = new Date(item.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
-  const cited = item.kind === 'speech' && item.cites ? lesson?.documents.find(({ id }) => id === item.cites) : undefined
+  const cited =
+    item.kind === 'speech' && item.cites ? lesson?.documents.find(({ id }) => id === item.cites) : undefined
   return h(
     'li',
     { key: at, class: item.kind },
