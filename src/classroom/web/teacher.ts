@@ -42,13 +42,13 @@ import { type RoomKey, readRooms, roomLinks } from './rooms.ts'
 /** Somebody who has done nothing for so long is pointed out. */
 const SILENT = 6 * 60_000
 
-const FILTERS = ['all', 'speeches', 'telegrams', 'events', 'notices'] as const
+const FILTERS = ['everything', 'speeches', 'telegrams', 'votes and acts', 'notices'] as const
 type Filter = (typeof FILTERS)[number]
 const SHOWS: Readonly<Record<Filter, readonly FeedItem['kind'][] | null>> = {
-  all: null,
+  everything: null,
   speeches: ['speech', 'filed'],
   telegrams: ['wire', 'traffic', 'returned'],
-  events: ['event'],
+  'votes and acts': ['event'],
   notices: ['inject', 'note', 'phase', 'house'],
 }
 
@@ -89,7 +89,7 @@ export function teacherPage(root: HTMLElement): void {
     at: 0,
     lesson: null,
     reading: readings(),
-    filter: 'all',
+    filter: 'everything',
     find: '',
     allInjects: false,
     ballot: 'dismissal',
@@ -318,10 +318,12 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
           class: verb === 'pause' ? '' : 'main',
           'aria-keyshortcuts': 's',
         }),
-        button(['+1', unseen(' minute')], () => doing.give({ type: 'extend', minutes: 1 }), {
+        button('+1', () => doing.give({ type: 'extend', minutes: 1 }), {
+          'aria-label': 'One minute more',
           'aria-keyshortcuts': '1',
         }),
-        button(['+3', unseen(' minutes')], () => doing.give({ type: 'extend', minutes: 3 }), {
+        button('+3', () => doing.give({ type: 'extend', minutes: 3 }), {
+          'aria-label': 'Three minutes more',
           'aria-keyshortcuts': '3',
         }),
         button('Next ▸', () => doing.give({ type: 'next' }), {
@@ -427,11 +429,7 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
         others.map(seat => tile(doing, seen, view, own, seat)),
       ),
     ),
-    h(
-      'p',
-      { class: 'quiet legend' },
-      '● here, ○ away, ⚙ played by the game; ⚑ a telegram of his was reported; ▲ ▼ – his vote',
-    ),
+    h('p', { class: 'quiet legend' }, '● here  ○ away  ⚙ the game plays  ✋ hand up  ✕ muted  ⚑ reported'),
   )
 }
 
@@ -447,12 +445,12 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
   const reported = own.wires.some(wire => wire.by === seat.role && wire.reported && wire.state !== 'removed')
   const hand = own.hands?.[seat.role]
   const signs: readonly (readonly [string, string])[] = [
-    ...(seat.handUp ? [['hand', 'hand up'] as const] : []),
-    ...(seat.muted ? [['mute', 'muted'] as const] : []),
+    ...(seat.handUp ? [['✋', 'hand up'] as const] : []),
+    ...(seat.muted ? [['✕', 'muted'] as const] : []),
     ...(reported ? [['⚑', 'reported'] as const] : []),
     ...(hand ? [[HANDS[hand], `votes ${hand}`] as const] : []),
     ...(seat.read !== null && view.phase.index === 0 ? [['✓', `ready, ${seat.read} right`] as const] : []),
-    ...(seat.exit ? [['ticket', 'exit ticket in'] as const] : []),
+    ...(seat.exit ? [['✎', 'exit ticket in'] as const] : []),
   ]
   return h(
     'li',
@@ -537,7 +535,6 @@ function seatMenu(
         ),
       ),
     choice({
-      form: 'seat',
       label: 'Who plays this seat',
       value: minder,
       options: [
@@ -588,7 +585,6 @@ function seatMenu(
           },
         },
         writing({
-          form: 'note',
           label: 'A note that only he sees',
           value: model.text,
           most: 280,
@@ -739,9 +735,8 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
         ]
       : h(
           'div',
-          { class: 'stacked' },
+          { class: 'row' },
           choice({
-            form: 'vote',
             label: 'On what',
             hideLabel: true,
             value: chosen,
@@ -884,7 +879,6 @@ const wires = (doing: Doing, { view }: Room): View =>
     { key: 'wires' },
     h('h2', null, 'Telegrams'),
     choice({
-      form: 'wires',
       label: 'They go',
       value: view.wires,
       options: WIRE_MODES.map(mode => [mode, WIRE_WORDS[mode]] as const),
@@ -948,41 +942,31 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   )
 }
 
-const after = (_: Model, doing: Doing, { view, key }: Room): View =>
+const after = (_: Model, { change }: Doing, { view, key }: Room): View =>
   h(
     'section',
     { key: 'after' },
     h('h2', null, 'Afterwards'),
     h(
-      'p',
-      { class: 'row' },
-      button('Save the debrief', () => save('debrief.html', key, doing)),
-      button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
+      'ul',
+      { class: 'links' },
+      h(
+        'li',
+        null,
+        h('a', { href: fileLink('debrief', key), target: '_blank', rel: 'noopener' }, 'The class’s debrief'),
+      ),
+      h('li', null, h('a', { href: fileLink('grades.csv', key) }, 'grades.csv: counts, not marks')),
     ),
     h(
       'p',
       { class: 'row' },
-      button('Close the class…', () => doing.change({ asking: { what: 'close' } }), {
-        disabled: view.closed,
-      }),
-      button('Delete everything…', () => doing.change({ asking: { what: 'purge' }, text: '' }), {
-        class: 'grave',
-      }),
+      button('Close the class…', () => change({ asking: { what: 'close' } }), { disabled: view.closed }),
+      button('Delete everything…', () => change({ asking: { what: 'purge' }, text: '' }), { class: 'grave' }),
     ),
   )
 
-/** A file that only the teacher may have: asked for with the secret, and saved. */
-async function save(file: string, { code, secret }: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch(`/${file}?code=${code}`, {
-    headers: { authorization: `Bearer ${secret}` },
-  }).catch(() => undefined)
-  if (!answer?.ok) return change({ answer: 'That could not be had from the server. Try again.' })
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(await answer.blob())
-  link.download = `${code}-${file}`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
-}
+const fileLink = (file: string, { code, secret }: RoomKey): string =>
+  `/${file}?code=${code}&teacher=${secret}`
 
 const reading = ({ reading }: Model, doing: Doing): View =>
   h(
@@ -1103,7 +1087,6 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
             },
           },
           writing({
-            form: 'return',
             label: 'What you say to whoever sent it',
             value: model.text,
             most: 280,
@@ -1116,9 +1099,10 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
 }
 
 async function purge(key: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch(`/purge?code=${key.code}`, {
+  const answer = await fetch('/purge', {
     method: 'POST',
-    headers: { authorization: `Bearer ${key.secret}` },
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ code: key.code, teacher: key.secret }),
   }).catch(() => undefined)
   change({ asking: null, text: '', answer: answer?.ok ? 'Deleted.' : 'It could not be deleted. Try again.' })
 }
