@@ -19,8 +19,8 @@ export interface Seen {
   readonly view: PublicView | null
   readonly own: OwnView
   readonly feed: readonly FeedItem[]
-  /** Items at the end of the feed that came while the line was down. */
-  readonly missed: number
+  /** Items of the feed that came while the line was down, until they have been read. */
+  readonly missed: readonly FeedItem[]
   readonly online: readonly RoleId[]
   /** The server's clock less ours, in milliseconds. */
   readonly ahead: number
@@ -38,7 +38,7 @@ export const NOTHING_SEEN: Seen = {
   view: null,
   own: null,
   feed: [],
-  missed: 0,
+  missed: [],
   online: [],
   ahead: 0,
   waiting: 0,
@@ -58,7 +58,7 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
         view,
         own,
         feed: [...known, ...feed],
-        missed: seen.view ? feed.length : 0,
+        missed: seen.view ? [...seen.missed, ...feed] : [],
         ahead: message.now - now,
         problem: null,
         trouble: null,
@@ -212,7 +212,9 @@ export function joinClass(
 ): ClassClient {
   let seen = NOTHING_SEEN
   let link: Link | undefined
-  let way = 0
+  /** The way that last led in, and how many others were tried after it in this round. */
+  let good = 0
+  let tried = 0
   let failures = 0
   let heard = world.now()
   let over = false
@@ -234,7 +236,8 @@ export function joinClass(
   function dial(): void {
     callOff?.()
     if (over) return
-    const { polls, dial: open } = dials[way % dials.length]!
+    const way = (good + tried) % dials.length
+    const { polls, dial: open } = dials[way]!
     let mine: Link | undefined
     let isOpen = false
     let isIn = false
@@ -249,11 +252,11 @@ export function joinClass(
       stopOpening()
       if (link === mine) link = undefined
       if (over || seen.line === 'refused') return
-      failures += 1
-      // Whoever was refused before he was let in tries the other way.
-      if (!isIn) way += 1
       see({ ...seen, line: seen.view ? 'away' : 'joining' })
-      callOff = world.later(pause(failures), dial)
+      // Every round tries the good way first: a network that comes back is not one that refuses it.
+      tried = isIn ? 0 : (tried + 1) % dials.length
+      if (tried === 0) failures += 1
+      callOff = world.later(tried === 0 ? pause(failures) : 0, dial)
     }
     const ends: LinkEnds = {
       opened: () => {
@@ -269,6 +272,8 @@ export function joinClass(
         const next = fold(seen, message, world.now())
         if (message.type === 'welcome') {
           isIn = true
+          good = way
+          tried = 0
           failures = 0
           see({ ...next, line: polls ? 'polling' : 'online' })
           for (const each of pending.values()) post(each)
@@ -321,7 +326,7 @@ export function joinClass(
         if (isUp()) post(each)
         see(seen)
       }),
-    caughtUp: () => see({ ...seen, missed: 0 }),
+    caughtUp: () => see({ ...seen, missed: [] }),
     network: up => {
       if (!up) link?.close()
       else if (!link) dial()

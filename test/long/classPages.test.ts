@@ -82,6 +82,7 @@ async function openPage(
   at = address,
 ): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width, height }, ...context })).newPage()
+  page.setDefaultTimeout(12_000)
   page.on('pageerror', error => said.push(`${path}: ${error.message}`))
   page.on('console', message => {
     if (message.type() === 'error' && !NETWORK.test(message.text())) said.push(`${path}: ${message.text()}`)

@@ -217,13 +217,20 @@ export function itemWords(view: PublicView, item: FeedItem): { readonly who: str
   }
 }
 
-export function feedItem(view: PublicView, lesson: PublicLesson | null, item: FeedItem, at: number): View {
+export function feedItem(
+  view: PublicView,
+  lesson: PublicLesson | null,
+  item: FeedItem,
+  at: number,
+  reader: 'pupil' | 'teacher' = 'pupil',
+): View {
   const { who, text } = itemWords(view, item)
   const time = new Date(item.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
   const cited = item.kind === 'speech' && item.cites ? lesson?.documents.find(({ id }) => id === item.cites) : undefined
   return h(
     'li',
     { key: at, class: item.kind },
+    reader === 'teacher' && item.to && item.kind !== 'wire' && item.kind !== 'traffic' && h('span', { class: 'to' }, `To ${shortName(view, item.to)}: `),
     who !== '' && h('b', { class: 'who' }, who),
     item.kind === 'speech' &&
       item.stance &&

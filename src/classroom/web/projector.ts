@@ -148,7 +148,7 @@ function vote(model: Model, view: PublicView): Child {
   )
 }
 
-const table = (view: PublicView): View => h('section', null, board(view))
+const table = (view: PublicView): View => h('section', null, h('h2', null, 'What the eleven have said of Khrushchev'), board(view))
 
 const headline = ({ headline }: PublicView): Child => headline && h('blockquote', { class: 'newspaper' }, h('p', null, headline.text), h('p', { class: 'quiet' }, headline.by))
 

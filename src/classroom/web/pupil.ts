@@ -19,7 +19,7 @@ import type { PupilCommand } from '../commands.ts'
 import type { RoleId } from '../lesson.ts'
 import { WATCHERS } from '../lesson.ts'
 import type { PublicLesson } from '../publicLesson.ts'
-import type { PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
+import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
 import { secrets } from './revealed.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings, tokenOf } from './device.ts'
 import { type Child, h, render, type View } from './dom.ts'
@@ -53,6 +53,8 @@ type Fields = Readonly<Partial<Record<Asked | 'to' | 'text' | 'act' | 'stance' |
 
 interface Model {
   seen: Seen
+  /** What came while the page was shut, until it has been read. */
+  unread: readonly FeedItem[]
   lesson: PublicLesson | null
   reading: Reading
   /** What stands in the form at the door. */
@@ -71,6 +73,7 @@ export function pupilPage(root: HTMLElement): void {
   let client: ClassClient | undefined
   const model: Model = {
     seen: NOTHING_SEEN,
+    unread: [],
     lesson: null,
     reading: readings(),
     code: '',
@@ -92,8 +95,12 @@ export function pupilPage(root: HTMLElement): void {
     change({ code, key, seen: NOTHING_SEEN, answers: {} })
     client = connect({ code, kind: 'pupil', token: tokenOf(code), ...(key && { key }) }, seen => {
       told(model.seen, seen)
-      if (seen.view && !model.seen.view) remember('seat', code)
-      change({ seen })
+      const unread = seen.view && !model.seen.view ? seen.feed.slice(Number(recall('heard') ?? 1e6)) : model.unread
+      if (seen.view) {
+        remember('seat', code)
+        remember('heard', String(seen.feed.length))
+      }
+      change({ seen, unread })
     })
   }
 
@@ -102,6 +109,7 @@ export function pupilPage(root: HTMLElement): void {
     sitDown,
     stand: () => {
       remember('seat', null)
+      remember('heard', null)
       client?.close()
       client = undefined
       change({ seen: NOTHING_SEEN })
@@ -121,7 +129,10 @@ export function pupilPage(root: HTMLElement): void {
       tell.quiet(reading.quiet)
       change({ reading })
     },
-    caughtUp: () => client?.caughtUp(),
+    caughtUp: () => {
+      client?.caughtUp()
+      change({ unread: [] })
+    },
   }
 
   keepReading(model.reading)
@@ -300,7 +311,7 @@ function header({ seen }: Model, view: PublicView, own: PupilView): View {
 function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View {
   const { lesson, seen } = model
   const text = lesson?.phases.find(({ id }) => id === view.phase.id)?.pupil ?? ''
-  const missed = seen.missed > 0 ? seen.feed.slice(-seen.missed) : []
+  const missed = [...model.unread, ...seen.missed]
   return h(
     'section',
     { id: 'now', key: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
@@ -613,7 +624,7 @@ function heard({ seen, lesson }: Model, _: Doing, view: PublicView): View {
     bars(view),
     view.headline && h('blockquote', { class: 'newspaper' }, h('p', null, view.headline.text), h('p', { class: 'quiet' }, view.headline.by)),
     last && rollTable(view, last),
-    items.length === 0 ? h('p', { class: 'quiet' }, 'Nothing has been said yet.') : h('ol', { class: 'feed' }, items.map(({ item, at }) => feedItem(view, lesson, item, at))),
+    items.length === 0 ? h('p', { class: 'quiet' }, 'Nothing has been said yet.') : h('ol', { class: 'feed', tabindex: '0', 'aria-label': 'What was said and done, newest first' }, items.map(({ item, at }) => feedItem(view, lesson, item, at))),
   )
 }
 

@@ -535,7 +535,7 @@ function feed(model: Model, doing: Doing, { seen, view }: Room): View {
     ),
     items.length === 0
       ? h('p', { class: 'quiet' }, 'Nothing yet.')
-      : h('ol', { class: 'feed', tabindex: '0', 'aria-label': 'What happened, newest first' }, items.slice(-150).reverse().map(({ item, at }) => feedItem(view, model.lesson, item, at))),
+      : h('ol', { class: 'feed', tabindex: '0', 'aria-label': 'What happened, newest first' }, items.slice(-150).reverse().map(({ item, at }) => feedItem(view, model.lesson, item, at, 'teacher'))),
   )
 }
 
