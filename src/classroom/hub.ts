@@ -380,7 +380,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
-        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.', 'comes back')
+        for (const listener of actor.listeners)
+          listener.end('The server is being stopped. Nothing is lost.', 'comes back')
       }
       await store.close()
     },

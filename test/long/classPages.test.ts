@@ -13,10 +13,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Hub, type Opened, startHub } from '../../src/classroom/hub.ts'
 import { type ClassServer, startServer } from '../../src/classroom/server.ts'
 import { memoryStore } from '../../src/classroom/store/memory.ts'
+import type { PupilView } from '../../src/classroom/views.ts'
 import { ourMaterials } from '../../src/cli/classMaterials.ts'
 import { classRoutes } from '../../src/cli/classRoutes.ts'
 import { type Bot, chance, pupilCommand, startBot } from '../classroom/bots.ts'
-import type { PupilView } from '../../src/classroom/views.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -75,12 +75,7 @@ let teacher: Page
 let wall: Page
 const said: string[] = []
 
-async function openPage(
-  path: string,
-  { width, context }: Person,
-  height = 768,
-  at = address,
-): Promise<Page> {
+async function openPage(path: string, { width, context }: Person, height = 768, at = address): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width, height }, ...context })).newPage()
   page.setDefaultTimeout(12_000)
   page.on('pageerror', error => said.push(`${path}: ${error.message}`))
@@ -158,7 +153,12 @@ const botsPlay = async (): Promise<void> => {
   for (const bot of bots) await bot.give(pupilCommand(bot.own() as PupilView, bot.view(), draw))
 }
 
-async function act(page: Page, what: string, asked: Readonly<Record<string, string>> = {}, wait = true): Promise<void> {
+async function act(
+  page: Page,
+  what: string,
+  asked: Readonly<Record<string, string>> = {},
+  wait = true,
+): Promise<void> {
   const now = page.locator('#now')
   await now.getByLabel('What you do').selectOption(what)
   for (const [label, value] of Object.entries(asked)) await now.getByLabel(label).selectOption(value)
@@ -323,7 +323,11 @@ describe('a lesson', () => {
     await act(pages[4]!, 'take_chair')
     await inspect('chair')
     await next('The first sitting')
-    await speak(pages[1]!, 'Comrade Khrushchev decides alone. First, the ministries; second, Finland.', 'seven')
+    await speak(
+      pages[1]!,
+      'Comrade Khrushchev decides alone. First, the ministries; second, Finland.',
+      'seven',
+    )
     await speak(pages[0]!, 'And who fed you, comrades, while you were deciding together?', 'khrushchev')
     await act(pages[1]!, 'move', { 'Which motion': 'dismissal' })
     await act(pages[2]!, 'second', { 'Which motion': 'dismissal' })
@@ -391,8 +395,9 @@ describe('a lesson', () => {
     await gone.getByText('Connected.').waitFor()
     await gone.getByRole('heading', { name: 'While you were away' }).waitFor()
     await shoot(gone, 'back-desk')
-    await gone.getByText('You are not in that room. Telegrams reach it.').waitFor()
-    await shoot(gone, 'back-desk')
+    await gone.locator('#now').getByText('Done.').waitFor()
+    const left = /Khrushchev left the room\./
+    expect(await pages[3]!.locator('#heard .feed').getByText(left).count()).toBe(1)
     expect(await complaints(gone)).toEqual([])
     await press(gone, 'I have read it')
   }, 90_000)
@@ -434,7 +439,8 @@ describe('a lesson', () => {
     await next('The resolution')
     await press(teacher, 'Open the vote')
     await Promise.all(pages.map(page => page.getByRole('heading', { name: /^The vote: Adopt/ }).waitFor()))
-    for (const page of pages) if (await page.getByRole('button', { name: 'Abstain' }).count()) await press(page, /For$/)
+    for (const page of pages)
+      if (await page.getByRole('button', { name: 'Abstain' }).count()) await press(page, /For$/)
     await inspect('resolution')
     await press(teacher, 'Close the vote')
     await next('Debrief')

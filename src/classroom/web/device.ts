@@ -1,5 +1,13 @@
 /** What a page has of its browser: the line, the lesson, preferences, and what a tab remembers. */
-import { type ClassClient, type Dial, type HelloWords, joinClass, makeToken, type Seen, socketDial } from '../client.ts'
+import {
+  type ClassClient,
+  type Dial,
+  type HelloWords,
+  joinClass,
+  makeToken,
+  type Seen,
+  socketDial,
+} from '../client.ts'
 import { pollDial } from '../pollDial.ts'
 import type { PublicLesson } from '../publicLesson.ts'
 import { recall, remember } from './parts.ts'

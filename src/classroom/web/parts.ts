@@ -80,7 +80,10 @@ export const lineStatus = (seen: Seen): View =>
 export const HANDS: Readonly<Record<Vote, string>> = { for: '▲', against: '▼', abstain: '–' }
 
 /** The eleven, who has said what, and whatever else a page puts beside it. */
-export function board(view: PublicView, more?: { readonly head: string; readonly cell: (seat: SeenSeat) => Child }): View {
+export function board(
+  view: PublicView,
+  more?: { readonly head: string; readonly cell: (seat: SeenSeat) => Child },
+): View {
   const eleven = FULL_MEMBERS.flatMap(member => seatOf(view, member) ?? [])
   return h(
     'table',
@@ -109,10 +112,15 @@ export function board(view: PublicView, more?: { readonly head: string; readonly
             { scope: 'row' },
             shortName(view, seat.role),
             view.chair === seat.role && view.sits && h('span', { class: 'tag' }, 'chair'),
-            seat.by === 'engine' && h('span', { class: 'tag', title: 'Played by the game' }, '⚙', unseen(' played by the game')),
+            seat.by === 'engine' &&
+              h('span', { class: 'tag', title: 'Played by the game' }, '⚙', unseen(' played by the game')),
             !seat.here && h('span', { class: 'tag' }, 'away'),
           ),
-          h('td', { class: `word ${seat.word ?? 'silent'}` }, seat.word ? SIDE_SHORT[seat.word] : 'nothing yet'),
+          h(
+            'td',
+            { class: `word ${seat.word ?? 'silent'}` },
+            seat.word ? SIDE_SHORT[seat.word] : 'nothing yet',
+          ),
           more && h('td', null, more.cell(seat)),
         ),
       ),
@@ -135,20 +143,35 @@ export const tallyWords = (roll: Roll): string => {
 export function rollTable(view: PublicView, roll: Roll, shown = roll.hands.length): View {
   return h(
     'table',
-    { class: 'roll' },
-    h('caption', null, `${BALLOT_LABELS[roll.ballot]}: ${shown < roll.hands.length ? 'the roll is called' : tallyWords(roll)}`),
-    h('thead', { class: 'unseen' }, h('tr', null, h('th', { scope: 'col' }, 'Member'), h('th', { scope: 'col' }, 'Vote'))),
+    { class: roll.hands.length > 11 ? 'roll many' : 'roll' },
+    h(
+      'caption',
+      null,
+      `${BALLOT_LABELS[roll.ballot]}: ${shown < roll.hands.length ? 'the roll is called' : tallyWords(roll)}`,
+    ),
+    h(
+      'thead',
+      { class: 'unseen' },
+      h('tr', null, h('th', { scope: 'col' }, 'Member'), h('th', { scope: 'col' }, 'Vote')),
+    ),
     h(
       'tbody',
       null,
-      roll.hands.slice(0, shown).map(({ role, vote }) =>
-        h(
-          'tr',
-          { key: role, class: vote },
-          h('th', { scope: 'row' }, shortName(view, role)),
-          h('td', null, h('span', { 'aria-hidden': 'true', class: 'hand' }, HANDS[vote]), ` ${VOTE_LABELS[vote]}`),
+      roll.hands
+        .slice(0, shown)
+        .map(({ role, vote }) =>
+          h(
+            'tr',
+            { key: role, class: vote },
+            h('th', { scope: 'row' }, shortName(view, role)),
+            h(
+              'td',
+              null,
+              h('span', { 'aria-hidden': 'true', class: 'hand' }, HANDS[vote]),
+              ` ${VOTE_LABELS[vote]}`,
+            ),
+          ),
         ),
-      ),
     ),
   )
 }
@@ -172,7 +195,7 @@ export function motions(view: PublicView): View | false {
 
 /** Arrivals and signatures, as bars and in figures. */
 export function bars({ arrivals, signatures }: PublicView): View {
-  const bar = (label: string, value: number, words: string): View =>
+  const bar = (label: string, value: number, words: string, half?: 'half'): View =>
     h(
       'div',
       { class: 'bar' },
@@ -182,13 +205,18 @@ export function bars({ arrivals, signatures }: PublicView): View {
         { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
         h('rect', { width: 100, height: 4, class: 'track' }),
         h('rect', { width: Math.min(100, value), height: 4, class: 'full' }),
-        h('rect', { x: 49.75, width: 0.5, height: 4, class: 'half' }),
+        half && h('rect', { x: 49.75, width: 0.5, height: 4, class: 'half' }),
       ),
     )
   return h(
     'div',
     { class: 'bars' },
-    bar('Arrivals', arrivals, `${arrivals} of 100 in Moscow${arrivals >= 50 ? ': more than half' : ''}`),
+    bar(
+      'Arrivals',
+      arrivals,
+      `${arrivals} of 100 in Moscow${arrivals > 50 ? ': more than half' : ''}`,
+      'half',
+    ),
     bar('Signatures', signatures, `${signatures} names ask for the plenum`),
   )
 }
@@ -226,11 +254,16 @@ export function feedItem(
 ): View {
   const { who, text } = itemWords(view, item)
   const time = new Date(item.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
-  const cited = item.kind === 'speech' && item.cites ? lesson?.documents.find(({ id }) => id === item.cites) : undefined
+  const cited =
+    item.kind === 'speech' && item.cites ? lesson?.documents.find(({ id }) => id === item.cites) : undefined
   return h(
     'li',
     { key: at, class: item.kind },
-    reader === 'teacher' && item.to && item.kind !== 'wire' && item.kind !== 'traffic' && h('span', { class: 'to' }, `To ${shortName(view, item.to)}: `),
+    reader === 'teacher' &&
+      item.to &&
+      item.kind !== 'wire' &&
+      item.kind !== 'traffic' &&
+      h('span', { class: 'to' }, `To ${shortName(view, item.to)}: `),
     who !== '' && h('b', { class: 'who' }, who),
     item.kind === 'speech' &&
       item.stance &&

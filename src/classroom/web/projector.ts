@@ -5,10 +5,25 @@ import type { Showable } from '../events.ts'
 import type { PublicView, Roll } from '../views.ts'
 import { connect, drawing, tokenOf } from './device.ts'
 import { type Child, h, render, type View } from './dom.ts'
-import { announcer, bars, board, button, clock, HANDS, lineStatus, motions, recall, remember, rollTable, shortName, tallyWords } from './parts.ts'
+import {
+  announcer,
+  bars,
+  board,
+  button,
+  clock,
+  HANDS,
+  lineStatus,
+  motions,
+  recall,
+  remember,
+  rollTable,
+  shortName,
+  tallyWords,
+} from './parts.ts'
 
-/** Between two names of a roll call. */
+/** Milliseconds between two names of a roll call, and those that a whole one may take. */
 const PACE = 900
+const LONGEST = 12_000
 
 interface Model {
   seen: Seen
@@ -34,7 +49,7 @@ export function projectorPage(root: HTMLElement): void {
       Object.assign(model, { read: model.read + 1, names: 0 })
     } else model.names += 1
     ask()
-    timer = setTimeout(callRoll, PACE)
+    timer = setTimeout(callRoll, Math.min(PACE, LONGEST / roll.hands.length))
   }
 
   function begin(code: string): void {
@@ -74,8 +89,27 @@ function page(model: Model, begin: (code: string) => void): readonly Child[] {
       view.phase.index === 0
         ? lobby(model, view, shows('code'))
         : [
-            h('div', { class: 'column', key: 'left' }, shows('vote') && vote(model, view), shows('board') && !calling(model, view) && !view.vote && table(view)),
-            h('div', { class: 'column', key: 'right' }, view.outcome && view.phase.id === 'debrief' && h('section', { class: 'outcome' }, h('h2', null, view.outcome.title), h('p', null, view.outcome.words)), shows('bars') && bars(view), shows('headline') && headline(view), shows('quotes') && quotes(seen, view)),
+            h(
+              'div',
+              { class: 'column', key: 'left' },
+              shows('vote') && vote(model, view),
+              shows('board') && !calling(model, view) && !view.vote && table(view),
+            ),
+            h(
+              'div',
+              { class: 'column', key: 'right' },
+              view.outcome &&
+                view.phase.id === 'debrief' &&
+                h(
+                  'section',
+                  { class: 'outcome' },
+                  h('h2', null, view.outcome.title),
+                  h('p', null, view.outcome.words),
+                ),
+              shows('bars') && bars(view),
+              shows('headline') && headline(view),
+              shows('quotes') && quotes(seen, view),
+            ),
           ],
     ),
     seen.line !== 'online' && lineStatus(seen),
@@ -97,7 +131,12 @@ const door = ({ seen }: Model, begin: (code: string) => void): readonly Child[] 
           if (code) begin(code)
         },
       },
-      h('label', { class: 'field' }, h('span', { class: 'label' }, 'Class code'), h('input', { autocomplete: 'off' })),
+      h(
+        'label',
+        { class: 'field' },
+        h('span', { class: 'label' }, 'Class code'),
+        h('input', { autocomplete: 'off' }),
+      ),
       button('Show the class', () => {}, { class: 'main', type: 'submit' }),
     ),
     h('p', { class: 'problem', role: 'alert' }, seen.problem ?? ''),
@@ -124,7 +163,8 @@ const calling = ({ read }: Model, view: PublicView): Roll | undefined => view.ro
 
 function vote(model: Model, view: PublicView): Child {
   const roll = calling(model, view)
-  if (roll) return h('section', { class: 'calling' }, h('h2', null, 'Roll call'), rollTable(view, roll, model.names))
+  if (roll)
+    return h('section', { class: 'calling' }, h('h2', null, 'Roll call'), rollTable(view, roll, model.names))
   if (view.vote)
     return h(
       'section',
@@ -143,19 +183,56 @@ function vote(model: Model, view: PublicView): Child {
       h('h2', null, 'Last vote'),
       h('p', { class: 'motion' }, BALLOT_LABELS[last.ballot]),
       h('p', { class: 'tally' }, tallyWords(last)),
-      h('p', { class: 'hands' }, last.hands.map(({ role, vote }) => h('span', { key: role, class: vote }, h('span', { 'aria-hidden': 'true' }, HANDS[vote]), ` ${shortName(view, role)} `))),
+      h(
+        'p',
+        { class: 'hands' },
+        last.hands.map(({ role, vote }) =>
+          h(
+            'span',
+            { key: role, class: vote },
+            h('span', { 'aria-hidden': 'true' }, HANDS[vote]),
+            ` ${shortName(view, role)} `,
+          ),
+        ),
+      ),
     ],
   )
 }
 
-const table = (view: PublicView): View => h('section', null, h('h2', null, 'What the eleven have said of Khrushchev'), board(view))
+/** Where the eleven stand, in two columns. */
+const table = (view: PublicView): View =>
+  h('section', null, h('h2', null, 'What the eleven have said of Khrushchev'), board(view))
 
-const headline = ({ headline }: PublicView): Child => headline && h('blockquote', { class: 'newspaper' }, h('p', null, headline.text), h('p', { class: 'quiet' }, headline.by))
+const headline = ({ headline }: PublicView): Child =>
+  headline &&
+  h(
+    'blockquote',
+    { class: 'newspaper' },
+    h('p', null, headline.text),
+    h('p', { class: 'quiet' }, headline.by),
+  )
 
 function quotes({ feed }: Seen, view: PublicView): Child {
-  const said = feed.filter(item => item.kind === 'speech').slice(-3).reverse()
+  const said = feed
+    .filter(item => item.kind === 'speech')
+    .slice(-3)
+    .reverse()
   return (
     said.length > 0 &&
-    h('section', { class: 'quotes' }, h('h2', null, 'Said'), said.map(item => item.kind === 'speech' && h('blockquote', { key: item.seq }, h('p', null, item.text), h('p', { class: 'quiet' }, shortName(view, item.by)))))
+    h(
+      'section',
+      { class: 'quotes' },
+      h('h2', null, 'Said'),
+      said.map(
+        item =>
+          item.kind === 'speech' &&
+          h(
+            'blockquote',
+            { key: item.seq },
+            h('p', null, item.text),
+            h('p', { class: 'quiet' }, shortName(view, item.by)),
+          ),
+      ),
+    )
   )
 }

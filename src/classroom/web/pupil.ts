@@ -1,5 +1,14 @@
 /** A pupil's page: sit down, read the card, and take part. */
-import { BLOCS, FULL_MEMBERS, INSTITUTIONS, MOTIONS, PEOPLE, SIDES, VOTES, type Vote } from '../../engine/crisis.ts'
+import {
+  BLOCS,
+  FULL_MEMBERS,
+  INSTITUTIONS,
+  MOTIONS,
+  PEOPLE,
+  SIDES,
+  VOTES,
+  type Vote,
+} from '../../engine/crisis.ts'
 import {
   type ActWords,
   type Asked,
@@ -20,7 +29,6 @@ import type { RoleId } from '../lesson.ts'
 import { WATCHERS } from '../lesson.ts'
 import type { PublicLesson } from '../publicLesson.ts'
 import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
-import { secrets } from './revealed.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings, tokenOf } from './device.ts'
 import { type Child, h, render, type View } from './dom.ts'
 import {
@@ -44,6 +52,7 @@ import {
   unseen,
   writing,
 } from './parts.ts'
+import { secrets } from './revealed.ts'
 
 /** As the server reads them; see `commands.ts`. */
 const TEXT_LENGTH = 280
@@ -95,7 +104,8 @@ export function pupilPage(root: HTMLElement): void {
     change({ code, key, seen: NOTHING_SEEN, answers: {} })
     client = connect({ code, kind: 'pupil', token: tokenOf(code), ...(key && { key }) }, seen => {
       told(model.seen, seen)
-      const unread = seen.view && !model.seen.view ? seen.feed.slice(Number(recall('heard') ?? 1e6)) : model.unread
+      const unread =
+        seen.view && !model.seen.view ? seen.feed.slice(Number(recall('heard') ?? 1e6)) : model.unread
       if (seen.view) {
         remember('seat', code)
         remember('heard', String(seen.feed.length))
@@ -114,7 +124,8 @@ export function pupilPage(root: HTMLElement): void {
       client = undefined
       change({ seen: NOTHING_SEEN })
     },
-    draft: (form, fields) => change({ drafts: { ...model.drafts, [form]: { ...model.drafts[form], ...fields } } }),
+    draft: (form, fields) =>
+      change({ drafts: { ...model.drafts, [form]: { ...model.drafts[form], ...fields } } }),
     give: async (form, command, clear) => {
       if (!client) return
       change({ answers: { ...model.answers, [form]: '' } })
@@ -191,7 +202,8 @@ function reporter(tell: ReturnType<typeof announcer>): (before: Seen, after: See
     if (view.phase.index !== before.view.phase.index) warned = ''
     const left = timeLeft(after, Date.now())
     if (!clockRuns(view)) return
-    const due = left <= 20_000 && left > 0 ? 'twenty seconds' : left <= 60_000 && left > 20_000 ? 'one minute' : ''
+    const due =
+      left <= 20_000 && left > 0 ? 'twenty seconds' : left <= 60_000 && left > 20_000 ? 'one minute' : ''
     if (due === '' || due === warned) return
     warned = due
     if (view.vote && due === 'twenty seconds') tell.sayNow('The vote closes in twenty seconds.')
@@ -209,7 +221,11 @@ function page(model: Model, doing: Doing): readonly Child[] {
   return [
     h('a', { class: 'skip', href: '#now' }, 'To what you can do now'),
     header(model, view, own),
-    h('nav', { 'aria-label': 'On this page', class: 'jump' }, sections(view, own).map(([id, words]) => h('a', { key: id, href: `#${id}` }, words))),
+    h(
+      'nav',
+      { 'aria-label': 'On this page', class: 'jump' },
+      sections(view, own).map(([id, words]) => h('a', { key: id, href: `#${id}` }, words)),
+    ),
     h(
       'main',
       { class: 'pupil' },
@@ -257,7 +273,13 @@ function door({ seen, code, key }: Model, doing: Doing): readonly Child[] {
           onsubmit: event => {
             event.preventDefault()
             const read = readCard(`${code} ${key}`.trim())
-            if (!read) return doing.change({ seen: { ...NOTHING_SEEN, problem: 'The class code has six signs, and the seat key five. Both are on your card.' } })
+            if (!read)
+              return doing.change({
+                seen: {
+                  ...NOTHING_SEEN,
+                  problem: 'The class code has six signs, and the seat key five. Both are on your card.',
+                },
+              })
             doing.sitDown(read.code, read.key)
           },
         },
@@ -270,7 +292,11 @@ function door({ seen, code, key }: Model, doing: Doing): readonly Child[] {
       ),
       h('p', { class: 'problem', role: 'alert' }, seen.problem ?? ''),
       h('p', { class: 'quiet', role: 'status' }, trying ? lineWords(seen) : ''),
-      h('p', { class: 'quiet' }, 'Nobody asks for your name. What you write stays in this class, and your teacher can read it.'),
+      h(
+        'p',
+        { class: 'quiet' },
+        'Nobody asks for your name. What you write stays in this class, and your teacher can read it.',
+      ),
     ),
   ]
 }
@@ -301,7 +327,13 @@ function header({ seen }: Model, view: PublicView, own: PupilView): View {
       h('h1', null, own.card?.name ?? nameOf(view, own.role)),
       h('p', { class: 'quiet' }, own.card?.office ?? ''),
     ),
-    h('div', { class: 'when' }, h('p', { class: 'date' }, view.phase.date), clock(seen, Date.now()), lineStatus(seen)),
+    h(
+      'div',
+      { class: 'when' },
+      h('p', { class: 'date' }, view.phase.date),
+      clock(seen, Date.now()),
+      lineStatus(seen),
+    ),
     strip(view),
   )
 }
@@ -318,8 +350,17 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
     h('h2', { id: 'now-title' }, view.phase.title),
     h('p', { class: 'lead' }, text),
     view.closed && h('p', { class: 'notice' }, 'The class is closed.'),
-    !view.closed && !clockRuns(view) && view.phase.index > 0 && view.phase.id !== 'debrief' && h('p', { class: 'notice' }, 'The clock stands still. You can read, and vote if a vote is open.'),
-    own.minder !== 'pupil' && h('p', { class: 'notice' }, 'Your seat is played for you at the moment. Your teacher can give it back.'),
+    !view.closed &&
+      !clockRuns(view) &&
+      view.phase.index > 0 &&
+      view.phase.id !== 'debrief' &&
+      h('p', { class: 'notice' }, 'The clock stands still. You can read, and vote if a vote is open.'),
+    own.minder !== 'pupil' &&
+      h(
+        'p',
+        { class: 'notice' },
+        'Your seat is played for you at the moment. Your teacher can give it back.',
+      ),
     missed.length > 0 &&
       h(
         'div',
@@ -346,9 +387,13 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
       h(
         'p',
         { key: 'hand' },
-        button(own.handUp ? 'Take your hand down' : 'Raise your hand', () => doing.give('hand', { type: 'hand', up: !own.handUp }), {
-          'aria-pressed': String(own.handUp),
-        }),
+        button(
+          own.handUp ? 'Take your hand down' : 'Raise your hand',
+          () => doing.give('hand', { type: 'hand', up: !own.handUp }),
+          {
+            'aria-pressed': String(own.handUp),
+          },
+        ),
         own.handUp && h('span', { class: 'quiet' }, ' Your teacher sees it.'),
       ),
   )
@@ -361,18 +406,27 @@ function voting(model: Model, doing: Doing, view: PublicView, own: PupilView): V
   const { ballot, cast, of } = view.vote!
   return h(
     'form',
-    { class: 'ballot', key: 'vote', 'aria-labelledby': 'vote-title', onsubmit: event => event.preventDefault() },
+    {
+      class: 'ballot',
+      key: 'vote',
+      'aria-labelledby': 'vote-title',
+      onsubmit: event => event.preventDefault(),
+    },
     h('h3', { id: 'vote-title' }, `The vote: ${BALLOT_LABELS[ballot]}`),
     own.hasVote
       ? h(
           'div',
           { class: 'hands' },
           VOTES.map((vote: Vote) =>
-            button([h('span', { 'aria-hidden': 'true' }, own.ballot === vote ? '● ' : '○ '), VOTE_LABELS[vote]], () => doing.give('vote', { type: 'vote', vote }), {
-              key: vote,
-              'aria-pressed': String(own.ballot === vote),
-              class: own.ballot === vote ? 'main' : '',
-            }),
+            button(
+              [h('span', { 'aria-hidden': 'true' }, own.ballot === vote ? '● ' : '○ '), VOTE_LABELS[vote]],
+              () => doing.give('vote', { type: 'vote', vote }),
+              {
+                key: vote,
+                'aria-pressed': String(own.ballot === vote),
+                class: own.ballot === vote ? 'main' : '',
+              },
+            ),
           ),
         )
       : h('p', null, 'You have a voice here and no vote.'),
@@ -384,7 +438,8 @@ function voting(model: Model, doing: Doing, view: PublicView, own: PupilView): V
 function checking(model: Model, doing: Doing, own: PupilView): Child {
   const { lesson, checked } = model
   if (!lesson) return false
-  if (own.read) return h('p', { class: 'notice', key: 'ready' }, 'You are ready. Your teacher begins when most are.')
+  if (own.read)
+    return h('p', { class: 'notice', key: 'ready' }, 'You are ready. Your teacher begins when most are.')
   const done = lesson.check.every((_, at) => checked[at] !== undefined)
   const right = lesson.check.filter((question, at) => checked[at] === question.right).length
   return h(
@@ -464,7 +519,13 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       },
     },
     h('h3', null, 'Speak ', h('span', { class: 'left' }, `${own.left.speeches} left`)),
-    writing({ form, label: 'What you say to the room', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
+    writing({
+      form,
+      label: 'What you say to the room',
+      value: text,
+      most: TEXT_LENGTH,
+      on: text => doing.draft(form, { text }),
+    }),
     h(
       'div',
       { class: 'pair' },
@@ -486,7 +547,9 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
         on: cites => doing.draft(form, { cites }),
       }),
     ),
-    stance !== '' && stance !== 'neither' && h('p', { class: 'quiet' }, 'This is a public word. Going back on it will cost you.'),
+    stance !== '' &&
+      stance !== 'neither' &&
+      h('p', { class: 'quiet' }, 'This is a public word. Going back on it will cost you.'),
     h('button', { type: 'submit', class: 'main' }, 'Say it'),
     answer(model, form),
   )
@@ -495,7 +558,14 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
 const isWatcher = (role: RoleId): boolean => (WATCHERS as readonly string[]).includes(role)
 
 /** What an act still has to be told, as choices. */
-function asking(model: Model, doing: Doing, view: PublicView, form: string, asks: ActWords['asks'], own: PupilView): readonly View[] {
+function asking(
+  model: Model,
+  doing: Doing,
+  view: PublicView,
+  form: string,
+  asks: ActWords['asks'],
+  own: PupilView,
+): readonly View[] {
   const fields = model.drafts[form] ?? {}
   const people = PEOPLE.flatMap(person => {
     const seat = view.seats.find(({ role }) => role === person)
@@ -504,7 +574,9 @@ function asking(model: Model, doing: Doing, view: PublicView, form: string, asks
   const options: Readonly<Record<Asked, readonly (readonly [string, string])[]>> = {
     whom: people.filter(([person]) => person !== own.role),
     about: people,
-    to: people.filter(([person]) => (FULL_MEMBERS as readonly string[]).includes(person) && person !== own.role),
+    to: people.filter(
+      ([person]) => (FULL_MEMBERS as readonly string[]).includes(person) && person !== own.role,
+    ),
     side: SIDES.map(side => [side, SIDE_LABELS[side]] as const),
     bloc: BLOCS.map(bloc => [bloc, BLOC_LABELS[bloc]] as const),
     institution: INSTITUTIONS.map(each => [each, INSTITUTION_LABELS[each]] as const),
@@ -532,7 +604,12 @@ const ASKED_LABELS: Readonly<Record<Asked, string>> = {
   motion: 'Which motion',
 }
 
-const actOf = (type: string, asks: ActWords['asks'], fields: Fields, more: Fields = {}): object | undefined => {
+const actOf = (
+  type: string,
+  asks: ActWords['asks'],
+  fields: Fields,
+  more: Fields = {},
+): object | undefined => {
   const given = asks.map(asked => [asked, fields[asked] ?? ''] as const)
   return given.some(([, value]) => value === '') ? undefined : { type, ...more, ...Object.fromEntries(given) }
 }
@@ -570,7 +647,12 @@ function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): C
         if (ready) doing.give(form, { type: 'act', act: ready as never }, true)
       },
     },
-    h('h3', null, view.sits ? 'At the table ' : 'Give an order ', h('span', { class: 'left' }, `${own.left.acts} left`)),
+    h(
+      'h3',
+      null,
+      view.sits ? 'At the table ' : 'Give an order ',
+      h('span', { class: 'left' }, `${own.left.acts} left`),
+    ),
     motions(view),
     view.sits && !own.here && !can.includes('receive_delegation')
       ? h('p', { class: 'notice' }, 'You are not in that room.')
@@ -606,7 +688,13 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       },
     },
     h('h3', null, 'File a line ', h('span', { class: 'left' }, `${own.left.acts} left`)),
-    writing({ form, label: 'From what everybody could see: a headline, a line of the record, an entry in a diary', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
+    writing({
+      form,
+      label: 'From what everybody could see: a headline, a line of the record, an entry in a diary',
+      value: text,
+      most: TEXT_LENGTH,
+      on: text => doing.draft(form, { text }),
+    }),
     h('button', { type: 'submit', class: 'main' }, 'File it'),
     answer(model, form),
   )
@@ -616,15 +704,30 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
 
 function heard({ seen, lesson }: Model, _: Doing, view: PublicView): View {
   const last = view.rolls.at(-1)
-  const items = seen.feed.map((item, at) => ({ item, at })).slice(-120).reverse()
+  const items = seen.feed
+    .map((item, at) => ({ item, at }))
+    .slice(-120)
+    .reverse()
   return h(
     'section',
     { id: 'heard', tabindex: '-1', 'aria-labelledby': 'heard-title' },
     h('h2', { id: 'heard-title' }, 'Heard'),
     bars(view),
-    view.headline && h('blockquote', { class: 'newspaper' }, h('p', null, view.headline.text), h('p', { class: 'quiet' }, view.headline.by)),
-    last && rollTable(view, last),
-    items.length === 0 ? h('p', { class: 'quiet' }, 'Nothing has been said yet.') : h('ol', { class: 'feed', tabindex: '0', 'aria-label': 'What was said and done, newest first' }, items.map(({ item, at }) => feedItem(view, lesson, item, at))),
+    view.headline &&
+      h(
+        'blockquote',
+        { class: 'newspaper' },
+        h('p', null, view.headline.text),
+        h('p', { class: 'quiet' }, view.headline.by),
+      ),
+    last && view.phase.id !== 'debrief' && rollTable(view, last),
+    items.length === 0
+      ? h('p', { class: 'quiet' }, 'Nothing has been said yet.')
+      : h(
+          'ol',
+          { class: 'feed', tabindex: '0', 'aria-label': 'What was said and done, newest first' },
+          items.map(({ item, at }) => feedItem(view, lesson, item, at)),
+        ),
   )
 }
 
@@ -652,19 +755,30 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
           h(
             'li',
             { key: wire.wire, class: wire.by === own.role ? 'out' : 'in' },
-            h('b', null, wire.by === own.role ? `To ${shortName(view, wire.to)}` : `From ${shortName(view, wire.by)}`),
+            h(
+              'b',
+              null,
+              wire.by === own.role ? `To ${shortName(view, wire.to)}` : `From ${shortName(view, wire.by)}`,
+            ),
             h('span', { class: 'quiet' }, wire.by === own.role ? ` ${WIRE_STATES[wire.state]}` : ''),
             h('p', { class: 'text' }, wire.text),
-            wire.act && h('p', { class: 'quiet' }, `It does this: ${WIRE_ACTS[wire.act.type].label.toLowerCase()}.`),
+            wire.act &&
+              h('p', { class: 'quiet' }, `It does this: ${WIRE_ACTS[wire.act.type].label.toLowerCase()}.`),
             wire.by !== own.role &&
+              !view.closed &&
               h(
                 'p',
                 { class: 'row' },
-                button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
-                  doing.draft('wire', { to: wire.by })
-                  document.getElementById('wire-text')?.focus()
-                }),
-                button(['Report', unseen(` the telegram from ${shortName(view, wire.by)}`)], () => doing.give(`report-${wire.wire}`, { type: 'report', wire: wire.wire }), { class: 'small' }),
+                own.left.wires > 0 &&
+                  button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
+                    doing.draft('wire', { to: wire.by })
+                    document.getElementById('wire-text')?.focus()
+                  }),
+                button(
+                  ['Report', unseen(` the telegram from ${shortName(view, wire.by)}`)],
+                  () => doing.give(`report-${wire.wire}`, { type: 'report', wire: wire.wire }),
+                  { class: 'small' },
+                ),
               ),
             answer(model, `report-${wire.wire}`),
           ),
@@ -702,7 +816,12 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       class: 'panel',
       onsubmit: event => {
         event.preventDefault()
-        if (ready) doing.give(form, { type: 'wire', to: to as RoleId, text, ...(done && { act: done as never }) }, true)
+        if (ready)
+          doing.give(
+            form,
+            { type: 'wire', to: to as RoleId, text, ...(done && { act: done as never }) },
+            true,
+          )
       },
     },
     h('h3', null, 'Send one ', h('span', { class: 'left' }, `${own.left.wires} left`)),
@@ -711,12 +830,24 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       label: 'To',
       value: to,
       none: 'Choose',
-      options: view.seats.filter(({ role }) => role !== own.role).map(seat => [seat.role as string, nameOf(view, seat.role)] as const),
+      options: view.seats
+        .filter(({ role }) => role !== own.role)
+        .map(seat => [seat.role as string, nameOf(view, seat.role)] as const),
       on: to => doing.draft(form, { to }),
     }),
     view.wires === 'phrasebook'
       ? phrases(model, doing, view, text)
-      : h('div', { class: 'holds-text' }, writing({ form, label: 'Text', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) })),
+      : h(
+          'div',
+          { class: 'holds-text' },
+          writing({
+            form,
+            label: 'Text',
+            value: text,
+            most: TEXT_LENGTH,
+            on: text => doing.draft(form, { text }),
+          }),
+        ),
     canAct &&
       choice({
         form,
@@ -740,7 +871,9 @@ function phrases({ lesson }: Model, doing: Doing, view: PublicView, text: string
   const known = lesson?.roles ?? []
   const sentences = (lesson?.phrasebook ?? []).flatMap(phrase =>
     phrase.includes('{name}')
-      ? known.filter(({ id }) => view.seats.some(({ role }) => role === id)).map(({ name }) => phrase.replace('{name}', name))
+      ? known
+          .filter(({ id }) => view.seats.some(({ role }) => role === id))
+          .map(({ name }) => phrase.replace('{name}', name))
       : [phrase],
   )
   return choice({
@@ -765,7 +898,8 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
           hideLabel: true,
           value: own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure',
           options: Object.entries(SIDE_SHORT),
-          on: side => side && doing.give('mark', { type: 'mark', about: seat.role as never, side: side as 'unsure' }),
+          on: side =>
+            side && doing.give('mark', { type: 'mark', about: seat.role as never, side: side as 'unsure' }),
         })
   return h(
     'section',
@@ -788,17 +922,39 @@ function card(model: Model, doing: Doing, own: PupilView): View {
     !it
       ? h('p', null, 'This seat has no card.')
       : [
-          h('p', { class: 'row' }, button(reading.plain ? 'Longer words' : 'Plainer words', () => doing.read({ ...reading, plain: !reading.plain }))),
-          (reading.plain ? it.plain : it.card).split('\n').map((paragraph, at) => h('p', { key: at }, paragraph)),
+          h(
+            'p',
+            { class: 'row' },
+            button(reading.plain ? 'Longer words' : 'Plainer words', () =>
+              doing.read({ ...reading, plain: !reading.plain }),
+            ),
+          ),
+          (reading.plain ? it.plain : it.card)
+            .split('\n')
+            .map((paragraph, at) => h('p', { key: at }, paragraph)),
           h('h3', null, 'What you want'),
-          h('ol', { class: 'aims' }, it.aims.map(({ words, points }) => h('li', { key: words }, words, ' ', h('span', { class: 'left' }, `${points} points`)))),
+          h(
+            'ol',
+            { class: 'aims' },
+            it.aims.map(({ words, points }) =>
+              h('li', { key: words }, words, ' ', h('span', { class: 'left' }, `${points} points`)),
+            ),
+          ),
           h('p', { class: 'quiet' }, 'Points are not marks: nobody is graded by them.'),
           h('h3', null, 'What you would not want known'),
-          secretShown ? h('p', { class: 'secret' }, it.secret) : h('p', { class: 'quiet' }, 'Look round first.'),
-          button(secretShown ? 'Hide it' : 'Show it', () => doing.change({ secretShown: !secretShown }), { 'aria-expanded': String(secretShown) }),
+          secretShown
+            ? h('p', { class: 'secret' }, it.secret)
+            : h('p', { class: 'quiet' }, 'Look round first.'),
+          button(secretShown ? 'Hide it' : 'Show it', () => doing.change({ secretShown: !secretShown }), {
+            'aria-expanded': String(secretShown),
+          }),
           it.powers.length > 0 && [
             h('h3', null, 'What you can do that others cannot so well'),
-            h('ul', null, it.powers.map(({ act, words }) => h('li', { key: act }, words))),
+            h(
+              'ul',
+              null,
+              it.powers.map(({ act, words }) => h('li', { key: act }, words)),
+            ),
           ],
           document && [h('h3', null, 'Your document'), paper(document)],
         ],
@@ -820,12 +976,23 @@ function papers({ lesson }: Model, _: PublicView): View {
     'section',
     { id: 'papers', tabindex: '-1', class: 'papers', 'aria-labelledby': 'papers-title' },
     h('h2', { id: 'papers-title' }, 'Papers'),
-    h('details', null, h('summary', null, 'Documents'), h('div', { class: 'columns' }, (lesson?.documents ?? []).map(paper))),
+    h(
+      'details',
+      null,
+      h('summary', null, 'Documents'),
+      h('div', { class: 'columns' }, (lesson?.documents ?? []).map(paper)),
+    ),
     h(
       'details',
       null,
       h('summary', null, 'Words'),
-      h('dl', { class: 'columns' }, (lesson?.glossary ?? []).map(({ term, means }) => h('div', { key: term }, h('dt', null, term), h('dd', null, means)))),
+      h(
+        'dl',
+        { class: 'columns' },
+        (lesson?.glossary ?? []).map(({ term, means }) =>
+          h('div', { key: term }, h('dt', null, term), h('dd', null, means)),
+        ),
+      ),
     ),
   )
 }
@@ -834,8 +1001,19 @@ function papers({ lesson }: Model, _: PublicView): View {
 
 function outcome(view: PublicView): Child {
   return [
-    view.outcome && h('div', { class: 'outcome', key: 'outcome' }, h('h3', null, view.outcome.title), h('p', null, view.outcome.words)),
-    view.rolls.length > 0 && h('div', { key: 'rolls' }, view.rolls.map((roll, at) => h('div', { key: at }, rollTable(view, roll)))),
+    view.outcome &&
+      h(
+        'div',
+        { class: 'outcome', key: 'outcome' },
+        h('h3', null, view.outcome.title),
+        h('p', null, view.outcome.words),
+      ),
+    view.rolls.length > 0 &&
+      h(
+        'div',
+        { key: 'rolls' },
+        view.rolls.map((roll, at) => h('div', { key: at }, rollTable(view, roll))),
+      ),
     view.revealed && secrets(view.revealed),
   ]
 }
@@ -843,7 +1021,12 @@ function outcome(view: PublicView): Child {
 function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
   const { lesson } = model
   if (!lesson) return false
-  if (own.exit) return h('p', { class: 'notice', key: 'exit' }, 'Your exit ticket is handed in. Only your teacher reads it.')
+  if (own.exit)
+    return h(
+      'p',
+      { class: 'notice', key: 'exit' },
+      'Your exit ticket is handed in. Only your teacher reads it.',
+    )
   const form = 'exit'
   const fields = (model.drafts[form] ?? {}) as Readonly<Record<string, string>>
   const answers = lesson.exit.map((_, at) => fields[at] ?? '')
@@ -861,7 +1044,17 @@ function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
     h('h3', null, 'Exit ticket'),
     h('p', { class: 'quiet' }, 'Only your teacher reads it.'),
     lesson.exit.map((question, at) =>
-      h('div', { key: at }, writing({ form, label: question, value: answers[at]!, most: ANSWER_LENGTH, on: text => doing.draft(form, { [at]: text } as Fields) })),
+      h(
+        'div',
+        { key: at },
+        writing({
+          form,
+          label: question,
+          value: answers[at]!,
+          most: ANSWER_LENGTH,
+          on: text => doing.draft(form, { [at]: text } as Fields),
+        }),
+      ),
     ),
     h('button', { type: 'submit', class: 'main' }, 'Hand it in'),
     answer(model, form),
@@ -873,7 +1066,11 @@ function foot({ reading }: Model, doing: Doing): View {
     h(
       'label',
       { class: 'option', key },
-      h('input', { type: 'checkbox', checked: reading[key], onchange: () => doing.read({ ...reading, [key]: !reading[key] }) }),
+      h('input', {
+        type: 'checkbox',
+        checked: reading[key],
+        onchange: () => doing.read({ ...reading, [key]: !reading[key] }),
+      }),
       ' ',
       words,
     )
@@ -881,7 +1078,19 @@ function foot({ reading }: Model, doing: Doing): View {
     'footer',
     null,
     h('h2', null, 'Reading'),
-    h('div', { class: 'row' }, flip('plain', 'Plainer words'), flip('spaced', 'More space between letters and lines'), flip('quiet', 'No spoken news (for screen readers)')),
-    h('p', { class: 'row' }, button('Leave this seat', () => confirm('Leave this seat on this device?') && doing.stand(), { class: 'small' })),
+    h(
+      'div',
+      { class: 'row' },
+      flip('plain', 'Plainer words'),
+      flip('spaced', 'More space between letters and lines'),
+      flip('quiet', 'No spoken news (for screen readers)'),
+    ),
+    h(
+      'p',
+      { class: 'row' },
+      button('Leave this seat', () => confirm('Leave this seat on this device?') && doing.stand(), {
+        class: 'small',
+      }),
+    ),
   )
 }

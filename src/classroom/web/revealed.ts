@@ -16,7 +16,13 @@ export const secrets = (revealed: NonNullable<PublicView['revealed']>): View =>
           { key: role },
           h('h4', null, name, fate && h('span', { class: 'tag' }, FATES[fate])),
           h('p', null, secret),
-          h('ul', null, aims.map(({ words, points, met }) => h('li', { key: words }, h('b', null, met ? `✓ met, ${points}` : '✗ not met'), ` ${words}`))),
+          h(
+            'ul',
+            null,
+            aims.map(({ words, points, met }) =>
+              h('li', { key: words }, h('b', null, met ? `✓ met, ${points}` : '✗ not met'), ` ${words}`),
+            ),
+          ),
         ),
       ),
     ),
@@ -29,4 +35,3 @@ const FATES: Readonly<Record<string, string>> = {
   demoted: 'demoted',
   expelled: 'put out',
 }
-

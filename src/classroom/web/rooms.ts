@@ -15,4 +15,5 @@ export function readRooms(hash: string): readonly RoomKey[] | undefined {
     : undefined
 }
 
-export const roomLinks = (rooms: readonly RoomKey[]): string => rooms.map(({ code, secret }) => `${code}-${secret}`).join(',')
+export const roomLinks = (rooms: readonly RoomKey[]): string =>
+  rooms.map(({ code, secret }) => `${code}-${secret}`).join(',')

@@ -37,7 +37,7 @@ import {
   writing,
 } from './parts.ts'
 import { secrets } from './revealed.ts'
-import { roomLinks, type RoomKey, readRooms } from './rooms.ts'
+import { type RoomKey, readRooms, roomLinks } from './rooms.ts'
 
 /** Somebody who has done nothing for so long is pointed out. */
 const SILENT = 6 * 60_000
@@ -166,7 +166,11 @@ interface Key {
   readonly does: (room: Room, doing: Doing, model: Model) => void
 }
 const KEYS: readonly Key[] = [
-  { key: 's', help: 'Start, pause, go on', does: ({ view }, { give }) => give({ type: clockVerb(view) }) },
+  {
+    key: 's',
+    help: 'Start, pause, go on',
+    does: ({ view }, doing, model) => startOrPause(view, doing, model),
+  },
   { key: 'n', help: 'Next phase', does: (_, { give }) => give({ type: 'next' }) },
   { key: 'b', help: 'Back a phase', does: (_, { give }) => give({ type: 'back' }) },
   { key: '1', help: 'One minute more', does: (_, { give }) => give({ type: 'extend', minutes: 1 }) },
@@ -174,7 +178,8 @@ const KEYS: readonly Key[] = [
   {
     key: 'v',
     help: 'Open the vote, or close it',
-    does: ({ view }, { give }, model) => give(view.vote ? { type: 'close_vote' } : { type: 'open_vote', ballot: ballotFor(view, model) }),
+    does: ({ view }, { give }, model) =>
+      give(view.vote ? { type: 'close_vote' } : { type: 'open_vote', ballot: ballotFor(view, model) }),
   },
   {
     key: 'r',
@@ -207,7 +212,28 @@ function pressed(event: KeyboardEvent, model: Model, doing: Doing): void {
   key.does(room, doing, model)
 }
 
-const clockVerb = (view: PublicView): 'start' | 'pause' | 'resume' => (view.phase.index === 0 ? 'start' : clockRuns(view) ? 'pause' : 'resume')
+function startOrPause(view: PublicView, { give, change }: Doing, { bell }: Model): void {
+  const verb = clockVerb(view)
+  // A lesson of one day ends when its plan does, unless the teacher knows better.
+  if (verb === 'start' && bell === '') {
+    const minutes = view.plan.slice(1).reduce((sum, each) => sum + each.minutes, 0)
+    if (minutes <= 90) setBell(clockTime(Date.now() + minutes * 60_000), change)
+  }
+  give({ type: verb })
+}
+
+const clockTime = (at: number): string => {
+  const when = new Date(at)
+  return [when.getHours(), when.getMinutes()].map(each => String(each).padStart(2, '0')).join(':')
+}
+
+function setBell(bell: string, change: Doing['change']): void {
+  remember('bell', bell)
+  change({ bell })
+}
+
+const clockVerb = (view: PublicView): 'start' | 'pause' | 'resume' =>
+  view.phase.index === 0 ? 'start' : clockRuns(view) ? 'pause' : 'resume'
 
 // the page
 
@@ -233,13 +259,20 @@ function page(model: Model, doing: Doing): readonly Child[] {
       h(
         'div',
         { class: 'column tools', id: 'tools', key: 'tools', tabindex: '-1' },
+        view.revealed && debrief(view, view.revealed),
         voting(model, doing, room),
         injects(model, doing, room),
         projector(doing, room),
         wires(doing, room),
         going(doing, room),
-        h('section', null, h('h2', null, 'Board'), bars(view), board(view), view.rolls.map((roll, at) => h('div', { key: at }, rollTable(view, roll)))),
-        view.revealed && h('section', null, h('h2', null, 'Debrief'), view.outcome && h('p', null, h('b', null, view.outcome.title), `. ${view.outcome.words}`), secrets(view.revealed)),
+        h(
+          'section',
+          null,
+          h('h2', null, 'Board'),
+          bars(view),
+          board(view),
+          view.rolls.map((roll, at) => h('div', { key: at }, rollTable(view, roll))),
+        ),
         after(model, doing, room),
         reading(model, doing),
       ),
@@ -248,6 +281,15 @@ function page(model: Model, doing: Doing): readonly Child[] {
   ]
 }
 
+const debrief = ({ outcome }: PublicView, revealed: NonNullable<PublicView['revealed']>): View =>
+  h(
+    'section',
+    { key: 'debrief' },
+    h('h2', null, 'Debrief'),
+    outcome && h('p', null, h('b', null, outcome.title), `. ${outcome.words}`),
+    h('details', null, h('summary', null, 'Secrets and aims, seat by seat'), secrets(revealed)),
+  )
+
 const waitingRoom = ({ rooms, at }: Model, _: Doing): readonly Child[] => [
   h(
     'main',
@@ -255,7 +297,11 @@ const waitingRoom = ({ rooms, at }: Model, _: Doing): readonly Child[] => [
     h('p', { class: 'kicker' }, 'Arithmetic Majority'),
     h('h1', null, 'The teacher’s desk'),
     rooms.length === 0
-      ? h('p', { class: 'lead' }, 'Open the teacher’s link that the program printed when it opened the class. The link is the key: keep it to yourself.')
+      ? h(
+          'p',
+          { class: 'lead' },
+          'Open the teacher’s link that the program printed when it opened the class. The link is the key: keep it to yourself.',
+        )
       : lineStatus(rooms[at]!.seen),
   ),
 ]
@@ -266,7 +312,11 @@ const tabs = ({ rooms, at }: Model, { change }: Doing): View =>
     { class: 'tabs', role: 'group', 'aria-label': 'Rooms' },
     rooms.map(({ key, seen }, each) =>
       button(
-        [`Room ${String.fromCharCode(65 + each)}`, h('span', { class: 'quiet' }, ` ${key.code}`), seen.view && h('span', { class: 'quiet' }, `, ${seen.view.phase.title}`)],
+        [
+          `Room ${String.fromCharCode(65 + each)}`,
+          h('span', { class: 'quiet' }, ` ${key.code}`),
+          seen.view && h('span', { class: 'quiet' }, `, ${seen.view.phase.title}`),
+        ],
         () => change({ at: each, asking: null }),
         { key: String(each), 'aria-pressed': String(each === at) },
       ),
@@ -290,11 +340,24 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
       h(
         'div',
         { class: 'row' },
-        button(label, () => doing.give({ type: verb }), { class: verb === 'pause' ? '' : 'main', 'aria-keyshortcuts': 's' }),
-        button(['+1', unseen(' minute')], () => doing.give({ type: 'extend', minutes: 1 }), { 'aria-keyshortcuts': '1' }),
-        button(['+3', unseen(' minutes')], () => doing.give({ type: 'extend', minutes: 3 }), { 'aria-keyshortcuts': '3' }),
-        button('Next ▸', () => doing.give({ type: 'next' }), { disabled: atEnd || view.phase.index === 0, 'aria-keyshortcuts': 'n' }),
-        button('◂ Back', () => doing.give({ type: 'back' }), { disabled: view.phase.index === 0, 'aria-keyshortcuts': 'b' }),
+        button(label, () => startOrPause(view, doing, model), {
+          class: verb === 'pause' ? '' : 'main',
+          'aria-keyshortcuts': 's',
+        }),
+        button(['+1', unseen(' minute')], () => doing.give({ type: 'extend', minutes: 1 }), {
+          'aria-keyshortcuts': '1',
+        }),
+        button(['+3', unseen(' minutes')], () => doing.give({ type: 'extend', minutes: 3 }), {
+          'aria-keyshortcuts': '3',
+        }),
+        button('Next ▸', () => doing.give({ type: 'next' }), {
+          disabled: atEnd || view.phase.index === 0,
+          'aria-keyshortcuts': 'n',
+        }),
+        button('◂ Back', () => doing.give({ type: 'back' }), {
+          disabled: view.phase.index === 0,
+          'aria-keyshortcuts': 'b',
+        }),
       ),
       reserve(model, doing, seen, view),
       lineStatus(seen),
@@ -339,18 +402,18 @@ function reserve(model: Model, { change }: Doing, seen: Seen, view: PublicView):
       h('input', {
         type: 'time',
         value: model.bell,
-        onchange: event => {
-          const bell = (event.target as HTMLInputElement).value
-          remember('bell', bell)
-          change({ bell })
-        },
+        onchange: event => setBell((event.target as HTMLInputElement).value, change),
       }),
     ),
     h(
       'p',
       { id: 'debrief-reserved' },
       h('b', null, left === undefined ? `${planned}:00` : clockWords(Math.max(0, left) * 60_000)),
-      left === undefined ? ' planned for the debrief' : short ? ' left for the debrief: hurry' : ' left for the debrief',
+      left === undefined
+        ? ' planned for the debrief'
+        : short
+          ? ' left for the debrief: hurry'
+          : ' left for the debrief',
     ),
   )
 }
@@ -365,10 +428,32 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
   return h(
     'section',
     { id: 'seats', tabindex: '-1', 'aria-labelledby': 'seats-title' },
-    h('h2', { id: 'seats-title' }, 'Seats ', h('span', { class: 'left' }, `${here} of ${dealt.length} here, ${ready} ready`)),
-    h('ul', { class: 'seats' }, dealt.map(seat => tile(doing, seen, view, own, seat))),
-    h('details', null, h('summary', null, `Played by the game: ${others.length}`), h('ul', { class: 'seats' }, others.map(seat => tile(doing, seen, view, own, seat)))),
-    h('p', { class: 'quiet legend' }, '● here, ○ away, ⚙ played by the game; ⚑ a telegram of his was reported; ▲ ▼ – his vote'),
+    h(
+      'h2',
+      { id: 'seats-title' },
+      'Seats ',
+      h('span', { class: 'left' }, `${here} of ${dealt.length} here, ${ready} ready`),
+    ),
+    h(
+      'ul',
+      { class: 'seats' },
+      dealt.map(seat => tile(doing, seen, view, own, seat)),
+    ),
+    h(
+      'details',
+      null,
+      h('summary', null, `Played by the game: ${others.length}`),
+      h(
+        'ul',
+        { class: 'seats' },
+        others.map(seat => tile(doing, seen, view, own, seat)),
+      ),
+    ),
+    h(
+      'p',
+      { class: 'quiet legend' },
+      '● here, ○ away, ⚙ played by the game; ⚑ a telegram of his was reported; ▲ ▼ – his vote',
+    ),
   )
 }
 
@@ -405,11 +490,23 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
       h('span', { 'aria-hidden': 'true', class: 'dot' }, byPupil ? (online ? '●' : '○') : '⚙'),
       unseen(byPupil ? (online ? 'here: ' : 'away: ') : 'played by the game: '),
       h('b', null, shortName(view, seat.role)),
-      signs.map(([sign, words]) => h('span', { key: words, class: 'sign' }, h('span', { 'aria-hidden': 'true' }, sign), unseen(`, ${words}`))),
+      signs.map(([sign, words]) =>
+        h(
+          'span',
+          { key: words, class: 'sign' },
+          h('span', { 'aria-hidden': 'true' }, sign),
+          unseen(`, ${words}`),
+        ),
+      ),
       h(
         'span',
         { class: 'did' },
-        silent ? 'silent 6 min' : [`${seat.spoke} said`, h('span', null, ` · ${seat.wired} wired · ${seat.acted + seat.filed} done`)],
+        silent
+          ? 'silent 6 min'
+          : [
+              `${seat.spoke} said`,
+              h('span', null, ` · ${seat.wired} wired · ${seat.acted + seat.filed} done`),
+            ],
       ),
     ),
   )
@@ -422,29 +519,44 @@ const MINDERS: readonly (readonly [string, string])[] = [
   ['nobody', 'Nobody: abstains'],
 ]
 
-function seatMenu(model: Model, doing: Doing, { view, own, key, seen }: Room, role: RoleId): readonly Child[] {
+function seatMenu(
+  model: Model,
+  doing: Doing,
+  { view, own, key, seen }: Room,
+  role: RoleId,
+): readonly Child[] {
   const seat = own.seats.find(each => each.role === role)!
   const watches = (WATCHERS as readonly string[]).includes(role)
   const minder = typeof seat.minder === 'object' ? `like:${seat.minder.like}` : seat.minder
   const hand = own.hands?.[role]
   return [
     h('h2', { id: 'asking-title' }, nameOf(view, role)),
-    h(
-      'p',
-      { class: 'quiet' },
-      [
-        seat.key === null ? 'No card was dealt for this seat.' : seat.taken ? (seen.online.includes(role) ? 'Somebody sits here.' : 'Somebody sat here, and is not on the line.') : 'Nobody has sat down yet.',
-        seat.read !== null && ` Check questions: ${seat.read} right.`,
-      ],
-    ),
+    h('p', { class: 'quiet' }, [
+      seat.key === null
+        ? 'No card was dealt for this seat.'
+        : seat.taken
+          ? seen.online.includes(role)
+            ? 'Somebody sits here.'
+            : 'Somebody sat here, and is not on the line.'
+          : 'Nobody has sat down yet.',
+      seat.read !== null && ` Check questions: ${seat.read} right.`,
+    ]),
     seat.key !== null &&
       h(
         'details',
         { key: 'key' },
         h('summary', null, 'Show the seat key'),
         h('p', { class: 'key' }, h('code', null, `${key.code}-${seat.key}`)),
-        h('p', { class: 'quiet' }, 'The pupil types this at the door. On another machine than before, free the seat first.'),
-        h('p', { class: 'row' }, button('Free the seat', () => doing.give({ type: 'free', role }), { disabled: !seat.taken })),
+        h(
+          'p',
+          { class: 'quiet' },
+          'The pupil types this at the door. On another machine than before, free the seat first.',
+        ),
+        h(
+          'p',
+          { class: 'row' },
+          button('Free the seat', () => doing.give({ type: 'free', role }), { disabled: !seat.taken }),
+        ),
       ),
     choice({
       form: 'seat',
@@ -452,17 +564,38 @@ function seatMenu(model: Model, doing: Doing, { view, own, key, seen }: Room, ro
       value: minder,
       options: [
         ...MINDERS.filter(([id]) => (id !== 'pupil' || seat.key !== null) && (id !== 'leaning' || !watches)),
-        ...own.seats.filter(each => each.role !== role && each.minder === 'pupil').map(each => [`like:${each.role}`, `Votes as ${shortName(view, each.role)} does`] as const),
+        ...own.seats
+          .filter(each => each.role !== role && each.minder === 'pupil')
+          .map(each => [`like:${each.role}`, `Votes as ${shortName(view, each.role)} does`] as const),
       ],
-      on: value => value && doing.give({ type: 'mind', role, by: (value.startsWith('like:') ? { like: value.slice(5) } : value) as Minder }),
+      on: value =>
+        value &&
+        doing.give({
+          type: 'mind',
+          role,
+          by: (value.startsWith('like:') ? { like: value.slice(5) } : value) as Minder,
+        }),
     }),
-    h('p', { class: 'row' }, button(seat.muted ? 'Let him speak again' : 'Mute: he can still vote', () => doing.give({ type: 'mute', role, on: !seat.muted }), { 'aria-pressed': String(seat.muted) })),
+    h(
+      'p',
+      { class: 'row' },
+      button(
+        seat.muted ? 'Let him speak again' : 'Mute: he can still vote',
+        () => doing.give({ type: 'mute', role, on: !seat.muted }),
+        { 'aria-pressed': String(seat.muted) },
+      ),
+    ),
     view.vote &&
       h(
         'div',
         { class: 'row', role: 'group', 'aria-label': 'Put his vote right' },
         h('span', { class: 'quiet' }, 'His vote: '),
-        VOTES.map(vote => button(VOTE_LABELS[vote], () => doing.give({ type: 'override', role, vote }), { key: vote, 'aria-pressed': String(hand === vote) })),
+        VOTES.map(vote =>
+          button(VOTE_LABELS[vote], () => doing.give({ type: 'override', role, vote }), {
+            key: vote,
+            'aria-pressed': String(hand === vote),
+          }),
+        ),
       ),
     seat.key !== null &&
       h(
@@ -476,25 +609,51 @@ function seatMenu(model: Model, doing: Doing, { view, own, key, seen }: Room, ro
             doing.change({ text: '', asking: null })
           },
         },
-        writing({ form: 'note', label: 'A note that only he sees', value: model.text, most: 280, rows: 2, on: text => doing.change({ text }) }),
+        writing({
+          form: 'note',
+          label: 'A note that only he sees',
+          value: model.text,
+          most: 280,
+          rows: 2,
+          on: text => doing.change({ text }),
+        }),
         h('button', { type: 'submit' }, 'Send the note'),
       ),
-    seat.exit && [h('h3', null, 'Exit ticket'), h('ol', null, seat.exit.map((words, at) => h('li', { key: at }, words)))],
+    seat.exit && [
+      h('h3', null, 'Exit ticket'),
+      h(
+        'ol',
+        null,
+        seat.exit.map((words, at) => h('li', { key: at }, words)),
+      ),
+    ],
   ]
 }
 
 // the feed and what waits
 
-const queueOf = (own: TeacherView): TeacherView['wires'] => own.wires.filter(({ state }) => state === 'held' || state === 'waiting')
+const queueOf = (own: TeacherView): TeacherView['wires'] =>
+  own.wires.filter(({ state }) => state === 'held' || state === 'waiting')
 
 function queue(doing: Doing, { view, own, seen }: Room): Child {
   const waiting = queueOf(own)
   const reported = own.wires.filter(({ reported, state }) => reported && state === 'delivered')
-  if (waiting.length + reported.length === 0) return h('section', { key: 'queue' }, h('h2', null, 'Telegrams waiting'), h('p', { class: 'quiet' }, 'None.'))
+  if (waiting.length + reported.length === 0)
+    return h(
+      'section',
+      { key: 'queue' },
+      h('h2', null, 'Telegrams waiting'),
+      h('p', { class: 'quiet' }, 'None.'),
+    )
   return h(
     'section',
     { key: 'queue', class: 'queue', 'aria-labelledby': 'queue-title' },
-    h('h2', { id: 'queue-title' }, 'Telegrams waiting ', h('span', { class: 'left' }, String(waiting.length))),
+    h(
+      'h2',
+      { id: 'queue-title' },
+      'Telegrams waiting ',
+      h('span', { class: 'left' }, String(waiting.length)),
+    ),
     h(
       'ol',
       null,
@@ -512,7 +671,8 @@ function queue(doing: Doing, { view, own, seen }: Room): Child {
             'p',
             { class: 'row' },
             state !== 'delivered' && button('Release', () => doing.give({ type: 'release', wire })),
-            state !== 'delivered' && button('Return…', () => doing.change({ asking: { what: 'return', wire }, text: '' })),
+            state !== 'delivered' &&
+              button('Return…', () => doing.change({ asking: { what: 'return', wire }, text: '' })),
             button('Remove', () => doing.give({ type: 'remove', wire })),
           ),
         )
@@ -523,7 +683,9 @@ function queue(doing: Doing, { view, own, seen }: Room): Child {
 
 function feed(model: Model, doing: Doing, { seen, view }: Room): View {
   const kinds = SHOWS[model.filter]
-  const items = seen.feed.map((item, at) => ({ item, at })).filter(({ item }) => kinds === null || kinds.includes(item.kind))
+  const items = seen.feed
+    .map((item, at) => ({ item, at }))
+    .filter(({ item }) => kinds === null || kinds.includes(item.kind))
   return h(
     'section',
     { id: 'feed', tabindex: '-1', key: 'feed', 'aria-labelledby': 'feed-title' },
@@ -531,11 +693,24 @@ function feed(model: Model, doing: Doing, { seen, view }: Room): View {
     h(
       'div',
       { class: 'filters', role: 'group', 'aria-label': 'Show' },
-      FILTERS.map(filter => button(filter, () => doing.change({ filter }), { key: filter, class: 'small', 'aria-pressed': String(filter === model.filter) })),
+      FILTERS.map(filter =>
+        button(filter, () => doing.change({ filter }), {
+          key: filter,
+          class: 'small',
+          'aria-pressed': String(filter === model.filter),
+        }),
+      ),
     ),
     items.length === 0
       ? h('p', { class: 'quiet' }, 'Nothing yet.')
-      : h('ol', { class: 'feed', tabindex: '0', 'aria-label': 'What happened, newest first' }, items.slice(-150).reverse().map(({ item, at }) => feedItem(view, model.lesson, item, at, 'teacher'))),
+      : h(
+          'ol',
+          { class: 'feed', tabindex: '0', 'aria-label': 'What happened, newest first' },
+          items
+            .slice(-150)
+            .reverse()
+            .map(({ item, at }) => feedItem(view, model.lesson, item, at, 'teacher')),
+        ),
   )
 }
 
@@ -559,9 +734,30 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
     motions(view),
     vote
       ? [
-          h('p', { class: 'ballot' }, h('b', null, BALLOT_LABELS[vote.ballot]), `: ${vote.cast} of ${vote.of} hands are up.`),
-          own.hands && Object.keys(own.hands).length > 0 && h('p', { class: 'quiet' }, Object.entries(own.hands).map(([role, hand]) => `${shortName(view, role as RoleId)} ${HANDS[hand]}`).join('  ')),
-          h('p', { class: 'row' }, button('Close the vote', () => doing.give({ type: 'close_vote' }), { class: 'main', 'aria-keyshortcuts': 'v' }), button('Drop it', () => doing.give({ type: 'drop_vote' }))),
+          h(
+            'p',
+            { class: 'ballot' },
+            h('b', null, BALLOT_LABELS[vote.ballot]),
+            `: ${vote.cast} of ${vote.of} hands are up.`,
+          ),
+          own.hands &&
+            Object.keys(own.hands).length > 0 &&
+            h(
+              'p',
+              { class: 'quiet' },
+              Object.entries(own.hands)
+                .map(([role, hand]) => `${shortName(view, role as RoleId)} ${HANDS[hand]}`)
+                .join('  '),
+            ),
+          h(
+            'p',
+            { class: 'row' },
+            button('Close the vote', () => doing.give({ type: 'close_vote' }), {
+              class: 'main',
+              'aria-keyshortcuts': 'v',
+            }),
+            button('Drop it', () => doing.give({ type: 'drop_vote' })),
+          ),
         ]
       : h(
           'div',
@@ -574,7 +770,9 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
             options: BALLOTS.map(each => [each, BALLOT_LABELS[each]] as const),
             on: ballot => ballot && doing.change({ ballot }),
           }),
-          button('Open the vote', () => doing.give({ type: 'open_vote', ballot: chosen }), { 'aria-keyshortcuts': 'v' }),
+          button('Open the vote', () => doing.give({ type: 'open_vote', ballot: chosen }), {
+            'aria-keyshortcuts': 'v',
+          }),
         ),
   )
 }
@@ -583,7 +781,8 @@ function injects(model: Model, doing: Doing, { view, own }: Room): View {
   const find = model.find.trim().toLowerCase()
   const fitting = own.injects.filter(
     ({ phases, title, text }) =>
-      (model.allInjects || find !== '' || phases.includes(view.phase.id)) && `${title} ${text}`.toLowerCase().includes(find),
+      (model.allInjects || find !== '' || phases.includes(view.phase.id)) &&
+      `${title} ${text}`.toLowerCase().includes(find),
   )
   return h(
     'section',
@@ -592,8 +791,28 @@ function injects(model: Model, doing: Doing, { view, own }: Room): View {
     h(
       'div',
       { class: 'row' },
-      h('label', { class: 'field' }, h('span', { class: 'unseen' }, 'Find an inject'), h('input', { id: 'find', type: 'search', placeholder: 'Find', value: model.find, oninput: event => doing.change({ find: (event.target as HTMLInputElement).value }) })),
-      h('label', { class: 'option' }, h('input', { type: 'checkbox', checked: model.allInjects, onchange: () => doing.change({ allInjects: !model.allInjects }) }), ' of every phase'),
+      h(
+        'label',
+        { class: 'field' },
+        h('span', { class: 'unseen' }, 'Find an inject'),
+        h('input', {
+          id: 'find',
+          type: 'search',
+          placeholder: 'Find',
+          value: model.find,
+          oninput: event => doing.change({ find: (event.target as HTMLInputElement).value }),
+        }),
+      ),
+      h(
+        'label',
+        { class: 'option' },
+        h('input', {
+          type: 'checkbox',
+          checked: model.allInjects,
+          onchange: () => doing.change({ allInjects: !model.allInjects }),
+        }),
+        ' of every phase',
+      ),
     ),
     h(
       'ul',
@@ -609,8 +828,18 @@ function injects(model: Model, doing: Doing, { view, own }: Room): View {
             h('summary', null, title, used && h('span', { class: 'tag' }, 'used')),
             h('p', null, text),
             h('p', { class: 'quiet' }, h('b', null, 'Ask: '), ask),
-            h('p', { class: 'quiet' }, to === 'all' ? 'Everybody reads it.' : `Only for ${to.map(role => shortName(view, role)).join(', ')}.`),
-            h('p', null, button(used ? 'Send again' : 'Let it happen', () => doing.give({ type: 'inject', inject: id }))),
+            h(
+              'p',
+              { class: 'quiet' },
+              to === 'all'
+                ? 'Everybody reads it.'
+                : `Only for ${to.map(role => shortName(view, role)).join(', ')}.`,
+            ),
+            h(
+              'p',
+              null,
+              button(used ? 'Send again' : 'Let it happen', () => doing.give({ type: 'inject', inject: id })),
+            ),
           ),
         )
       }),
@@ -642,13 +871,25 @@ const projector = (doing: Doing, { view, key }: Room): View =>
           h('input', {
             type: 'checkbox',
             checked: view.shown.includes(item),
-            onchange: () => doing.give({ type: 'show', items: SHOWABLE.filter(each => (each === item) !== view.shown.includes(each)) }),
+            onchange: () =>
+              doing.give({
+                type: 'show',
+                items: SHOWABLE.filter(each => (each === item) !== view.shown.includes(each)),
+              }),
           }),
           ` ${SHOW_WORDS[item]}`,
         ),
       ),
     ),
-    h('p', null, h('a', { href: `/projector#${key.code}`, target: '_blank', rel: 'noopener' }, 'Open the projector’s page')),
+    h(
+      'p',
+      null,
+      h(
+        'a',
+        { href: `/projector#${key.code}`, target: '_blank', rel: 'noopener' },
+        'Open the projector’s page',
+      ),
+    ),
   )
 
 const WIRE_WORDS: Readonly<Record<WireMode, string>> = {
@@ -680,20 +921,49 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
     'section',
     { key: 'class' },
     h('h2', null, 'Class'),
-    h('p', null, 'Code ', h('code', null, key.code), ' ', h('span', { class: 'quiet' }, own.locked ? 'The room is locked.' : 'Whoever has a seat key can sit down.')),
-    h('p', { class: 'row' }, button(own.locked ? 'Unlock the room' : 'Lock the room', () => doing.give({ type: 'lock', on: !own.locked }), { 'aria-pressed': String(own.locked) })),
+    h(
+      'p',
+      null,
+      'Code ',
+      h('code', null, key.code),
+      ' ',
+      h(
+        'span',
+        { class: 'quiet' },
+        own.locked ? 'The room is locked.' : 'Whoever has a seat key can sit down.',
+      ),
+    ),
+    h(
+      'p',
+      { class: 'row' },
+      button(
+        own.locked ? 'Unlock the room' : 'Lock the room',
+        () => doing.give({ type: 'lock', on: !own.locked }),
+        { 'aria-pressed': String(own.locked) },
+      ),
+    ),
     h(
       'details',
       null,
       h('summary', null, 'Undo: go back to a moment'),
-      h('p', { class: 'quiet' }, 'What was played after it is taken back; the class is told. Seats stay as they are.'),
+      h(
+        'p',
+        { class: 'quiet' },
+        'What was played after it is taken back; the class is told. Seats stay as they are.',
+      ),
       moments.length === 0 && h('p', { class: 'quiet' }, 'Nothing to go back to yet.'),
       h(
         'ol',
         { class: 'moments' },
         moments.map(item => {
           const { who, text } = itemWords(view, item)
-          return h('li', { key: item.seq }, button(['Before: ', who ? `${who}: ` : '', text.slice(0, 60)], () => doing.give({ type: 'revert', to: item.seq - 1 })))
+          return h(
+            'li',
+            { key: item.seq },
+            button(['Before: ', who ? `${who}: ` : '', text.slice(0, 60)], () =>
+              doing.give({ type: 'revert', to: item.seq - 1 }),
+            ),
+          )
         }),
       ),
     ),
@@ -714,16 +984,20 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View =>
     h(
       'p',
       { class: 'row' },
-      button('Close the class…', () => doing.change({ asking: { what: 'close' } }), { disabled: view.closed }),
-      button('Delete everything…', () => doing.change({ asking: { what: 'purge' }, text: '' }), { class: 'grave' }),
+      button('Close the class…', () => doing.change({ asking: { what: 'close' } }), {
+        disabled: view.closed,
+      }),
+      button('Delete everything…', () => doing.change({ asking: { what: 'purge' }, text: '' }), {
+        class: 'grave',
+      }),
     ),
   )
 
 /** A file that only the teacher may have: asked for with the secret, and saved. */
 async function save(file: string, { code, secret }: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch(`/${file}?code=${code}`, { headers: { authorization: `Bearer ${secret}` } }).catch(
-    () => undefined,
-  )
+  const answer = await fetch(`/${file}?code=${code}`, {
+    headers: { authorization: `Bearer ${secret}` },
+  }).catch(() => undefined)
   if (!answer?.ok) return change({ answer: 'That could not be had from the server. Try again.' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
@@ -744,7 +1018,16 @@ const reading = ({ reading }: Model, doing: Doing): View =>
         ['quiet', 'No spoken news (for screen readers)'],
       ] as const
     ).map(([key, words]) =>
-      h('label', { class: 'option', key }, h('input', { type: 'checkbox', checked: reading[key], onchange: () => doing.read({ ...reading, [key]: !reading[key] }) }), ` ${words}`),
+      h(
+        'label',
+        { class: 'option', key },
+        h('input', {
+          type: 'checkbox',
+          checked: reading[key],
+          onchange: () => doing.read({ ...reading, [key]: !reading[key] }),
+        }),
+        ` ${words}`,
+      ),
     ),
   )
 
@@ -774,23 +1057,59 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
     case 'keys':
       return [
         h('h2', { id: 'asking-title' }, 'Keys'),
-        h('dl', { class: 'keys' }, KEYS.filter(({ key }) => key !== 'w' || model.rooms.length > 1).map(({ key, help }) => h('div', { key }, h('dt', null, h('kbd', null, key)), h('dd', null, help)))),
+        h(
+          'dl',
+          { class: 'keys' },
+          KEYS.filter(({ key }) => key !== 'w' || model.rooms.length > 1).map(({ key, help }) =>
+            h('div', { key }, h('dt', null, h('kbd', null, key)), h('dd', null, help)),
+          ),
+        ),
       ]
     case 'close':
       return [
         h('h2', { id: 'asking-title' }, 'Close the class?'),
         h('p', null, 'Nobody can play on. What was played stays, with its debrief, until it is deleted.'),
-        h('p', { class: 'row' }, button('Close it', () => {
-          doing.give({ type: 'close' })
-          shut()
-        }, { class: 'main' }), button('Not yet', shut)),
+        h(
+          'p',
+          { class: 'row' },
+          button(
+            'Close it',
+            () => {
+              doing.give({ type: 'close' })
+              shut()
+            },
+            { class: 'main' },
+          ),
+          button('Not yet', shut),
+        ),
       ]
     case 'purge':
       return [
         h('h2', { id: 'asking-title' }, 'Delete everything?'),
-        h('p', null, `The whole class is deleted from the server, with all that was said. Nothing brings it back. Type ${room.key.code} to delete it.`),
-        h('label', { class: 'field' }, h('span', { class: 'label' }, 'Class code'), h('input', { value: model.text, autocomplete: 'off', oninput: event => doing.change({ text: (event.target as HTMLInputElement).value }) })),
-        h('p', { class: 'row' }, button('Delete it', () => purge(room.key, doing), { class: 'grave', disabled: model.text.trim().toUpperCase() !== room.key.code }), button('Keep it', shut)),
+        h(
+          'p',
+          null,
+          `The whole class is deleted from the server, with all that was said. Nothing brings it back. Type ${room.key.code} to delete it.`,
+        ),
+        h(
+          'label',
+          { class: 'field' },
+          h('span', { class: 'label' }, 'Class code'),
+          h('input', {
+            value: model.text,
+            autocomplete: 'off',
+            oninput: event => doing.change({ text: (event.target as HTMLInputElement).value }),
+          }),
+        ),
+        h(
+          'p',
+          { class: 'row' },
+          button('Delete it', () => purge(room.key, doing), {
+            class: 'grave',
+            disabled: model.text.trim().toUpperCase() !== room.key.code,
+          }),
+          button('Keep it', shut),
+        ),
       ]
     case 'return':
       return [
@@ -805,7 +1124,13 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
               shut()
             },
           },
-          writing({ form: 'return', label: 'What you say to whoever sent it', value: model.text, most: 280, on: text => doing.change({ text }) }),
+          writing({
+            form: 'return',
+            label: 'What you say to whoever sent it',
+            value: model.text,
+            most: 280,
+            on: text => doing.change({ text }),
+          }),
           h('button', { type: 'submit', class: 'main' }, 'Return it'),
         ),
       ]
