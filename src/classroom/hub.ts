@@ -3,8 +3,7 @@
  * their words; commands of all classes are written together, one write a tick.
  */
 
-import { isWrong, wrong } from '../narrator/problem.ts'
-import { reasonOf } from '../play/reason.ts'
+import { isWrong, type Reading, read, wrong } from '../narrator/problem.ts'
 import { type Actor, type Listener, startActor } from './actor.ts'
 import {
   digestOf,
@@ -15,14 +14,14 @@ import {
   readCode,
   recoveryDigest,
 } from './codes.ts'
-import { isFields, readCommand } from './commands.ts'
+import { isFields, isRole, type PupilCommand, readCommand, type TeacherCommand } from './commands.ts'
 import { open, type Viewer } from './decide.ts'
 import type { Entry } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'
 import { bucket, failures } from './limits.ts'
-import { type ClientMessage, FRAME, type ServerMessage, VERSION } from './protocol.ts'
+import { type ClientMessage, type Errand, FRAME, type ServerMessage, VERSION } from './protocol.ts'
 import type { Materials } from './room.ts'
-import type { ClassRow, ClassStore } from './store/store.ts'
+import { type ClassRow, type ClassStore, storeReason } from './store/store.ts'
 
 export interface HubOptions {
   readonly materials: Materials
@@ -81,11 +80,15 @@ export interface Hub {
 const KEPT = 30 * 24 * 3_600_000
 /** A class without anybody on the line is put away after so long. */
 const IDLE = 10 * 60_000
+/** Milliseconds after which other servers are told again who is on the line here. */
+const ANNOUNCED = 10_000
 /** Milliseconds between tries of a store that fails. */
 const AGAIN = 500
 /** Failures a minute: from one address, and at one class. */
 const FROM_ONE_ADDRESS = 20
 const AT_ONE_CLASS = 60
+/** Milliseconds in which a new line has to say who it is. */
+const UNGREETED = 10_000
 /** Connections that one seat may have, such as a tab left open. */
 const PER_SEAT = 3
 const PER_PROJECTOR = 12
@@ -145,9 +148,11 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         return fenced
       } catch (error) {
         report(error)
-        setTrouble(`Nothing can be written down at the moment (${reasonOf(error)}).`)
+        setTrouble(
+          `Nothing can be written down at the moment: ${storeReason(error)}. What is sent now waits; nothing is lost.`,
+        )
         if (closing) throw error
-        await new Promise(resolve => setTimeout(resolve, AGAIN))
+        await pause(AGAIN)
       }
     }
   }
@@ -174,10 +179,17 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     if (theirs.length > 0 && theirs[0]!.seq === actor.room().seq + 1 && !ticking) actor.takeBack(theirs)
   }
 
-  store.watch(sid => {
-    const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
-    for (const actor of heard) if (actor) follow(actor).catch(report)
+  store.watch({
+    added(sid) {
+      const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
+      for (const actor of heard) if (actor) follow(actor).catch(report)
+    },
+    announced: (sid, server, online) => running.get(sid)?.hearOf(server, online),
   })
+  const announcing = setInterval(() => {
+    for (const actor of running.values()) if (actor.listeners.size > 0) actor.announceAgain()
+  }, ANNOUNCED)
+  announcing.unref()
 
   function drop(actor: Actor, why: string, comesBack?: 'comes back'): void {
     for (const listener of actor.listeners) listener.end(why, comesBack)
@@ -215,11 +227,17 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       now,
       wake: () => actor && wake(actor),
       report,
+      announce: online => void store.announce(row.sid, online).catch(() => {}),
     })
     return actor
   }
 
+  const purgeOverdue = async (): Promise<void> => {
+    for (const { sid, purgeAfter } of await store.list()) if (purgeAfter <= now()) await store.purge(sid)
+  }
+  purgeOverdue().catch(report)
   const tidy = setInterval(() => {
+    purgeOverdue().catch(report)
     for (const actor of running.values())
       if (actor.listeners.size === 0 && now() - actor.last() > IDLE) drop(actor, '')
   }, IDLE / 4)
@@ -241,20 +259,25 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       say({ type: 'err', err, ...(!comesBack && { final: true }) })
       line.end()
     }
-    /** A wrong key or code: counted, and answered late if there were many. */
+    /** After a wait if much has failed here, right or wrong alike: an early answer would be an answer. */
+    const inTurn = async (code: string): Promise<void> => {
+      const wait = Math.max(failedFrom.wait(line.address), failedAt.wait(code))
+      if (wait > 0) await pause(wait)
+    }
     const fail = async (err: string, code: string): Promise<void> => {
       failedFrom.count(line.address)
       failedAt.count(code)
-      await new Promise(resolve =>
-        setTimeout(resolve, Math.max(failedFrom.wait(line.address), failedAt.wait(code))),
-      )
+      await inTurn(code)
       end(err)
     }
+    // Somebody who says nothing is nobody.
+    const silence = setTimeout(() => {
+      if (!greeted) end('Nothing was said on this line.')
+    }, UNGREETED)
+    silence.unref()
 
     async function greet(hello: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
       const code = readCode(hello.code)
-      const wait = Math.max(failedFrom.wait(line.address))
-      if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
       const found = await find(code)
       if (!found) return fail('There is no class with this code. Look at the board again.', code)
       const { row } = found
@@ -271,6 +294,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       }
       switch (hello.kind) {
         case 'projector':
+          await inTurn(code)
           return join({ kind: 'projector' })
         case 'teacher': {
           const isHis =
@@ -289,6 +313,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           const key = readCode(hello.key ?? '')
           const seat = seats.find(each => each.key !== undefined && each.key === key)
           if (!seat) return fail('No card of this class has this key. Look at your card again.', code)
+          await inTurn(code)
           found.ask({
             viewer: { kind: 'house' },
             command: { type: 'take', role: seat.role, device },
@@ -302,10 +327,35 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const answer = (err?: string): void => {
         if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
       }
-      const reading = within() ? readCommand(value) : wrong('That is too fast. Wait a moment.')
+      const reading: Reading<PupilCommand | TeacherCommand | Errand> = within()
+        ? isErrand(value)
+          ? read(value)
+          : readCommand(value)
+        : wrong('That is too fast. Wait a moment.')
       if (isWrong(reading)) answer(reading.wrong)
       else if (!actor || !listener) answer('Say first who you are.')
-      else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+      else if (isErrand(reading.read)) {
+        if (listener.viewer.kind === 'teacher') errand(actor, reading.read, answer)
+        else answer('Only the teacher can do that.')
+      } else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+    }
+
+    /** What a teacher asks of the server rather than of the class. */
+    function errand(of: Actor, asked: Errand, answer: (err?: string) => void) {
+      if (asked.type === 'rekey')
+        of.ask({
+          viewer: { kind: 'house' },
+          command: { type: 'rekey', role: asked.role, key: freshKey(of) },
+          answer,
+        })
+      else
+        store.purge(of.row.sid).then(
+          () => {
+            answer()
+            drop(of, 'The teacher has deleted this class, and everything that was said in it.')
+          },
+          error => answer(`It could not be deleted: ${storeReason(error)}.`),
+        )
     }
 
     function hear(frame: string): void {
@@ -339,6 +389,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       gone() {
         if (over) return
         over = true
+        clearTimeout(silence)
         clients--
         if (actor && listener) actor.detach(listener)
       },
@@ -377,6 +428,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     async close() {
       closing = true
       clearInterval(tidy)
+      clearInterval(announcing)
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
@@ -387,6 +439,20 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     },
   }
 }
+
+/** A key that is on no other card of the class. */
+function freshKey(actor: Actor): string {
+  const taken = new Set(Object.values(actor.room().seats).map(({ key }) => key))
+  for (;;) {
+    const key = makeSeatKey()
+    if (!taken.has(key)) return key
+  }
+}
+
+const isErrand = (value: unknown): value is Errand =>
+  isFields(value) && (value.type === 'purge' || (value.type === 'rekey' && isRole(value.role)))
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 const sameSeat = (one: Viewer, other: Viewer): boolean =>
   one.kind === other.kind && (one.kind !== 'pupil' || (other.kind === 'pupil' && one.role === other.role))

@@ -128,7 +128,7 @@ export function startBot(options: BotOptions): Bot {
         over = true
         up = false
         if (!left && refused === undefined)
-          setTimeout(dial, Math.min(1_000, 50 * 2 ** tries++) * (0.5 + Math.random()))
+          setTimeout(dial, Math.min(500, 50 * 2 ** tries++) * (0.5 + Math.random()))
       },
     }
     const mine: Pipe = options.polls ? polling(address, ends) : socket(address, options.insecure, ends)

@@ -131,7 +131,9 @@ export function tellsTheOthers(open: () => Promise<ClassStore>): void {
     const store = await open()
     const it = row()
     await store.create(it, entry(1))
-    const heard = new Promise(resolve => store.watch(sid => (sid ?? it.sid) === it.sid && resolve(true)))
+    const heard = new Promise(resolve =>
+      store.watch({ added: sid => (sid ?? it.sid) === it.sid && resolve(true), announced() {} }),
+    )
     const second = await open()
     // A line that listens takes a moment to be laid.
     await new Promise(resolve => setTimeout(resolve, 300))

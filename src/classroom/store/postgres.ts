@@ -1,7 +1,17 @@
 /** Classes in PostgreSQL, which several servers may share: whoever adds to a class tells the others. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { type Addition, type ClassStore, classColumns, classOf, columnsOf, entryOf, TABLES } from './store.ts'
+import { isRole } from '../commands.ts'
+import {
+  type Addition,
+  type ClassStore,
+  classColumns,
+  classOf,
+  columnsOf,
+  entryOf,
+  type Others,
+  TABLES,
+} from './store.ts'
 
 const CHANNEL = 'majority_classes'
 
@@ -34,7 +44,7 @@ export async function postgresStore(url: string): Promise<ClassStore> {
   pool.on('error', () => {})
   for (const table of TABLES) await makeTable(pool, table)
   /** So that one does not listen to oneself. */
-  const me = `${randomBytes(6).toString('hex')} `
+  const me = randomBytes(6).toString('hex')
   let listening: pg.Client | undefined
   let closed = false
 
@@ -43,7 +53,7 @@ export async function postgresStore(url: string): Promise<ClassStore> {
     const rows = additions.flatMap(({ sid, entries }) => entries.map(entry => columnsOf(sid, entry)))
     const columns = [0, 1, 2, 3, 4, 5].map(column => rows.map(row => row[column]))
     try {
-      const { rows: written } = await pool.query(APPEND, [...columns, me])
+      const { rows: written } = await pool.query(APPEND, [...columns, `${me} `])
       return new Set(written.map(({ sid }) => String(sid)))
     } catch (error) {
       if (isTaken(error)) return undefined
@@ -51,7 +61,7 @@ export async function postgresStore(url: string): Promise<ClassStore> {
     }
   }
 
-  const listen = async (heard: (sid: string | undefined) => void): Promise<void> => {
+  const listen = async (others: Others): Promise<void> => {
     if (closed) return
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT, keepAlive: true })
     let over = false
@@ -59,19 +69,22 @@ export async function postgresStore(url: string): Promise<ClassStore> {
       if (over) return
       over = true
       client.end().catch(() => {})
-      if (!closed) setTimeout(() => listen(heard), AGAIN).unref()
+      if (!closed) setTimeout(() => listen(others), AGAIN).unref()
     }
     client.on('error', again)
     client.on('end', again)
     client.on('notification', ({ payload = '' }) => {
-      if (!payload.startsWith(me)) heard(payload.slice(me.length))
+      const [server = '', sid = '', online] = payload.split(' ')
+      if (server === me) return
+      if (online === undefined) others.added(sid)
+      else others.announced(sid, server, online.split(',').filter(isRole))
     })
     try {
       await client.connect()
       await client.query(`LISTEN ${CHANNEL}`)
       listening = client
       // Whatever was said while nobody listened.
-      heard(undefined)
+      others.added(undefined)
     } catch {
       again()
     }
@@ -122,7 +135,10 @@ export async function postgresStore(url: string): Promise<ClassStore> {
       // Only the owner of the table may, and it cannot be done inside a transaction.
       await pool.query('VACUUM entry').catch(() => {})
     },
-    watch: heard => void listen(heard),
+    async announce(sid, online) {
+      await pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${me} ${sid} ${online.join()}`])
+    },
+    watch: others => void listen(others),
     async close() {
       closed = true
       await listening?.end().catch(() => {})

@@ -96,11 +96,12 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
       database.exec('VACUUM')
       database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all()
     },
-    watch(heard) {
+    async announce() {},
+    watch({ added }) {
       let seen = version()
       looking = setInterval(() => {
         const now = version()
-        if (now !== seen) heard(undefined)
+        if (now !== seen) added(undefined)
         seen = now
       }, LOOK)
       looking.unref()
