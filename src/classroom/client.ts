@@ -6,7 +6,7 @@
  */
 import type { PupilCommand, TeacherCommand } from './commands.ts'
 import type { RoleId } from './lesson.ts'
-import { type ClientMessage, type ServerMessage, VERSION } from './protocol.ts'
+import { type ClientMessage, type Errand, type ServerMessage, VERSION } from './protocol.ts'
 import type { FeedItem, OwnView, PublicView } from './views.ts'
 
 /** How the line is. */
@@ -188,7 +188,7 @@ export type HelloWords = Omit<Extract<ClientMessage, { type: 'hello' }>, 'type' 
 export interface ClassClient {
   readonly seen: () => Seen
   /** Sends a command; resolves once it is kept, with the refusal if it was refused. */
-  readonly give: (command: PupilCommand | TeacherCommand) => Promise<string | undefined>
+  readonly give: (command: PupilCommand | TeacherCommand | Errand) => Promise<string | undefined>
   /** What was missed has been read. */
   readonly caughtUp: () => void
   /** The network says that it is gone, or back. */
@@ -198,7 +198,7 @@ export interface ClassClient {
 
 interface Pending {
   readonly id: string
-  readonly command: PupilCommand | TeacherCommand
+  readonly command: PupilCommand | TeacherCommand | Errand
   readonly settle: (refusal: string | undefined) => void
   sent: number
 }

@@ -141,6 +141,13 @@ function announce(
         : [`  Recovery   ${recovery}  write it down: it opens the teacher’s page if the link is lost`]),
       '',
     ]),
+    ...(classes.length > 1 && classes.every(({ secret }) => secret !== undefined)
+      ? [
+          'Both rooms on one page, for their teacher:',
+          `  ${address}/teacher#${classes.map(({ code, secret }) => `${code}-${secret}`).join()}`,
+          '',
+        ]
+      : []),
     ...(classes.length === 1
       ? [renderUnicodeCompact(`${address}/#${classes[0]!.code}`, { border: 1 }), '']
       : []),

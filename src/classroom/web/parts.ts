@@ -290,9 +290,13 @@ export function announcer(): Announcer {
   const urgent = region({ role: 'alert', 'aria-live': 'assertive' })
   let queue: string[] = []
   let isQuiet = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isPausing = false
+  const later = (ms: number): void => {
+    isPausing = true
+    setTimeout(flush, ms)
+  }
   const flush = (): void => {
-    timer = undefined
+    isPausing = false
     const words = queue.length > 4 ? [`${queue.length - 3} things happened.`, ...queue.slice(-3)] : queue
     queue = []
     if (words.length === 0) return
@@ -300,13 +304,13 @@ export function announcer(): Announcer {
     line.textContent = words.join(' ')
     polite.append(line)
     while (polite.childElementCount > 3) polite.firstElementChild!.remove()
-    timer = setTimeout(flush, 3_000)
+    later(3_000)
   }
   return {
     say: words => {
       if (isQuiet) return
       queue.push(words)
-      timer ??= setTimeout(flush, 300)
+      if (!isPausing) later(300)
     },
     sayNow: words => {
       urgent.textContent = words

@@ -5,14 +5,16 @@
  */
 import { VOTES } from '../../engine/crisis.ts'
 import { BALLOT_LABELS, VOTE_LABELS, WIRE_ACTS } from '../actWords.ts'
-import { type ClassClient, NOTHING_SEEN, type Seen, timeLeft } from '../client.ts'
+import { type ClassClient, NOTHING_SEEN, readCard, type Seen } from '../client.ts'
 import type { TeacherCommand } from '../commands.ts'
 import { type Ballot, type Minder, SHOWABLE, type Showable } from '../events.ts'
 import { type RoleId, WATCHERS, WIRE_MODES, type WireMode } from '../lesson.ts'
+import type { Errand } from '../protocol.ts'
 import type { PublicLesson } from '../publicLesson.ts'
 import type { FeedItem, PublicView, TeacherView } from '../views.ts'
+import { bellAt, debriefMinutes } from './bell.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings } from './device.ts'
-import { type Child, h, render, type View } from './dom.ts'
+import { type Child, h, type Props, render, type View } from './dom.ts'
 import {
   announcer,
   bars,
@@ -112,13 +114,20 @@ export function teacherPage(root: HTMLElement): void {
       change({ answer: refusal ?? '' })
       if (refusal) tell.sayNow(refusal)
     },
+    enter: key => {
+      const room: RoomModel = { key, seen: NOTHING_SEEN, client: undefined }
+      for (const { client } of model.rooms) client?.close()
+      change({ rooms: [room], at: 0, answer: '' })
+      remember('rooms', roomLinks([key]))
+      open(room)
+    },
     read: reading => {
       keepReading(reading)
       tell.quiet(reading.quiet)
       change({ reading })
     },
   }
-  for (const room of model.rooms) {
+  function open(room: RoomModel): void {
     const hello = { code: room.key.code, kind: 'teacher' as const, token: room.key.secret }
     room.client = connect(hello, seen => {
       const before = room.seen
@@ -131,6 +140,7 @@ export function teacherPage(root: HTMLElement): void {
       ask()
     })
   }
+  for (const room of model.rooms) open(room)
   keepReading(model.reading)
   tell.quiet(model.reading.quiet)
   fetchLesson().then(lesson => change({ lesson }))
@@ -140,7 +150,9 @@ export function teacherPage(root: HTMLElement): void {
 
 interface Doing {
   readonly change: (changed: Partial<Model>) => void
-  readonly give: (command: TeacherCommand) => Promise<void>
+  readonly give: (command: TeacherCommand | Errand) => Promise<void>
+  /** Comes in with what was written down, where the link is lost. */
+  readonly enter: (key: RoomKey) => void
   readonly read: (reading: Reading) => void
 }
 
@@ -290,21 +302,45 @@ const debrief = ({ outcome }: PublicView, revealed: NonNullable<PublicView['reve
     h('details', null, h('summary', null, 'Secrets and aims, seat by seat'), secrets(revealed)),
   )
 
-const waitingRoom = ({ rooms, at }: Model, _: Doing): readonly Child[] => [
-  h(
-    'main',
-    { class: 'door' },
-    h('p', { class: 'kicker' }, 'Arithmetic Majority'),
-    h('h1', null, 'The teacher’s desk'),
-    rooms.length === 0
-      ? h(
-          'p',
-          { class: 'lead' },
-          'Open the teacher’s link that the program printed when it opened the class. The link is the key: keep it to yourself.',
-        )
-      : lineStatus(rooms[at]!.seen),
-  ),
-]
+const waitingRoom = ({ rooms, at, answer }: Model, { change, enter }: Doing): readonly Child[] => {
+  const seen = rooms[at]?.seen
+  const isRefused = seen?.line === 'refused'
+  return [
+    h(
+      'main',
+      { class: 'door' },
+      h('p', { class: 'kicker' }, 'Arithmetic Majority'),
+      h('h1', null, 'The teacher’s desk'),
+      seen && lineStatus(seen),
+      (!seen || isRefused) && [
+        h('p', null, 'Open the teacher’s link that the program printed, or type what you wrote down.'),
+        h(
+          'form',
+          {
+            onsubmit: event => {
+              event.preventDefault()
+              const [code, recovery] = [...(event.target as HTMLFormElement).querySelectorAll('input')].map(
+                ({ value }) => value.trim(),
+              )
+              if (readCard(code!) && recovery) enter({ code: readCard(code!)!.code, secret: recovery })
+              else change({ answer: 'The class code has six signs; the recovery code four times five.' })
+            },
+          },
+          ['Class code', 'Recovery code'].map(label =>
+            h(
+              'label',
+              { class: 'field', key: label },
+              h('span', { class: 'label' }, label),
+              h('input', { autocomplete: 'off', spellcheck: 'false' }),
+            ),
+          ),
+          h('button', { type: 'submit', class: 'main' }, 'Open the desk'),
+        ),
+        h('p', { class: 'problem', role: 'alert' }, answer),
+      ],
+    ),
+  ]
+}
 
 const tabs = ({ rooms, at }: Model, { change }: Doing): View =>
   h(
@@ -367,24 +403,6 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
 }
 
 // the debrief's time
-
-/** Minutes that the debrief will have if the rest goes by plan and the bell rings then. */
-export function debriefMinutes(seen: Pick<Seen, 'view' | 'ahead'>, bell: number, now: number): number {
-  const { plan, phase } = seen.view!
-  const rest = plan.slice(phase.index + 1).filter(each => each.phase !== 'debrief')
-  const current = phase.id === 'debrief' ? 0 : Math.max(0, timeLeft(seen, now))
-  return (bell - now - current) / 60_000 - rest.reduce((sum, { minutes }) => sum + minutes, 0)
-}
-
-/** When a bell like “10:45” rings next. */
-export function bellAt(bell: string, now: number): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(bell) ?? []
-  if (hours === undefined) return undefined
-  const day = new Date(now)
-  day.setHours(Number(hours), Number(minutes), 0, 0)
-  // A bell of a few hours ago is tomorrow’s.
-  return day.getTime() < now - 6 * 3_600_000 ? day.getTime() + 86_400_000 : day.getTime()
-}
 
 function reserve(model: Model, { change }: Doing, seen: Seen, view: PublicView): View {
   const now = Date.now()
@@ -556,6 +574,7 @@ function seatMenu(
           'p',
           { class: 'row' },
           button('Free the seat', () => doing.give({ type: 'free', role }), { disabled: !seat.taken }),
+          button('A new key', () => doing.give({ type: 'rekey', role })),
         ),
       ),
     choice({
@@ -970,17 +989,28 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   )
 }
 
-const after = (_: Model, doing: Doing, { view, key }: Room): View =>
-  h(
+const after = (_: Model, doing: Doing, { view, key }: Room): View => {
+  const isOver = view.phase.id === 'debrief' || view.closed
+  return h(
     'section',
     { key: 'after' },
     h('h2', null, 'Afterwards'),
-    h(
-      'p',
-      { class: 'row' },
-      button('Save the debrief', () => save('debrief.html', key, doing)),
-      button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
-    ),
+    isOver
+      ? [
+          h(
+            'ul',
+            { class: 'links' },
+            h('li', null, h('a', opens(`/debrief?${asTeacher(key)}`), 'The debrief of the class')),
+            h('li', null, h('a', opens(`/dossiers?${asTeacher(key)}`), 'A page for each seat, to print')),
+          ),
+          h(
+            'p',
+            { class: 'row' },
+            button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
+            button('Save the class as a file', () => save('class.jsonl', key, doing)),
+          ),
+        ]
+      : h('p', { class: 'quiet' }, 'Debrief, pages for each seat and grades.csv come with the debrief.'),
     h(
       'p',
       { class: 'row' },
@@ -992,13 +1022,18 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View =>
       }),
     ),
   )
+}
+
+const asTeacher = ({ code, secret }: RoomKey): string => `code=${code}&teacher=${secret}`
+const opens = (href: string): Props => ({ href, target: '_blank', rel: 'noopener' })
 
 /** A file that only the teacher may have: asked for with the secret, and saved. */
 async function save(file: string, { code, secret }: RoomKey, { change }: Doing): Promise<void> {
   const answer = await fetch(`/${file}?code=${code}`, {
     headers: { authorization: `Bearer ${secret}` },
   }).catch(() => undefined)
-  if (!answer?.ok) return change({ answer: 'That could not be had from the server. Try again.' })
+  if (!answer?.ok)
+    return change({ answer: (await answer?.text()) ?? 'The server does not answer. Try again in a moment.' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = `${code}-${file}`
@@ -1104,10 +1139,17 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
         h(
           'p',
           { class: 'row' },
-          button('Delete it', () => purge(room.key, doing), {
-            class: 'grave',
-            disabled: model.text.trim().toUpperCase() !== room.key.code,
-          }),
+          button(
+            'Delete it',
+            () => {
+              doing.give({ type: 'purge' })
+              shut()
+            },
+            {
+              class: 'grave',
+              disabled: model.text.trim().toUpperCase() !== room.key.code,
+            },
+          ),
           button('Keep it', shut),
         ),
       ]
@@ -1135,12 +1177,4 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
         ),
       ]
   }
-}
-
-async function purge(key: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch(`/purge?code=${key.code}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key.secret}` },
-  }).catch(() => undefined)
-  change({ asking: null, text: '', answer: answer?.ok ? 'Deleted.' : 'It could not be deleted. Try again.' })
 }
