@@ -141,6 +141,13 @@ function announce(
         : [`  Recovery   ${recovery}  write it down: it opens the teacher’s page if the link is lost`]),
       '',
     ]),
+    ...(classes.length > 1 && classes.every(({ secret }) => secret !== undefined)
+      ? [
+          'Both rooms on one page, for their teacher:',
+          `  ${address}/teacher#${classes.map(({ code, secret }) => `${code}-${secret}`).join()}`,
+          '',
+        ]
+      : []),
     qrCode(classes.length === 1 ? `${address}/#${classes[0]!.code}` : address),
     '',
     'The teacher’s link is a secret. Show pupils only the code, or the projector.',
