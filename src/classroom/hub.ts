@@ -105,6 +105,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   const failedFrom = failures(now, FROM_ONE_ADDRESS)
   const failedAt = failures(now, AT_ONE_CLASS)
   const awake = new Set<Actor>()
+  /** Those whose entries are on their way to the store. */
+  const writing = new Set<Actor>()
   let ticking: Promise<void> | undefined
   let trouble: string | null = null
   let clients = 0
@@ -127,9 +129,9 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     while (awake.size > 0) {
       const batch = [...awake].map(actor => ({ actor, entries: actor.prepare() }))
       awake.clear()
-      const additions = batch
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ actor, entries }) => ({ sid: actor.row.sid, entries }))
+      const written = batch.filter(({ entries }) => entries.length > 0)
+      for (const { actor } of written) writing.add(actor)
+      const additions = written.map(({ actor, entries }) => ({ sid: actor.row.sid, entries }))
       const fenced = additions.length > 0 ? await write(additions) : new Set<string>()
       for (const { actor, entries } of batch) {
         try {
@@ -139,6 +141,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           report(error)
           drop(actor, 'This class has to be opened again.', 'comes back')
         }
+        writing.delete(actor)
       }
     }
   }
@@ -181,15 +184,18 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     else actor.takeBack(theirs)
   }
 
-  /** Reads what another server has written to a class that we serve too. */
+  /** Takes in what another server has written to a class that we serve too. */
   async function follow(actor: Actor): Promise<void> {
-    // A tick reads for itself if it has to.
-    while (ticking) await ticking
-    const { seq } = actor.room()
-    const theirs = await newEntries(actor)
-    if (ticking || actor.room().seq !== seq) return
-    if (!theirs) drop(actor, DELETED)
-    else if (theirs.length > 0) actor.takeBack(theirs)
+    for (;;) {
+      while (writing.has(actor)) await ticking
+      const { seq } = actor.room()
+      const theirs = await newEntries(actor)
+      // Read in the middle of a write of ours, it may be half of it: once more.
+      if (writing.has(actor) || actor.room().seq !== seq) continue
+      if (!theirs) drop(actor, DELETED)
+      else if (theirs.length > 0) actor.takeBack(theirs)
+      return
+    }
   }
 
   store.watch({

@@ -4,9 +4,10 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { memoryStore } from '../../src/classroom/store/memory.ts'
 import { sqliteStore } from '../../src/classroom/store/sqlite.ts'
-import type { ClassStore } from '../../src/classroom/store/store.ts'
+import type { ClassStore, Others } from '../../src/classroom/store/store.ts'
 import { freshFolder } from '../support/program.ts'
 import { type Bot, chance, strayed, takeTurn } from './bots.ts'
+import { broken } from './drill.ts'
 import { hello, rawLine } from './rawLine.ts'
 import { type Serving, serveClass } from './serving.ts'
 import { materials } from './smallLesson.ts'
@@ -295,6 +296,42 @@ test('a class that another program deletes is gone here too', async () => {
   await pupil!.until(({ refused }) => refused()?.includes('deleted') === true, 'to be told')
   expect(serving.hub.counts().classes).toBe(0)
   await other.close()
+})
+
+test('two servers that write to one class at once hold one class', async () => {
+  const kept = memoryStore()
+  const draw = chance(5)
+  const lag = (): Promise<void> => new Promise(resolve => setTimeout(resolve, draw(6)))
+  const servers = new Map<ClassStore, Others>()
+  const shared = (): ClassStore => {
+    const store: ClassStore = {
+      ...kept,
+      async append(additions) {
+        await lag()
+        const fenced = await kept.append(additions)
+        for (const [other, { added }] of servers)
+          if (other !== store) for (const { sid } of additions) if (!fenced.has(sid)) added(sid)
+        await lag()
+        return fenced
+      },
+      async read(sid, from) {
+        await lag()
+        return kept.read(sid, from)
+      },
+      watch: others => void servers.set(store, others),
+    }
+    return store
+  }
+  const one = await serve({ store: shared() })
+  const other = await serve({ store: shared() })
+  const teacher = await one.teacher()
+  const pupils = [...(await one.pupils(6)), ...(await one.pupils(6, { address: other.address }))]
+  await play([teacher, ...pupils], 15, 9)
+  await settled()
+  const entries = await log(one)
+  for (const bot of [teacher, ...pupils]) expect(strayed(bot, materials, entries)).toEqual([])
+  expect(broken([teacher, ...pupils], entries)).toEqual([])
+  expect([...one.mistakes, ...other.mistakes]).toEqual([])
 })
 
 test('telegrams that are due arrive by themselves', async () => {
