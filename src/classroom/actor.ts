@@ -8,12 +8,14 @@ import type { Command } from './commands.ts'
 import { decide, type Viewer } from './decide.ts'
 import type { Entry, RoomEvent } from './events.ts'
 import type { RoleId } from './lesson.ts'
+import { bucket } from './limits.ts'
 import type { ServerMessage } from './protocol.ts'
 import { VERSION } from './protocol.ts'
+import { changed, renewal } from './renewal.ts'
 import type { Materials, Room } from './room.ts'
 import { openSession, type Session, type Step } from './session.ts'
 import type { ClassRow } from './store/store.ts'
-import { changed, isFor, type OwnView, ownView, type PublicView, publicView, touched } from './views.ts'
+import { isFor, type OwnView, ownView, type PublicView, publicView, touched } from './views.ts'
 
 /** Milliseconds between two frames to a client; and where only hands go up. */
 export const GAP = 50
@@ -22,14 +24,17 @@ const QUIET_GAP = 250
 /** What need not be shown at once to those whom it does not concern. */
 const QUIET: ReadonlySet<RoomEvent['type']> = new Set(['voted', 'hand', 'marked', 'read', 'exit'])
 
+/** Another server that is silent for so many milliseconds has nobody on the line. */
+const REMEMBERED = 30_000
+
 /** Somebody on the line. */
 export interface Listener {
   readonly viewer: Viewer
   /** The digest of the device, where it is a seat's. */
   readonly device?: string
   readonly send: (frame: string) => void
-  /** Says why, and hangs up. */
-  readonly end: (why: string) => void
+  /** Says why, and hangs up; for good, unless he may come back. */
+  readonly end: (why: string, comesBack?: 'comes back') => void
 }
 
 export interface Asked {
@@ -47,6 +52,8 @@ export interface Actor {
   readonly room: () => Room
   readonly entries: () => readonly Entry[]
   readonly ask: (asked: Asked) => void
+  /** Whether one more command is within what a seat may give, however many lines it has. */
+  readonly within: (viewer: Viewer) => boolean
   /** Decides what was asked, and gives the entries that are to be written. */
   readonly prepare: () => readonly Entry[]
   /** They are on the disk. */
@@ -58,6 +65,10 @@ export interface Actor {
   readonly detach: (listener: Listener) => void
   readonly listeners: ReadonlySet<Listener>
   readonly tell: (message: ServerMessage, to?: Viewer['kind']) => void
+  /** Whose devices are on the line at another server. */
+  readonly hearOf: (server: string, online: readonly RoleId[]) => void
+  /** Says again whose are here, for servers that have come since. */
+  readonly announceAgain: () => void
   /** Tells what waits to be told, and stops its timers. */
   readonly stop: () => void
   /** When it last had anybody on the line. */
@@ -76,12 +87,22 @@ export interface ActorOptions {
   /** Called when there is something to prepare. */
   readonly wake: () => void
   readonly report: (error: unknown) => void
+  /** Tells other servers whose devices are on the line here. */
+  readonly announce: (online: readonly RoleId[]) => void
 }
 
 const askerOf = (viewer: Viewer): string => (viewer.kind === 'pupil' ? viewer.role : viewer.kind)
 
 /** A class from its log; nothing, if that is not one. */
-export function startActor({ materials, row, log, now, wake, report }: ActorOptions): Actor | undefined {
+export function startActor({
+  materials,
+  row,
+  log,
+  now,
+  wake,
+  report,
+  announce,
+}: ActorOptions): Actor | undefined {
   const opened = openSession(materials, log)
   if (!opened) return undefined
   let session: Session = opened
@@ -98,12 +119,15 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
   let steps: Step[] = []
   const asked = new Set<string>(log.flatMap(({ id }) => (id === undefined ? [] : [id])))
   const listeners = new Map<Listener, Own>()
+  const buckets = new Map<string, () => boolean>()
   let lastFrame = 0
   let frameDue = Number.POSITIVE_INFINITY
   let frameTimer: NodeJS.Timeout | undefined
   let wireTimer: NodeJS.Timeout | undefined
   let presenceTimer: NodeJS.Timeout | undefined
   let last = now()
+  /** Who is on the line at other servers, as far as has been heard lately. */
+  const elsewhere = new Map<string, { readonly online: readonly RoleId[]; readonly until: number }>()
 
   const reopen = (entries: readonly Entry[]): void => {
     session = openSession(materials, entries)!
@@ -134,11 +158,11 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
   const schedule = (): void => {
     const gap = untold.every(({ entry }) => QUIET.has(entry.event.type)) ? QUIET_GAP : GAP
     const due = lastFrame + gap
-    if (due <= now()) return fanOut()
     if (due >= frameDue) return
     clearTimeout(frameTimer)
     frameDue = due
-    frameTimer = setTimeout(fanOut, due - now())
+    if (due <= now()) fanOut()
+    else frameTimer = setTimeout(fanOut, due - now())
   }
 
   /** One frame for everybody: the public part is written once, and a client with no part of his own gets those very bytes. */
@@ -151,10 +175,10 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
     untold = []
     told = room
     const next = publicView(materials, room)
-    const parts = changed(view, next)
+    const parts = renewal(view, next)
     view = next
     if (parts) viewJson = JSON.stringify(view)
-    const head = parts ? `,"view":${JSON.stringify(parts)}` : ''
+    const head = parts ? `,${JSON.stringify(parts).slice(1, -1)}` : ''
     const items = happened.flatMap(({ feed }) => feed)
     const written = items.map(({ item }) => JSON.stringify(item))
     const whose = new Set<RoleId>()
@@ -211,10 +235,18 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
 
   const tellPresence = (): void => {
     presenceTimer = undefined
-    actor.tell({ type: 'presence', online: onlineIn(listeners.keys()) }, 'teacher')
+    for (const [server, { until }] of elsewhere) if (until < now()) elsewhere.delete(server)
+    const online = new Set([
+      ...onlineIn(listeners.keys()),
+      ...[...elsewhere.values()].flatMap(each => each.online),
+    ])
+    actor.tell({ type: 'presence', online: [...online] }, 'teacher')
   }
   const presenceChanged = (): void => {
-    presenceTimer ??= setTimeout(tellPresence, QUIET_GAP)
+    presenceTimer ??= setTimeout(() => {
+      tellPresence()
+      announce(onlineIn(listeners.keys()))
+    }, QUIET_GAP)
   }
 
   const takeIn = (added: readonly Step[]): void => {
@@ -234,6 +266,15 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
     ask(each) {
       queue.push(each)
       wake()
+    },
+    within(viewer) {
+      const asker = askerOf(viewer)
+      let isWithin = buckets.get(asker)
+      if (!isWithin) {
+        isWithin = bucket(now)
+        buckets.set(asker, isWithin)
+      }
+      return isWithin()
     },
     prepare() {
       const now = queue
@@ -297,6 +338,12 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
       const frame = JSON.stringify(message)
       for (const { viewer, send } of listeners.keys()) if (to === undefined || viewer.kind === to) send(frame)
     },
+    hearOf(server, online) {
+      const known = elsewhere.get(server)
+      elsewhere.set(server, { online, until: now() + REMEMBERED })
+      if (known?.online.join() !== online.join()) presenceTimer ??= setTimeout(tellPresence, QUIET_GAP)
+    },
+    announceAgain: () => announce(onlineIn(listeners.keys())),
     stop() {
       fanOut()
       clearTimeout(wireTimer)

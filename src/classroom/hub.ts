@@ -3,8 +3,7 @@
  * their words; commands of all classes are written together, one write a tick.
  */
 
-import { isWrong } from '../narrator/problem.ts'
-import { reasonOf } from '../play/reason.ts'
+import { isWrong, type Reading, read, wrong } from '../narrator/problem.ts'
 import { type Actor, type Listener, startActor } from './actor.ts'
 import {
   digestOf,
@@ -15,20 +14,20 @@ import {
   readCode,
   recoveryDigest,
 } from './codes.ts'
-import { isFields, readCommand } from './commands.ts'
+import { isFields, isRole, type PupilCommand, readCommand, type TeacherCommand } from './commands.ts'
 import { open, type Viewer } from './decide.ts'
 import type { Entry } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'
-import { bucket, failures } from './limits.ts'
-import { type ClientMessage, FRAME, type ServerMessage, VERSION } from './protocol.ts'
+import { failures } from './limits.ts'
+import { type ClientMessage, type Errand, FRAME, type ServerMessage, VERSION } from './protocol.ts'
 import type { Materials } from './room.ts'
-import type { ClassRow, ClassStore } from './store/store.ts'
+import { type ClassRow, type ClassStore, storeReason } from './store/store.ts'
 
 export interface HubOptions {
   readonly materials: Materials
   readonly store: ClassStore
   readonly now?: () => number
-  /** Told of our own mistakes, and of a store that fails. */
+  /** Told of our own mistakes; and in a sentence of a store that fails, and works again. */
   readonly report?: (error: unknown) => void
 }
 
@@ -77,15 +76,20 @@ export interface Hub {
   readonly close: () => Promise<void>
 }
 
+const DELETED = 'This class has been deleted, with everything that was said in it.'
 /** Classes are deleted unasked after so many milliseconds: thirty days. */
 const KEPT = 30 * 24 * 3_600_000
 /** A class without anybody on the line is put away after so long. */
 const IDLE = 10 * 60_000
+/** Milliseconds after which other servers are told again who is on the line here. */
+const ANNOUNCED = 10_000
 /** Milliseconds between tries of a store that fails. */
 const AGAIN = 500
 /** Failures a minute: from one address, and at one class. */
 const FROM_ONE_ADDRESS = 20
 const AT_ONE_CLASS = 60
+/** Milliseconds in which a new line has to say who it is. */
+const UNGREETED = 10_000
 /** Connections that one seat may have, such as a tab left open. */
 const PER_SEAT = 3
 const PER_PROJECTOR = 12
@@ -101,6 +105,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   const failedFrom = failures(now, FROM_ONE_ADDRESS)
   const failedAt = failures(now, AT_ONE_CLASS)
   const awake = new Set<Actor>()
+  /** Those whose entries are on their way to the store. */
+  const writing = new Set<Actor>()
   let ticking: Promise<void> | undefined
   let trouble: string | null = null
   let clients = 0
@@ -110,19 +116,22 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
 
   const wake = (actor: Actor): void => {
     awake.add(actor)
-    ticking ??= new Promise<void>(resolve => setImmediate(resolve)).then(tick).finally(() => {
-      ticking = undefined
-      if (awake.size > 0) wake([...awake][0]!)
-    })
+    ticking ??= new Promise<void>(resolve => setImmediate(resolve))
+      .then(tick)
+      .catch(report)
+      .finally(() => {
+        ticking = undefined
+        if (awake.size > 0) wake([...awake][0]!)
+      })
   }
 
   async function tick(): Promise<void> {
     while (awake.size > 0) {
       const batch = [...awake].map(actor => ({ actor, entries: actor.prepare() }))
       awake.clear()
-      const additions = batch
-        .filter(({ entries }) => entries.length > 0)
-        .map(({ actor, entries }) => ({ sid: actor.row.sid, entries }))
+      const written = batch.filter(({ entries }) => entries.length > 0)
+      for (const { actor } of written) writing.add(actor)
+      const additions = written.map(({ actor, entries }) => ({ sid: actor.row.sid, entries }))
       const fenced = additions.length > 0 ? await write(additions) : new Set<string>()
       for (const { actor, entries } of batch) {
         try {
@@ -130,8 +139,9 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           else actor.commit()
         } catch (error) {
           report(error)
-          drop(actor, 'This class has to be opened again.')
+          drop(actor, 'This class has to be opened again.', 'comes back')
         }
+        writing.delete(actor)
       }
     }
   }
@@ -144,10 +154,11 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         setTrouble(null)
         return fenced
       } catch (error) {
-        report(error)
-        setTrouble(`Nothing can be written down at the moment (${reasonOf(error)}).`)
+        setTrouble(
+          `Nothing can be written down at the moment: ${storeReason(error)}. What is sent now waits; nothing is lost.`,
+        )
         if (closing) throw error
-        await new Promise(resolve => setTimeout(resolve, AGAIN))
+        await pause(AGAIN)
       }
     }
   }
@@ -155,32 +166,52 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   function setTrouble(err: string | null): void {
     if (trouble === err) return
     trouble = err
+    report(err ?? 'Everything is written down again.')
     for (const actor of running.values()) actor.tell({ type: 'trouble', err })
+  }
+
+  /** Entries that are in the store and not yet here; undefined if the class is there no more. */
+  async function newEntries({ row, room }: Actor): Promise<readonly Entry[] | undefined> {
+    const [last, ...others] = await store.read(row.sid, room().seq)
+    return last && others
   }
 
   /** Somebody else wrote first; or we did, and never heard that it had worked. */
   async function catchUp(actor: Actor, ours: readonly Entry[]): Promise<void> {
-    const theirs = await store.read(actor.row.sid, actor.room().seq + 1)
-    if (theirs.length === 0) return drop(actor, 'This class has been deleted.')
-    if (JSON.stringify(theirs.slice(0, ours.length)) === JSON.stringify(ours)) actor.commit()
+    const theirs = await newEntries(actor)
+    if (!theirs) drop(actor, DELETED)
+    else if (JSON.stringify(theirs.slice(0, ours.length)) === JSON.stringify(ours)) actor.commit()
     else actor.takeBack(theirs)
   }
 
-  /** Reads what another server has written to a class that we serve too. */
+  /** Takes in what another server has written to a class that we serve too. */
   async function follow(actor: Actor): Promise<void> {
-    // A tick reads for itself if it has to.
-    while (ticking) await ticking
-    const theirs = await store.read(actor.row.sid, actor.room().seq + 1)
-    if (theirs.length > 0 && theirs[0]!.seq === actor.room().seq + 1 && !ticking) actor.takeBack(theirs)
+    for (;;) {
+      while (writing.has(actor)) await ticking
+      const { seq } = actor.room()
+      const theirs = await newEntries(actor)
+      // Read in the middle of a write of ours, it may be half of it: once more.
+      if (writing.has(actor) || actor.room().seq !== seq) continue
+      if (!theirs) drop(actor, DELETED)
+      else if (theirs.length > 0) actor.takeBack(theirs)
+      return
+    }
   }
 
-  store.watch(sid => {
-    const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
-    for (const actor of heard) if (actor) follow(actor).catch(report)
+  store.watch({
+    added(sid) {
+      const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
+      for (const actor of heard) if (actor) follow(actor).catch(report)
+    },
+    announced: (sid, server, online) => running.get(sid)?.hearOf(server, online),
   })
+  const announcing = setInterval(() => {
+    for (const actor of running.values()) if (actor.listeners.size > 0) actor.announceAgain()
+  }, ANNOUNCED)
+  announcing.unref()
 
-  function drop(actor: Actor, why: string): void {
-    for (const listener of actor.listeners) listener.end(why)
+  function drop(actor: Actor, why: string, comesBack?: 'comes back'): void {
+    for (const listener of actor.listeners) listener.end(why, comesBack)
     actor.stop()
     actors.delete(actor.row.sid)
     running.delete(actor.row.sid)
@@ -215,11 +246,17 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       now,
       wake: () => actor && wake(actor),
       report,
+      announce: online => void store.announce(row.sid, online).catch(() => {}),
     })
     return actor
   }
 
+  const purgeOverdue = async (): Promise<void> => {
+    for (const { sid, purgeAfter } of await store.list()) if (purgeAfter <= now()) await store.purge(sid)
+  }
+  purgeOverdue().catch(report)
   const tidy = setInterval(() => {
+    purgeOverdue().catch(report)
     for (const actor of running.values())
       if (actor.listeners.size === 0 && now() - actor.last() > IDLE) drop(actor, '')
   }, IDLE / 4)
@@ -233,28 +270,32 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     let actor: Actor | undefined
     let listener: Listener | undefined
     let over = false
-    const within = bucket(now)
     clients++
     const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
-    const end = (err: string): void => {
+    const end = (err: string, comesBack?: 'comes back'): void => {
       if (over) return
-      say({ type: 'err', err, final: true })
+      say({ type: 'err', err, ...(!comesBack && { final: true }) })
       line.end()
     }
-    /** A wrong key or code: counted, and answered late if there were many. */
+    /** After a wait if much has failed here, right or wrong alike: an early answer would be an answer. */
+    const inTurn = async (code: string): Promise<void> => {
+      const wait = Math.max(failedFrom.wait(line.address), failedAt.wait(code))
+      if (wait > 0) await pause(wait)
+    }
     const fail = async (err: string, code: string): Promise<void> => {
       failedFrom.count(line.address)
       failedAt.count(code)
-      await new Promise(resolve =>
-        setTimeout(resolve, Math.max(failedFrom.wait(line.address), failedAt.wait(code))),
-      )
+      await inTurn(code)
       end(err)
     }
+    // Somebody who says nothing is nobody.
+    const silence = setTimeout(() => {
+      if (!greeted) end('Nothing was said on this line.')
+    }, UNGREETED)
+    silence.unref()
 
     async function greet(hello: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
       const code = readCode(hello.code)
-      const wait = Math.max(failedFrom.wait(line.address))
-      if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
       const found = await find(code)
       if (!found) return fail('There is no class with this code. Look at the board again.', code)
       const { row } = found
@@ -271,6 +312,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       }
       switch (hello.kind) {
         case 'projector':
+          await inTurn(code)
           return join({ kind: 'projector' })
         case 'teacher': {
           const isHis =
@@ -289,6 +331,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           const key = readCode(hello.key ?? '')
           const seat = seats.find(each => each.key !== undefined && each.key === key)
           if (!seat) return fail('No card of this class has this key. Look at your card again.', code)
+          await inTurn(code)
           found.ask({
             viewer: { kind: 'house' },
             command: { type: 'take', role: seat.role, device },
@@ -302,11 +345,36 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const answer = (err?: string): void => {
         if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
       }
-      if (!within()) return answer('That is too fast. Wait a moment.')
-      if (!actor || !listener) return answer('Say first who you are.')
-      const reading = readCommand(value)
-      if (isWrong(reading)) return answer(reading.wrong)
-      actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+      const reading: Reading<PupilCommand | TeacherCommand | Errand> =
+        !listener || actor?.within(listener.viewer)
+          ? isErrand(value)
+            ? read(value)
+            : readCommand(value)
+          : wrong('That is too fast. Wait a moment.')
+      if (isWrong(reading)) answer(reading.wrong)
+      else if (!actor || !listener) answer('Say first who you are.')
+      else if (isErrand(reading.read)) {
+        if (listener.viewer.kind === 'teacher') errand(actor, reading.read, answer)
+        else answer('Only the teacher can do that.')
+      } else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+    }
+
+    /** What a teacher asks of the server rather than of the class. */
+    function errand(of: Actor, asked: Errand, answer: (err?: string) => void) {
+      if (asked.type === 'rekey')
+        of.ask({
+          viewer: { kind: 'house' },
+          command: { type: 'rekey', role: asked.role, key: freshKey(of) },
+          answer,
+        })
+      else
+        store.purge(of.row.sid).then(
+          () => {
+            answer()
+            drop(of, DELETED)
+          },
+          error => answer(`It could not be deleted: ${storeReason(error)}.`),
+        )
     }
 
     function hear(frame: string): void {
@@ -315,22 +383,16 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const message = frame.length <= FRAME ? readMessage(frame) : undefined
       if (!message) {
         failedFrom.count(line.address)
-        return end('That was no message of this game.')
-      }
-      switch (message.type) {
-        case 'hello':
-          if (message.v !== VERSION) return end('This page is of another version: reload it.')
-          if (greeted) return
-          greeted = true
+        end('That was no message of this game.')
+      } else if (message.type === 'cmd') command(message.id, message.command)
+      else if (message.type === 'hello' && !greeted) {
+        greeted = true
+        if (message.v !== VERSION) end('This page is of another version: reload it.')
+        else
           greet(message).catch(error => {
             report(error)
-            end('This class cannot be opened just now. Try again in a moment.')
+            end('This class cannot be opened just now. Try again in a moment.', 'comes back')
           })
-          return
-        case 'cmd':
-          return command(message.id, message.command)
-        case 'pong':
-          return
       }
     }
 
@@ -346,6 +408,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       gone() {
         if (over) return
         over = true
+        clearTimeout(silence)
         clients--
         if (actor && listener) actor.detach(listener)
       },
@@ -384,15 +447,31 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     async close() {
       closing = true
       clearInterval(tidy)
+      clearInterval(announcing)
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
-        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.')
+        for (const listener of actor.listeners)
+          listener.end('The server is being stopped. Nothing is lost.', 'comes back')
       }
       await store.close()
     },
   }
 }
+
+/** A key that is on no other card of the class. */
+function freshKey(actor: Actor): string {
+  const taken = new Set(Object.values(actor.room().seats).map(({ key }) => key))
+  for (;;) {
+    const key = makeSeatKey()
+    if (!taken.has(key)) return key
+  }
+}
+
+const isErrand = (value: unknown): value is Errand =>
+  isFields(value) && (value.type === 'purge' || (value.type === 'rekey' && isRole(value.role)))
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 const sameSeat = (one: Viewer, other: Viewer): boolean =>
   one.kind === other.kind && (one.kind !== 'pupil' || (other.kind === 'pupil' && one.role === other.role))

@@ -3,7 +3,7 @@
  * in a terminal: JSON, one message a frame, at most `FRAME` bytes from a client.
  */
 import type { RoleId } from './lesson.ts'
-import type { FeedItem, OwnView, PublicView } from './views.ts'
+import type { FeedItem, OwnView, PublicView, SeenSeat } from './views.ts'
 
 export const VERSION = 1
 /** Bytes a client may send in one message. */
@@ -26,6 +26,9 @@ export type ClientMessage =
   | { readonly type: 'cmd'; readonly id: string; readonly command: unknown }
   | { readonly type: 'pong' }
 
+/** What a teacher may send as a command that is for the server itself: a new key for a seat; the class deleted at once. */
+export type Errand = { readonly type: 'rekey'; readonly role: RoleId } | { readonly type: 'purge' }
+
 export type ServerMessage =
   /** Both views whole, and what was missed of the feed. `now` is the server's clock. */
   | {
@@ -43,6 +46,8 @@ export type ServerMessage =
   | {
       readonly type: 'ev'
       readonly view?: Partial<PublicView>
+      /** Seats of the public view that are not as they were, each to stand in its role's place. */
+      readonly seats?: readonly SeenSeat[]
       readonly own?: object
       readonly feed?: readonly FeedItem[]
     }

@@ -58,6 +58,7 @@ export function strip({ plan, phase }: PublicView): View {
           class: at < phase.index ? 'past' : at === phase.index ? 'now' : 'ahead',
           'aria-current': at === phase.index ? 'step' : undefined,
         },
+        h('span', { class: 'nth' }, `${at + 1} of ${plan.length}: `),
         h('span', { class: 'title' }, title),
         ' ',
         h('span', { class: 'minutes' }, `${minutes} min`),
@@ -142,7 +143,7 @@ export const tallyWords = (roll: Roll): string => {
 export function rollTable(view: PublicView, roll: Roll, shown = roll.hands.length): View {
   return h(
     'table',
-    { class: 'roll' },
+    { class: roll.hands.length > 11 ? 'roll many' : 'roll' },
     h(
       'caption',
       null,
@@ -194,7 +195,7 @@ export function motions(view: PublicView): View | false {
 
 /** Arrivals and signatures, as bars and in figures. */
 export function bars({ arrivals, signatures }: PublicView): View {
-  const bar = (label: string, value: number, words: string): View =>
+  const bar = (label: string, value: number, words: string, half?: 'half'): View =>
     h(
       'div',
       { class: 'bar' },
@@ -204,13 +205,18 @@ export function bars({ arrivals, signatures }: PublicView): View {
         { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
         h('rect', { width: 100, height: 4, class: 'track' }),
         h('rect', { width: Math.min(100, value), height: 4, class: 'full' }),
-        h('rect', { x: 49.75, width: 0.5, height: 4, class: 'half' }),
+        half && h('rect', { x: 49.75, width: 0.5, height: 4, class: 'half' }),
       ),
     )
   return h(
     'div',
     { class: 'bars' },
-    bar('Arrivals', arrivals, `${arrivals} of 100 in Moscow${arrivals >= 50 ? ': more than half' : ''}`),
+    bar(
+      'Arrivals',
+      arrivals,
+      `${arrivals} of 100 in Moscow${arrivals > 50 ? ': more than half' : ''}`,
+      'half',
+    ),
     bar('Signatures', signatures, `${signatures} names ask for the plenum`),
   )
 }
@@ -239,7 +245,13 @@ export function itemWords(view: PublicView, item: FeedItem): { readonly who: str
   }
 }
 
-export function feedItem(view: PublicView, lesson: PublicLesson | null, item: FeedItem, at: number): View {
+export function feedItem(
+  view: PublicView,
+  lesson: PublicLesson | null,
+  item: FeedItem,
+  at: number,
+  reader: 'pupil' | 'teacher' = 'pupil',
+): View {
   const { who, text } = itemWords(view, item)
   const time = new Date(item.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
   const cited =
@@ -247,6 +259,11 @@ export function feedItem(view: PublicView, lesson: PublicLesson | null, item: Fe
   return h(
     'li',
     { key: at, class: item.kind },
+    reader === 'teacher' &&
+      item.to &&
+      item.kind !== 'wire' &&
+      item.kind !== 'traffic' &&
+      h('span', { class: 'to' }, `To ${shortName(view, item.to)}: `),
     who !== '' && h('b', { class: 'who' }, who),
     item.kind === 'speech' &&
       item.stance &&
@@ -273,9 +290,13 @@ export function announcer(): Announcer {
   const urgent = region({ role: 'alert', 'aria-live': 'assertive' })
   let queue: string[] = []
   let isQuiet = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isPausing = false
+  const later = (ms: number): void => {
+    isPausing = true
+    setTimeout(flush, ms)
+  }
   const flush = (): void => {
-    timer = undefined
+    isPausing = false
     const words = queue.length > 4 ? [`${queue.length - 3} things happened.`, ...queue.slice(-3)] : queue
     queue = []
     if (words.length === 0) return
@@ -283,13 +304,13 @@ export function announcer(): Announcer {
     line.textContent = words.join(' ')
     polite.append(line)
     while (polite.childElementCount > 3) polite.firstElementChild!.remove()
-    timer = setTimeout(flush, 3_000)
+    later(3_000)
   }
   return {
     say: words => {
       if (isQuiet) return
       queue.push(words)
-      timer ??= setTimeout(flush, 300)
+      if (!isPausing) later(300)
     },
     sayNow: words => {
       urgent.textContent = words
@@ -311,8 +332,9 @@ function region(attributes: Readonly<Record<string, string>>): HTMLElement {
 
 // fields
 
-/** A choice from a list, with its label. */
+/** A choice from a list, with its label. `form` tells it from others with the same label. */
 export function choice<T extends string>(asked: {
+  readonly form: string
   readonly label: string
   readonly value: T | ''
   readonly options: readonly (readonly [T, string])[]
@@ -320,35 +342,50 @@ export function choice<T extends string>(asked: {
   readonly on: (value: T | '') => void
   readonly hideLabel?: boolean
 }): View {
-  const { label, value, options, none, on, hideLabel } = asked
+  const { form, label, value, options, none, on, hideLabel } = asked
+  const id = idOf(form, label)
   return h(
-    'label',
-    { class: 'field' },
-    h('span', { class: hideLabel ? 'unseen' : 'label' }, label),
+    'div',
+    { class: 'field', key: id },
+    h('label', { class: hideLabel ? 'unseen' : 'label', for: id }, label),
     h(
       'select',
-      { onchange: event => on((event.target as HTMLSelectElement).value as T | ''), value },
+      { id, onchange: event => on((event.target as HTMLSelectElement).value as T | ''), value },
       none !== undefined && h('option', { value: '', selected: value === '' }, none),
       options.map(([id, words]) => h('option', { key: id, value: id, selected: id === value }, words)),
     ),
   )
 }
 
+const idOf = (form: string, label: string): string => `${form}-${label.toLowerCase().replace(/\W+/g, '-')}`
+
 export function writing(asked: {
+  readonly form: string
   readonly label: string
   readonly value: string
   readonly most: number
   readonly rows?: number
   readonly on: (value: string) => void
 }): View {
-  const { label, value, most, rows = 3, on } = asked
+  const { form, label, value, most, rows = 3, on } = asked
   const left = most - [...value].length
+  const id = idOf(form, label)
   return h(
-    'label',
-    { class: 'field' },
-    h('span', { class: 'label' }, label),
-    h('textarea', { rows, value, oninput: event => on((event.target as HTMLTextAreaElement).value) }),
-    h('span', { class: left < 0 ? 'count over' : 'count' }, left < 0 ? `${-left} too many` : `${left} left`),
+    'div',
+    { class: 'field', key: id },
+    h('label', { class: 'label', for: id }, label),
+    h('textarea', {
+      id,
+      rows,
+      value,
+      'aria-describedby': `${id}-count`,
+      oninput: event => on((event.target as HTMLTextAreaElement).value),
+    }),
+    h(
+      'span',
+      { id: `${id}-count`, class: left < 0 ? 'count over' : 'count' },
+      left < 0 ? `${-left} too many` : `${left} left`,
+    ),
   )
 }
 

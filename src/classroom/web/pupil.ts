@@ -28,7 +28,7 @@ import type { PupilCommand } from '../commands.ts'
 import type { RoleId } from '../lesson.ts'
 import { WATCHERS } from '../lesson.ts'
 import type { PublicLesson } from '../publicLesson.ts'
-import type { PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
+import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings, tokenOf } from './device.ts'
 import { type Child, h, render, type View } from './dom.ts'
 import {
@@ -62,6 +62,8 @@ type Fields = Readonly<Partial<Record<Asked | 'to' | 'text' | 'act' | 'stance' |
 
 interface Model {
   seen: Seen
+  /** What came while the page was shut, until it has been read. */
+  unread: readonly FeedItem[]
   lesson: PublicLesson | null
   reading: Reading
   /** What stands in the form at the door. */
@@ -80,6 +82,7 @@ export function pupilPage(root: HTMLElement): void {
   let client: ClassClient | undefined
   const model: Model = {
     seen: NOTHING_SEEN,
+    unread: [],
     lesson: null,
     reading: readings(),
     code: '',
@@ -101,8 +104,13 @@ export function pupilPage(root: HTMLElement): void {
     change({ code, key, seen: NOTHING_SEEN, answers: {} })
     client = connect({ code, kind: 'pupil', token: tokenOf(code), ...(key && { key }) }, seen => {
       told(model.seen, seen)
-      if (seen.view && !model.seen.view) remember('seat', code)
-      change({ seen })
+      const unread =
+        seen.view && !model.seen.view ? seen.feed.slice(Number(recall('heard') ?? 1e6)) : model.unread
+      if (seen.view) {
+        remember('seat', code)
+        remember('heard', String(seen.feed.length))
+      }
+      change({ seen, unread })
     })
   }
 
@@ -111,6 +119,7 @@ export function pupilPage(root: HTMLElement): void {
     sitDown,
     stand: () => {
       remember('seat', null)
+      remember('heard', null)
       client?.close()
       client = undefined
       change({ seen: NOTHING_SEEN })
@@ -131,7 +140,10 @@ export function pupilPage(root: HTMLElement): void {
       tell.quiet(reading.quiet)
       change({ reading })
     },
-    caughtUp: () => client?.caughtUp(),
+    caughtUp: () => {
+      client?.caughtUp()
+      change({ unread: [] })
+    },
   }
 
   keepReading(model.reading)
@@ -217,14 +229,19 @@ function page(model: Model, doing: Doing): readonly Child[] {
     h(
       'main',
       { class: 'pupil' },
-      h('div', { class: 'column first' }, now(model, doing, view, own)),
+      h(
+        'div',
+        { class: 'column first' },
+        view.phase.id === 'seats' && card(model, doing, own),
+        now(model, doing, view, own),
+      ),
       h('div', { class: 'column second' }, heard(model, doing, view)),
       h(
         'div',
         { class: 'column third' },
         telegrams(model, doing, view, own),
         table(model, doing, view, own),
-        card(model, doing, own),
+        view.phase.id !== 'seats' && card(model, doing, own),
       ),
     ),
     papers(model, view),
@@ -326,10 +343,10 @@ function header({ seen }: Model, view: PublicView, own: PupilView): View {
 function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View {
   const { lesson, seen } = model
   const text = lesson?.phases.find(({ id }) => id === view.phase.id)?.pupil ?? ''
-  const missed = seen.missed > 0 ? seen.feed.slice(-seen.missed) : []
+  const missed = [...model.unread, ...seen.missed]
   return h(
     'section',
-    { id: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
+    { id: 'now', key: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
     h('h2', { id: 'now-title' }, view.phase.title),
     h('p', { class: 'lead' }, text),
     view.closed && h('p', { class: 'notice' }, 'The class is closed.'),
@@ -435,8 +452,7 @@ function checking(model: Model, doing: Doing, own: PupilView): Child {
         doing.give('ready', { type: 'ready', right })
       },
     },
-    h('h3', null, 'Read your card, then answer'),
-    h('p', null, h('a', { href: '#card' }, 'To your card')),
+    h('h3', null, 'When you have read your card'),
     lesson.check.map(({ asks, answers, right: good }, at) =>
       h(
         'fieldset',
@@ -480,7 +496,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       : own.left.speeches === 0
         ? 'You have spoken as often as this phase allows.'
         : ''
-  if (barred) return h('p', { class: 'notice', key: 'speech-barred' }, barred)
+  if (barred) return [h('p', { class: 'notice', key: 'speech-barred' }, barred), answer(model, form)]
   const canCite = model.lesson?.documents ?? []
   return h(
     'form',
@@ -504,6 +520,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'Speak ', h('span', { class: 'left' }, `${own.left.speeches} left`)),
     writing({
+      form,
       label: 'What you say to the room',
       value: text,
       most: TEXT_LENGTH,
@@ -514,6 +531,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       { class: 'pair' },
       !isWatcher(own.role) &&
         choice({
+          form,
           label: 'Where you stand',
           value: stance,
           none: 'Nothing said about that',
@@ -521,6 +539,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
           on: stance => doing.draft(form, { stance }),
         }),
       choice({
+        form,
         label: 'The document you rest it on',
         value: cites,
         none: 'None',
@@ -565,6 +584,7 @@ function asking(
   }
   return asks.map(asked =>
     choice({
+      form,
       label: ASKED_LABELS[asked],
       value: fields[asked] ?? '',
       none: 'Choose',
@@ -596,13 +616,23 @@ const actOf = (
 
 /** Orders, and what is done aloud at the table. */
 function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
-  const can = own.acts.filter(
-    type =>
-      OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined &&
-      (type !== 'put_to_vote' || view.chair === own.role),
-  )
-  if (can.length === 0 || view.closed) return false
   const form = 'act'
+  // To put a motion to the vote is the chair's, and costs nothing.
+  const can = own.acts.filter(type =>
+    type === 'put_to_vote'
+      ? view.chair === own.role
+      : own.left.acts > 0 && OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined,
+  )
+  if (view.closed || own.acts.length === 0) return false
+  if (can.length === 0)
+    return h(
+      'div',
+      { key: form, class: 'panel' },
+      h('h3', null, view.sits ? 'At the table' : 'Give an order'),
+      motions(view),
+      h('p', null, 'You have done as much as this phase allows.'),
+      answer(model, form),
+    )
   const fields = model.drafts[form] ?? {}
   const words = OPEN_ACTS[(fields.act ?? '') as keyof typeof OPEN_ACTS]
   const power = own.card?.powers.find(({ act }) => act === fields.act)
@@ -628,6 +658,7 @@ function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       ? h('p', { class: 'notice' }, 'You are not in that room.')
       : [
           choice({
+            form,
             label: 'What you do',
             value: fields.act && can.includes(fields.act) ? fields.act : '',
             none: 'Choose',
@@ -658,6 +689,7 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'File a line ', h('span', { class: 'left' }, `${own.left.acts} left`)),
     writing({
+      form,
       label: 'From what everybody could see: a headline, a line of the record, an entry in a diary',
       value: text,
       most: TEXT_LENGTH,
@@ -688,12 +720,12 @@ function heard({ seen, lesson }: Model, _: Doing, view: PublicView): View {
         h('p', null, view.headline.text),
         h('p', { class: 'quiet' }, view.headline.by),
       ),
-    last && rollTable(view, last),
+    last && view.phase.id !== 'debrief' && rollTable(view, last),
     items.length === 0
       ? h('p', { class: 'quiet' }, 'Nothing has been said yet.')
       : h(
           'ol',
-          { class: 'feed' },
+          { class: 'feed', tabindex: '0', 'aria-label': 'What was said and done, newest first' },
           items.map(({ item, at }) => feedItem(view, lesson, item, at)),
         ),
   )
@@ -733,13 +765,15 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
             wire.act &&
               h('p', { class: 'quiet' }, `It does this: ${WIRE_ACTS[wire.act.type].label.toLowerCase()}.`),
             wire.by !== own.role &&
+              !view.closed &&
               h(
                 'p',
                 { class: 'row' },
-                button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
-                  doing.draft('wire', { to: wire.by })
-                  document.getElementById('wire-text')?.focus()
-                }),
+                own.left.wires > 0 &&
+                  button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
+                    doing.draft('wire', { to: wire.by })
+                    document.getElementById('wire-text')?.focus()
+                  }),
                 button(
                   ['Report', unseen(` the telegram from ${shortName(view, wire.by)}`)],
                   () => doing.give(`report-${wire.wire}`, { type: 'report', wire: wire.wire }),
@@ -756,15 +790,18 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
 function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
   if (view.closed || view.phase.id === 'debrief') return false
   if (view.wires === 'off') return h('p', { class: 'notice' }, 'The telegraph is shut.')
-  if (own.left.wires === 0)
-    return h(
-      'p',
-      { class: 'quiet' },
-      view.phase.id === 'seats'
-        ? 'Telegrams go from the caucus on.'
-        : 'You have no telegrams left in this phase.',
-    )
   const form = 'wire'
+  if (own.left.wires === 0)
+    return [
+      h(
+        'p',
+        { class: 'quiet' },
+        view.phase.id === 'seats'
+          ? 'Telegrams go from the caucus on.'
+          : 'You have no telegrams left in this phase.',
+      ),
+      answer(model, form),
+    ]
   const fields = model.drafts[form] ?? {}
   const { to = '', text = '', act = '' } = fields
   const isPerson = (role: string): boolean => !isWatcher(role as RoleId)
@@ -789,6 +826,7 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'Send one ', h('span', { class: 'left' }, `${own.left.wires} left`)),
     choice({
+      form,
       label: 'To',
       value: to,
       none: 'Choose',
@@ -802,10 +840,17 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       : h(
           'div',
           { class: 'holds-text' },
-          writing({ label: 'Text', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
+          writing({
+            form,
+            label: 'Text',
+            value: text,
+            most: TEXT_LENGTH,
+            on: text => doing.draft(form, { text }),
+          }),
         ),
     canAct &&
       choice({
+        form,
         label: 'What it is to do, beside being read',
         value: act,
         none: 'Nothing more',
@@ -832,6 +877,7 @@ function phrases({ lesson }: Model, doing: Doing, view: PublicView, text: string
       : [phrase],
   )
   return choice({
+    form: 'wire',
     label: 'Text, from the phrasebook',
     value: text,
     none: 'Choose',
@@ -847,6 +893,7 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
     seat.role === own.role
       ? 'you'
       : choice({
+          form: 'mark',
           label: `Your mark for ${shortName(view, seat.role)}`,
           hideLabel: true,
           value: own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure',
@@ -870,7 +917,7 @@ function card(model: Model, doing: Doing, own: PupilView): View {
   const document = lesson?.documents.find(({ id }) => id === it?.document)
   return h(
     'section',
-    { id: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
+    { id: 'card', key: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
     h('h2', { id: 'card-title' }, 'Your card'),
     !it
       ? h('p', null, 'This seat has no card.')
@@ -1001,6 +1048,7 @@ function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
         'div',
         { key: at },
         writing({
+          form,
           label: question,
           value: answers[at]!,
           most: ANSWER_LENGTH,
