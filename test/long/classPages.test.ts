@@ -335,6 +335,7 @@ describe('a lesson', () => {
       'Comrade Khrushchev decides alone. First, the ministries; second, Finland.',
       'seven',
     )
+    await pages[0]!.locator('[role=log]').getByText('Molotov: Comrade Khrushchev decides alone').waitFor()
     await speak(pages[0]!, 'And who fed you, comrades, while you were deciding together?', 'khrushchev')
     await act(pages[1]!, 'move', { 'Which motion': 'dismissal' })
     await act(pages[2]!, 'second', { 'Which motion': 'dismissal' })
@@ -357,7 +358,6 @@ describe('a lesson', () => {
     for (const n of [0, 3]) await press(pages[n]!, 'Against')
     for (const n of [1, 2, 4]) await press(pages[n]!, /For$/)
     await botsPlay()
-    await pages[0]!.locator('[role=log]').getByText('Molotov: Comrade Khrushchev decides alone').waitFor()
     await pages[0]!
       .locator('[aria-live=assertive]')
       .getByText('Your turn: vote on')

@@ -271,6 +271,11 @@ function page(model: Model, doing: Doing): readonly Child[] {
       h(
         'div',
         { class: 'column tools', id: 'tools', key: 'tools', tabindex: '-1' },
+        h(
+          'nav',
+          { class: 'mini', 'aria-label': 'Tools' },
+          TOOLS.map(([id, words]) => h('a', { key: id, href: `#tool-${id}` }, words)),
+        ),
         view.revealed && debrief(view, view.revealed),
         voting(model, doing, room),
         injects(model, doing, room),
@@ -279,7 +284,7 @@ function page(model: Model, doing: Doing): readonly Child[] {
         going(doing, room),
         h(
           'section',
-          null,
+          { key: 'board', id: 'tool-board' },
           h('h2', null, 'Board'),
           bars(view),
           board(view),
@@ -292,6 +297,17 @@ function page(model: Model, doing: Doing): readonly Child[] {
     model.asking && dialog(model, doing, room),
   ]
 }
+
+/** What there is in the drawer on the right. */
+const TOOLS = [
+  ['vote', 'Vote'],
+  ['injects', 'Injects'],
+  ['projector', 'Projector'],
+  ['wires', 'Telegrams'],
+  ['class', 'Class'],
+  ['board', 'Board'],
+  ['after', 'After'],
+] as const
 
 const debrief = ({ outcome }: PublicView, revealed: NonNullable<PublicView['revealed']>): View =>
   h(
@@ -748,7 +764,7 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
   const chosen = ballotFor(view, model)
   return h(
     'section',
-    { key: 'vote' },
+    { key: 'vote', id: 'tool-vote' },
     h('h2', null, 'Vote'),
     motions(view),
     vote
@@ -805,7 +821,7 @@ function injects(model: Model, doing: Doing, { view, own }: Room): View {
   )
   return h(
     'section',
-    { key: 'injects' },
+    { key: 'injects', id: 'tool-injects' },
     h('h2', null, 'Injects ', h('span', { class: 'left' }, `${fitting.length} of ${own.injects.length}`)),
     h(
       'div',
@@ -878,7 +894,7 @@ const SHOW_WORDS: Readonly<Record<Showable, string>> = {
 const projector = (doing: Doing, { view, key }: Room): View =>
   h(
     'section',
-    { key: 'projector' },
+    { key: 'projector', id: 'tool-projector' },
     h('h2', null, 'Projector'),
     h(
       'div',
@@ -922,7 +938,7 @@ const WIRE_WORDS: Readonly<Record<WireMode, string>> = {
 const wires = (doing: Doing, { view }: Room): View =>
   h(
     'section',
-    { key: 'wires' },
+    { key: 'wires', id: 'tool-wires' },
     h('h2', null, 'Telegrams'),
     choice({
       form: 'wires',
@@ -938,7 +954,7 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   const moments = [...new Map(seen.feed.map(item => [item.seq, item])).values()].slice(-12).reverse()
   return h(
     'section',
-    { key: 'class' },
+    { key: 'class', id: 'tool-class' },
     h('h2', null, 'Class'),
     h(
       'p',
@@ -993,7 +1009,7 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View => {
   const isOver = view.phase.id === 'debrief' || view.closed
   return h(
     'section',
-    { key: 'after' },
+    { key: 'after', id: 'tool-after' },
     h('h2', null, 'Afterwards'),
     isOver
       ? [
