@@ -7,6 +7,7 @@
 import type { PupilCommand, TeacherCommand } from './commands.ts'
 import type { RoleId } from './lesson.ts'
 import { type ClientMessage, type Errand, type ServerMessage, VERSION } from './protocol.ts'
+import { renewed } from './renewal.ts'
 import type { FeedItem, OwnView, PublicView } from './views.ts'
 
 /** How the line is. */
@@ -67,7 +68,7 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
     case 'ev':
       return {
         ...seen,
-        view: seen.view && { ...seen.view, ...message.view },
+        view: seen.view && renewed(seen.view, message),
         own: message.own ? ({ ...seen.own, ...message.own } as OwnView) : seen.own,
         feed: message.feed ? [...seen.feed, ...message.feed] : seen.feed,
       }

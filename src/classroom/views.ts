@@ -239,7 +239,7 @@ function countOf(room: Room, ballot: Ballot): PublicView['vote'] {
   return { ballot, cast: pupils.filter(({ role }) => room.vote?.hands[role]).length, of: pupils.length }
 }
 
-function rollsIn({ crisis, resolved }: Room): Roll[] {
+function rollsIn({ crisis, resolutions }: Room): Roll[] {
   const called = crisis.log.flatMap(({ event }): Roll[] =>
     event.type === 'roll-called'
       ? [
@@ -251,10 +251,14 @@ function rollsIn({ crisis, resolved }: Room): Roll[] {
         ]
       : [],
   )
-  if (!resolved) return called
-  const hands = (Object.entries(resolved) as [RoleId, Vote][]).map(([role, vote]) => ({ role, vote }))
-  const count = (wanted: Vote): number => hands.filter(({ vote }) => vote === wanted).length
-  return [...called, { ballot: 'resolution', carried: count('for') > count('against'), hands }]
+  return [...called, ...resolutions.map(resolved)]
+}
+
+/** A part of the resolution, which more hands than not carry. */
+function resolved(given: Room['resolutions'][number]): Roll {
+  const hands = (Object.entries(given) as [RoleId, Vote][]).map(([role, vote]) => ({ role, vote }))
+  const count = (vote: Vote): number => hands.filter(each => each.vote === vote).length
+  return { ballot: 'resolution', carried: count('for') > count('against'), hands }
 }
 
 /** Secrets and aims of every seat that had a card. */
@@ -490,7 +494,10 @@ export function feedOf(
     }
     case 'phase': {
       const phase = materials.lesson.phases.find(({ id }) => id === after.plan.phases[event.to]!.phase)
-      return [...politics, item('all', { kind: 'phase', text: phase ? `${phase.title}. ${phase.date}` : '' })]
+      return [
+        ...politics,
+        item('all', { kind: 'phase', text: phase ? `${phase.title}, ${phase.date}.` : '' }),
+      ]
     }
     case 'filed':
       return [item('all', { kind: 'filed', by: event.by, text: event.text })]
@@ -622,21 +629,4 @@ export function touched(event: RoomEvent, after: Room): readonly RoleId[] | 'all
     default:
       return 'all'
   }
-}
-
-/** The parts of a view that are not as they were; undefined if all are. */
-export function changed<V extends object>(before: V | null, after: V | null): Partial<V> | undefined {
-  if (after === null) return undefined
-  const parts: Partial<V> = {}
-  let any = false
-  for (const key of Object.keys(after) as (keyof V)[]) {
-    if (
-      before !== null &&
-      (before[key] === after[key] || JSON.stringify(before[key]) === JSON.stringify(after[key]))
-    )
-      continue
-    parts[key] = after[key]
-    any = true
-  }
-  return any ? parts : undefined
 }
