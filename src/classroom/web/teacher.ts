@@ -468,6 +468,7 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
       'Seats ',
       h('span', { class: 'left' }, `${here} of ${dealt.length} here, ${ready} ready`),
     ),
+    calls(seen, view, own),
     h(
       'ul',
       { class: 'seats' },
@@ -493,13 +494,28 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
 
 type Seat = TeacherView['seats'][number]
 
+/** Who wants something, or has done nothing for too long: in a class of 35 not every tile is in sight. */
+function calls(seen: Seen, view: PublicView, own: TeacherView): Child {
+  const names = (seats: readonly Seat[]): string => seats.map(({ role }) => shortName(view, role)).join(', ')
+  const hands = own.seats.filter(({ handUp }) => handUp)
+  const silent = own.seats.filter(seat => isSilent(seen, seat))
+  return [
+    hands.length > 0 && h('p', { key: 'hands', class: 'calls' }, h('b', null, 'Hand up: '), names(hands)),
+    silent.length > 0 &&
+      h('p', { key: 'silent', class: 'calls' }, h('b', null, 'Silent for six minutes: '), names(silent)),
+  ]
+}
+
+const isSilent = (seen: Seen, seat: Seat): boolean =>
+  seat.minder === 'pupil' && seen.online.includes(seat.role) && silentFor(seen, seat, Date.now()) > SILENT
+
 const silentFor = ({ view, ahead }: Seen, { last }: Seat, now: number): number =>
   view && clockRuns(view) && view.phase.index > 0 && last !== null ? now + ahead - last : 0
 
 function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView, seat: Seat): View {
   const online = seen.online.includes(seat.role)
   const byPupil = seat.minder === 'pupil'
-  const silent = byPupil && online && silentFor(seen, seat, Date.now()) > SILENT
+  const silent = isSilent(seen, seat)
   const reported = own.wires.some(wire => wire.by === seat.role && wire.reported && wire.state !== 'removed')
   const hand = own.hands?.[seat.role]
   const signs: readonly (readonly [string, string])[] = [
@@ -532,16 +548,7 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
           unseen(`, ${words}`),
         ),
       ),
-      h(
-        'span',
-        { class: 'did' },
-        silent
-          ? 'silent 6 min'
-          : [
-              `${seat.spoke} said`,
-              h('span', null, ` · ${seat.wired} wired · ${seat.acted + seat.filed} done`),
-            ],
-      ),
+      h('span', { class: 'did' }, silent ? 'silent 6 min' : `said ${seat.spoke}, wired ${seat.wired}`),
     ),
   )
 }
@@ -574,6 +581,7 @@ function seatMenu(
             : 'Somebody sat here, and is not on the line.'
           : 'Nobody has sat down yet.',
       seat.read !== null && ` Check questions: ${seat.read} right.`,
+      ` Spoke ${seat.spoke} times, citing ${seat.cited}; wired ${seat.wired}; acted ${seat.acted}; filed ${seat.filed}.`,
     ]),
     seat.key !== null &&
       h(
