@@ -8,6 +8,7 @@ import type { Command } from './commands.ts'
 import { decide, type Viewer } from './decide.ts'
 import type { Entry, RoomEvent } from './events.ts'
 import type { RoleId } from './lesson.ts'
+import { bucket } from './limits.ts'
 import type { ServerMessage } from './protocol.ts'
 import { VERSION } from './protocol.ts'
 import { changed, renewal } from './renewal.ts'
@@ -51,6 +52,8 @@ export interface Actor {
   readonly room: () => Room
   readonly entries: () => readonly Entry[]
   readonly ask: (asked: Asked) => void
+  /** Whether one more command is within what a seat may give, however many lines it has. */
+  readonly within: (viewer: Viewer) => boolean
   /** Decides what was asked, and gives the entries that are to be written. */
   readonly prepare: () => readonly Entry[]
   /** They are on the disk. */
@@ -116,6 +119,7 @@ export function startActor({
   let steps: Step[] = []
   const asked = new Set<string>(log.flatMap(({ id }) => (id === undefined ? [] : [id])))
   const listeners = new Map<Listener, Own>()
+  const buckets = new Map<string, () => boolean>()
   let lastFrame = 0
   let frameDue = Number.POSITIVE_INFINITY
   let frameTimer: NodeJS.Timeout | undefined
@@ -262,6 +266,15 @@ export function startActor({
     ask(each) {
       queue.push(each)
       wake()
+    },
+    within(viewer) {
+      const asker = askerOf(viewer)
+      let isWithin = buckets.get(asker)
+      if (!isWithin) {
+        isWithin = bucket(now)
+        buckets.set(asker, isWithin)
+      }
+      return isWithin()
     },
     prepare() {
       const now = queue

@@ -18,7 +18,7 @@ import { isFields, isRole, type PupilCommand, readCommand, type TeacherCommand }
 import { open, type Viewer } from './decide.ts'
 import type { Entry } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'
-import { bucket, failures } from './limits.ts'
+import { failures } from './limits.ts'
 import { type ClientMessage, type Errand, FRAME, type ServerMessage, VERSION } from './protocol.ts'
 import type { Materials } from './room.ts'
 import { type ClassRow, type ClassStore, storeReason } from './store/store.ts'
@@ -27,7 +27,7 @@ export interface HubOptions {
   readonly materials: Materials
   readonly store: ClassStore
   readonly now?: () => number
-  /** Told of our own mistakes, and of a store that fails. */
+  /** Told of our own mistakes; and in a sentence of a store that fails, and works again. */
   readonly report?: (error: unknown) => void
 }
 
@@ -76,6 +76,7 @@ export interface Hub {
   readonly close: () => Promise<void>
 }
 
+const DELETED = 'This class has been deleted, with everything that was said in it.'
 /** Classes are deleted unasked after so many milliseconds: thirty days. */
 const KEPT = 30 * 24 * 3_600_000
 /** A class without anybody on the line is put away after so long. */
@@ -113,10 +114,13 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
 
   const wake = (actor: Actor): void => {
     awake.add(actor)
-    ticking ??= new Promise<void>(resolve => setImmediate(resolve)).then(tick).finally(() => {
-      ticking = undefined
-      if (awake.size > 0) wake([...awake][0]!)
-    })
+    ticking ??= new Promise<void>(resolve => setImmediate(resolve))
+      .then(tick)
+      .catch(report)
+      .finally(() => {
+        ticking = undefined
+        if (awake.size > 0) wake([...awake][0]!)
+      })
   }
 
   async function tick(): Promise<void> {
@@ -147,7 +151,6 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         setTrouble(null)
         return fenced
       } catch (error) {
-        report(error)
         setTrouble(
           `Nothing can be written down at the moment: ${storeReason(error)}. What is sent now waits; nothing is lost.`,
         )
@@ -160,14 +163,21 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   function setTrouble(err: string | null): void {
     if (trouble === err) return
     trouble = err
+    report(err ?? 'Everything is written down again.')
     for (const actor of running.values()) actor.tell({ type: 'trouble', err })
+  }
+
+  /** Entries that are in the store and not yet here; undefined if the class is there no more. */
+  async function newEntries({ row, room }: Actor): Promise<readonly Entry[] | undefined> {
+    const [last, ...others] = await store.read(row.sid, room().seq)
+    return last && others
   }
 
   /** Somebody else wrote first; or we did, and never heard that it had worked. */
   async function catchUp(actor: Actor, ours: readonly Entry[]): Promise<void> {
-    const theirs = await store.read(actor.row.sid, actor.room().seq + 1)
-    if (theirs.length === 0) return drop(actor, 'This class has been deleted.')
-    if (JSON.stringify(theirs.slice(0, ours.length)) === JSON.stringify(ours)) actor.commit()
+    const theirs = await newEntries(actor)
+    if (!theirs) drop(actor, DELETED)
+    else if (JSON.stringify(theirs.slice(0, ours.length)) === JSON.stringify(ours)) actor.commit()
     else actor.takeBack(theirs)
   }
 
@@ -175,8 +185,11 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   async function follow(actor: Actor): Promise<void> {
     // A tick reads for itself if it has to.
     while (ticking) await ticking
-    const theirs = await store.read(actor.row.sid, actor.room().seq + 1)
-    if (theirs.length > 0 && theirs[0]!.seq === actor.room().seq + 1 && !ticking) actor.takeBack(theirs)
+    const { seq } = actor.room()
+    const theirs = await newEntries(actor)
+    if (ticking || actor.room().seq !== seq) return
+    if (!theirs) drop(actor, DELETED)
+    else if (theirs.length > 0) actor.takeBack(theirs)
   }
 
   store.watch({
@@ -251,7 +264,6 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     let actor: Actor | undefined
     let listener: Listener | undefined
     let over = false
-    const within = bucket(now)
     clients++
     const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
     const end = (err: string, comesBack?: 'comes back'): void => {
@@ -327,11 +339,12 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const answer = (err?: string): void => {
         if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
       }
-      const reading: Reading<PupilCommand | TeacherCommand | Errand> = within()
-        ? isErrand(value)
-          ? read(value)
-          : readCommand(value)
-        : wrong('That is too fast. Wait a moment.')
+      const reading: Reading<PupilCommand | TeacherCommand | Errand> =
+        !listener || actor?.within(listener.viewer)
+          ? isErrand(value)
+            ? read(value)
+            : readCommand(value)
+          : wrong('That is too fast. Wait a moment.')
       if (isWrong(reading)) answer(reading.wrong)
       else if (!actor || !listener) answer('Say first who you are.')
       else if (isErrand(reading.read)) {
@@ -352,7 +365,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         store.purge(of.row.sid).then(
           () => {
             answer()
-            drop(of, 'The teacher has deleted this class, and everything that was said in it.')
+            drop(of, DELETED)
           },
           error => answer(`It could not be deleted: ${storeReason(error)}.`),
         )

@@ -5,7 +5,7 @@ import { renderUnicodeCompact } from 'uqr'
 import { type Hub, type Opened, startHub } from '../classroom/hub.ts'
 import type { Materials } from '../classroom/room.ts'
 import { type ClassServer, startServer } from '../classroom/server.ts'
-import type { ClassStore } from '../classroom/store/store.ts'
+import { type ClassStore, storeReason } from '../classroom/store/store.ts'
 import { reasonOf } from '../play/reason.ts'
 import { quoted } from '../text/quoted.ts'
 import { classRoutes } from './classRoutes.ts'
@@ -34,7 +34,10 @@ export async function serve(
   const hub = startHub({ materials, store, report })
   const tls = tlsOption(call)
   const server = await listen(call, hub, materials, tls)
-  const { classes, advice } = await prepare(hub)
+  const { classes, advice } = await prepare(hub).catch(async error => {
+    await server.close()
+    throw new UserError(`The class cannot be kept: ${storeReason(error)}.`, 1)
+  })
   say(announce(addressesOf(call, server.port, tls !== undefined), classes, store.place, advice))
   await interrupted()
   say(['', 'Stopping. Nothing is lost.'])

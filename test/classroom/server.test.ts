@@ -1,8 +1,11 @@
 /** A class over real lines: what is acknowledged is kept, and everybody is told what he should be and nothing else. */
+import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { WebSocket } from 'ws'
 import { memoryStore } from '../../src/classroom/store/memory.ts'
+import { sqliteStore } from '../../src/classroom/store/sqlite.ts'
 import type { ClassStore } from '../../src/classroom/store/store.ts'
+import { freshFolder } from '../support/program.ts'
 import { type Bot, chance, strayed, takeTurn } from './bots.ts'
 import { hello, rawLine } from './rawLine.ts'
 import { type Serving, serveClass } from './serving.ts'
@@ -245,6 +248,10 @@ describe('a store that fails', () => {
     expect(await Promise.all(going)).toEqual(going.map(() => undefined))
     await teacher.until(({ trouble }) => trouble() === null, 'to be told that it works again')
     expect((await log(serving)).filter(({ event }) => event.type === 'read')).toHaveLength(5)
+    expect(serving.mistakes).toEqual([
+      'Nothing can be written down at the moment: the disk is full. What is sent now waits; nothing is lost.',
+      'Everything is written down again.',
+    ])
   })
 
   test('after it had written and could not say so writes nothing twice', async () => {
@@ -277,6 +284,17 @@ test('a class that is purged is gone from memory, and everybody is told', async 
   await pupil!.until(({ refused }) => refused()?.includes('deleted') === true, 'to be told')
   expect(await serving.store.list()).toEqual([])
   await expect(serving.pupils(1)).rejects.toThrow('There is no class with this code')
+})
+
+test('a class that another program deletes is gone here too', async () => {
+  const file = join(freshFolder(), 'classes.db')
+  const serving = await serve({ store: await sqliteStore(file) })
+  const [pupil] = await serving.pupils(1)
+  const other = await sqliteStore(file)
+  await other.purge(serving.opened.sid)
+  await pupil!.until(({ refused }) => refused()?.includes('deleted') === true, 'to be told')
+  expect(serving.hub.counts().classes).toBe(0)
+  await other.close()
 })
 
 test('telegrams that are due arrive by themselves', async () => {

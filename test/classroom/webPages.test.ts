@@ -10,8 +10,8 @@ const files = pages.map(({ path, packed }) => {
 })
 const all = files.map(({ text }) => text).join('\n')
 
-test('three pages, a script and a style weigh at most sixty kilobytes in all', () => {
-  expect(files).toHaveLength(5)
+test('pages, a script and a style weigh at most sixty kilobytes in all', () => {
+  expect(files.map(({ path }) => path).slice(0, -2)).toEqual(['/', '/teacher', '/projector', '/check'])
   expect(files.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(60_000)
 })
 
@@ -29,6 +29,6 @@ test('text becomes elements in no other way than as text', () => {
 test('script and style are kept under names that change with them', () => {
   const [script, style] = ['js', 'css'].map(end => pages.find(({ path }) => path.endsWith(end))!)
   expect([script!.keep, style!.keep]).toEqual([true, true])
-  for (const { text } of files.slice(0, 3))
+  for (const { text } of files.slice(0, -2))
     expect([text.includes(script!.path), text.includes(style!.path)]).toEqual([true, true])
 })

@@ -1,4 +1,5 @@
 /** `majority class` and what is beside it, as a teacher types them. */
+import { execFileSync } from 'node:child_process'
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -79,6 +80,37 @@ describe('majority class', () => {
       complaint: `majority: Another program uses port ${port} already. Leave --port out, and a free one is found.\n`,
     })
     other.close()
+  })
+
+  test('speaks TLS with a certificate and its key', async () => {
+    const folder = freshFolder()
+    const [cert, key] = [join(folder, 'cert.pem'), join(folder, 'key.pem')]
+    const request =
+      'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost'
+    execFileSync('openssl', [...request.split(' '), '-keyout', key, '-out', cert], { stdio: 'ignore' })
+    const tls = [
+      '--tls-cert',
+      cert,
+      '--tls-key',
+      key,
+      '--host',
+      '127.0.0.1',
+      '--port',
+      String(await freePort()),
+    ]
+    const server = await serve(folder, ...tls)
+    expect(server.output()).not.toContain('plain HTTP')
+    const { code, secret } = linksIn(server.output())
+    const teacher = startBot({
+      address: `https://127.0.0.1:${tls.at(-1)}`,
+      code,
+      kind: 'teacher',
+      token: secret,
+      insecure: true,
+    })
+    await teacher.until(({ isUp }) => isUp(), 'welcome')
+    expect(await teacher.give({ type: 'start' })).toBeUndefined()
+    teacher.leave()
   })
 
   test('keeps classes where only this account can read them', async () => {

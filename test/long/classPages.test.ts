@@ -225,7 +225,12 @@ describe('a lesson', () => {
     const projector = await openPage('/projector', { name: 'wall', width: 1366 })
     await shoot(projector, 'door-projector')
     expect(await complaints(projector)).toEqual([])
-    await Promise.all([door, desk, projector].map(page => page.close()))
+    const check = await openPage('/check', { name: 'check', width: 320 })
+    await settle()
+    await shoot(check, 'check-narrow', true)
+    expect(await complaints(check)).toEqual([])
+    expect(await sideways(check)).toBe(0)
+    await Promise.all([door, desk, projector, check].map(page => page.close()))
   }, 60_000)
 
   test('everybody comes in: by link, by hand, by pasting, and where no WebSocket goes through', async () => {

@@ -132,6 +132,7 @@ export async function postgresStore(url: string): Promise<ClassStore> {
     },
     async purge(sid) {
       await pool.query('DELETE FROM class WHERE sid = $1', [sid])
+      await pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${me} ${sid}`])
       // Only the owner of the table may, and it cannot be done inside a transaction.
       await pool.query('VACUUM entry').catch(() => {})
     },
