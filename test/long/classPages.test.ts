@@ -437,6 +437,21 @@ describe('a lesson', () => {
     await press(teacher, 'Go on')
   }, 60_000)
 
+  test('a seat is muted and heard again; what was said is taken back', async () => {
+    const molotov = pages[1]!
+    await teacher.locator('.seat', { hasText: 'Molotov' }).click()
+    await press(teacher, 'Mute: he can still vote')
+    await molotov.getByText('You do not have the floor. You can still vote.').waitFor()
+    await press(teacher, 'Let him speak again')
+    await teacher.keyboard.press('Escape')
+    await speak(molotov, 'I take nothing back.')
+    await teacher.getByText('Undo: go back to a moment').click()
+    await press(teacher, /^Before: Molotov: I take nothing back/)
+    await molotov.locator('#heard').getByText('The clock was put back.').waitFor()
+    await settle()
+    expect(await complaints(teacher)).toEqual([])
+  }, 60_000)
+
   test('two rooms stand on one desk, and a lost link is no lost class', async () => {
     const other = await hub.open({ plan: 'two-lessons', seed: 2, seats: opened.seats.slice(0, 8) })
     const links = [opened, other].map(({ code, secret }) => `${code}-${secret}`).join()
