@@ -225,7 +225,12 @@ describe('a lesson', () => {
     const projector = await openPage('/projector', { name: 'wall', width: 1366 })
     await shoot(projector, 'door-projector')
     expect(await complaints(projector)).toEqual([])
-    await Promise.all([door, desk, projector].map(page => page.close()))
+    const check = await openPage('/check', { name: 'check', width: 320 })
+    await settle()
+    await shoot(check, 'check-narrow', true)
+    expect(await complaints(check)).toEqual([])
+    expect(await sideways(check)).toBe(0)
+    await Promise.all([door, desk, projector, check].map(page => page.close()))
   }, 60_000)
 
   test('everybody comes in: by link, by hand, by pasting, and where no WebSocket goes through', async () => {
@@ -335,6 +340,7 @@ describe('a lesson', () => {
       'Comrade Khrushchev decides alone. First, the ministries; second, Finland.',
       'seven',
     )
+    await pages[0]!.locator('[role=log]').getByText('Molotov: Comrade Khrushchev decides alone').waitFor()
     await speak(pages[0]!, 'And who fed you, comrades, while you were deciding together?', 'khrushchev')
     await act(pages[1]!, 'move', { 'Which motion': 'dismissal' })
     await act(pages[2]!, 'second', { 'Which motion': 'dismissal' })
@@ -357,7 +363,6 @@ describe('a lesson', () => {
     for (const n of [0, 3]) await press(pages[n]!, 'Against')
     for (const n of [1, 2, 4]) await press(pages[n]!, /For$/)
     await botsPlay()
-    await pages[0]!.locator('[role=log]').getByText('Molotov: Comrade Khrushchev decides alone').waitFor()
     await pages[0]!
       .locator('[aria-live=assertive]')
       .getByText('Your turn: vote on')
@@ -430,6 +435,21 @@ describe('a lesson', () => {
     await press(teacher, 'Pause')
     await pages[1]!.getByText('The clock stands still').waitFor()
     await press(teacher, 'Go on')
+  }, 60_000)
+
+  test('a seat is muted and heard again; what was said is taken back', async () => {
+    const molotov = pages[1]!
+    await teacher.locator('.seat', { hasText: 'Molotov' }).click()
+    await press(teacher, 'Mute: he can still vote')
+    await molotov.getByText('You do not have the floor. You can still vote.').waitFor()
+    await press(teacher, 'Let him speak again')
+    await teacher.keyboard.press('Escape')
+    await speak(molotov, 'I take nothing back.')
+    await teacher.getByText('Undo: go back to a moment').click()
+    await press(teacher, /^Before: Molotov: I take nothing back/)
+    await molotov.locator('#heard').getByText('The clock was put back.').waitFor()
+    await settle()
+    expect(await complaints(teacher)).toEqual([])
   }, 60_000)
 
   test('two rooms stand on one desk, and a lost link is no lost class', async () => {

@@ -119,7 +119,7 @@ export function board(
           h(
             'td',
             { class: `word ${seat.word ?? 'silent'}` },
-            seat.word ? SIDE_SHORT[seat.word] : 'nothing yet',
+            seat.word ? SIDE_SHORT[seat.word] : more ? 'nothing yet' : 'silent',
           ),
           more && h('td', null, more.cell(seat)),
         ),

@@ -93,7 +93,7 @@ function page(model: Model, begin: (code: string) => void): readonly Child[] {
               'div',
               { class: 'column', key: 'left' },
               shows('vote') && vote(model, view),
-              shows('board') && !calling(model, view) && !view.vote && table(view),
+              shows('board') && !calling(model, view) && !view.vote && !ended(view) && table(view),
             ),
             h(
               'div',
@@ -158,6 +158,9 @@ function lobby({ code }: Model, view: PublicView, shown: boolean): View {
     h('p', { class: 'quiet' }, `${sat} seats are for pupils.`),
   )
 }
+
+/** When the resolution is voted on, what was said before is over. */
+const ended = ({ phase }: PublicView): boolean => phase.id === 'resolution' || phase.id === 'debrief'
 
 const calling = ({ read }: Model, view: PublicView): Roll | undefined => view.rolls[read]
 

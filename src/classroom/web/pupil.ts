@@ -218,30 +218,33 @@ function page(model: Model, doing: Doing): readonly Child[] {
   const own = seen.own as PupilView | null
   if (!seen.view || !own || seen.line === 'refused') return door(model, doing)
   const { view } = seen
+  const atSeats = view.phase.id === 'seats'
   return [
     h('a', { class: 'skip', href: '#now' }, 'To what you can do now'),
     header(model, view, own),
     h(
       'nav',
       { 'aria-label': 'On this page', class: 'jump' },
-      sections(view, own).map(([id, words]) => h('a', { key: id, href: `#${id}` }, words)),
+      sections(view, own).map(([id, words]) =>
+        h('a', { key: id, href: `#${id}`, class: words === TURN ? 'turn' : undefined }, words),
+      ),
     ),
     h(
       'main',
       { class: 'pupil' },
+      h('div', { class: 'column first' }, atSeats ? card(model, doing, own) : now(model, doing, view, own)),
       h(
         'div',
-        { class: 'column first' },
-        view.phase.id === 'seats' && card(model, doing, own),
-        now(model, doing, view, own),
+        { class: 'column second' },
+        atSeats && now(model, doing, view, own),
+        (!atSeats || seen.feed.length > 0) && heard(model, doing, view),
       ),
-      h('div', { class: 'column second' }, heard(model, doing, view)),
       h(
         'div',
         { class: 'column third' },
         telegrams(model, doing, view, own),
         table(model, doing, view, own),
-        view.phase.id !== 'seats' && card(model, doing, own),
+        !atSeats && card(model, doing, own),
       ),
     ),
     papers(model, view),
@@ -249,9 +252,12 @@ function page(model: Model, doing: Doing): readonly Child[] {
   ]
 }
 
-const sections = (_: PublicView, own: PupilView): readonly (readonly [string, string])[] => [
-  ['now', 'Now'],
-  ['heard', 'Heard'],
+/** On the bar that stays in sight, so that a vote is not missed by whoever reads further down. */
+const TURN = 'Vote now'
+
+const sections = (view: PublicView, own: PupilView): readonly (readonly [string, string])[] => [
+  ['now', view.vote && own.hasVote && own.ballot === null ? TURN : 'Now'],
+  ...(view.phase.id === 'seats' ? [] : [['heard', 'Heard'] as const]),
   ['telegrams', `Telegrams${own.wires.length ? ` (${own.wires.length})` : ''}`],
   ['board', 'Board'],
   ['card', 'Card'],

@@ -271,6 +271,11 @@ function page(model: Model, doing: Doing): readonly Child[] {
       h(
         'div',
         { class: 'column tools', id: 'tools', key: 'tools', tabindex: '-1' },
+        h(
+          'nav',
+          { class: 'mini', 'aria-label': 'Tools' },
+          TOOLS.map(([id, words]) => h('a', { key: id, href: `#tool-${id}` }, words)),
+        ),
         view.revealed && debrief(view, view.revealed),
         voting(model, doing, room),
         injects(model, doing, room),
@@ -279,7 +284,7 @@ function page(model: Model, doing: Doing): readonly Child[] {
         going(doing, room),
         h(
           'section',
-          null,
+          { key: 'board', id: 'tool-board' },
           h('h2', null, 'Board'),
           bars(view),
           board(view),
@@ -292,6 +297,17 @@ function page(model: Model, doing: Doing): readonly Child[] {
     model.asking && dialog(model, doing, room),
   ]
 }
+
+/** What there is in the drawer on the right. */
+const TOOLS = [
+  ['vote', 'Vote'],
+  ['injects', 'Injects'],
+  ['projector', 'Projector'],
+  ['wires', 'Telegrams'],
+  ['class', 'Class'],
+  ['board', 'Board'],
+  ['after', 'After'],
+] as const
 
 const debrief = ({ outcome }: PublicView, revealed: NonNullable<PublicView['revealed']>): View =>
   h(
@@ -452,6 +468,7 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
       'Seats ',
       h('span', { class: 'left' }, `${here} of ${dealt.length} here, ${ready} ready`),
     ),
+    calls(seen, view, own),
     h(
       'ul',
       { class: 'seats' },
@@ -477,13 +494,28 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
 
 type Seat = TeacherView['seats'][number]
 
+/** Who wants something, or has done nothing for too long: in a class of 35 not every tile is in sight. */
+function calls(seen: Seen, view: PublicView, own: TeacherView): Child {
+  const names = (seats: readonly Seat[]): string => seats.map(({ role }) => shortName(view, role)).join(', ')
+  const hands = own.seats.filter(({ handUp }) => handUp)
+  const silent = own.seats.filter(seat => isSilent(seen, seat))
+  return [
+    hands.length > 0 && h('p', { key: 'hands', class: 'calls' }, h('b', null, 'Hand up: '), names(hands)),
+    silent.length > 0 &&
+      h('p', { key: 'silent', class: 'calls' }, h('b', null, 'Silent for six minutes: '), names(silent)),
+  ]
+}
+
+const isSilent = (seen: Seen, seat: Seat): boolean =>
+  seat.minder === 'pupil' && seen.online.includes(seat.role) && silentFor(seen, seat, Date.now()) > SILENT
+
 const silentFor = ({ view, ahead }: Seen, { last }: Seat, now: number): number =>
   view && clockRuns(view) && view.phase.index > 0 && last !== null ? now + ahead - last : 0
 
 function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView, seat: Seat): View {
   const online = seen.online.includes(seat.role)
   const byPupil = seat.minder === 'pupil'
-  const silent = byPupil && online && silentFor(seen, seat, Date.now()) > SILENT
+  const silent = isSilent(seen, seat)
   const reported = own.wires.some(wire => wire.by === seat.role && wire.reported && wire.state !== 'removed')
   const hand = own.hands?.[seat.role]
   const signs: readonly (readonly [string, string])[] = [
@@ -516,16 +548,7 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
           unseen(`, ${words}`),
         ),
       ),
-      h(
-        'span',
-        { class: 'did' },
-        silent
-          ? 'silent 6 min'
-          : [
-              `${seat.spoke} said`,
-              h('span', null, ` · ${seat.wired} wired · ${seat.acted + seat.filed} done`),
-            ],
-      ),
+      h('span', { class: 'did' }, silent ? 'silent 6 min' : `said ${seat.spoke}, wired ${seat.wired}`),
     ),
   )
 }
@@ -558,6 +581,7 @@ function seatMenu(
             : 'Somebody sat here, and is not on the line.'
           : 'Nobody has sat down yet.',
       seat.read !== null && ` Check questions: ${seat.read} right.`,
+      ` Spoke ${seat.spoke} times, citing ${seat.cited}; wired ${seat.wired}; acted ${seat.acted}; filed ${seat.filed}.`,
     ]),
     seat.key !== null &&
       h(
@@ -748,7 +772,7 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
   const chosen = ballotFor(view, model)
   return h(
     'section',
-    { key: 'vote' },
+    { key: 'vote', id: 'tool-vote' },
     h('h2', null, 'Vote'),
     motions(view),
     vote
@@ -805,7 +829,7 @@ function injects(model: Model, doing: Doing, { view, own }: Room): View {
   )
   return h(
     'section',
-    { key: 'injects' },
+    { key: 'injects', id: 'tool-injects' },
     h('h2', null, 'Injects ', h('span', { class: 'left' }, `${fitting.length} of ${own.injects.length}`)),
     h(
       'div',
@@ -878,7 +902,7 @@ const SHOW_WORDS: Readonly<Record<Showable, string>> = {
 const projector = (doing: Doing, { view, key }: Room): View =>
   h(
     'section',
-    { key: 'projector' },
+    { key: 'projector', id: 'tool-projector' },
     h('h2', null, 'Projector'),
     h(
       'div',
@@ -922,7 +946,7 @@ const WIRE_WORDS: Readonly<Record<WireMode, string>> = {
 const wires = (doing: Doing, { view }: Room): View =>
   h(
     'section',
-    { key: 'wires' },
+    { key: 'wires', id: 'tool-wires' },
     h('h2', null, 'Telegrams'),
     choice({
       form: 'wires',
@@ -938,7 +962,7 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   const moments = [...new Map(seen.feed.map(item => [item.seq, item])).values()].slice(-12).reverse()
   return h(
     'section',
-    { key: 'class' },
+    { key: 'class', id: 'tool-class' },
     h('h2', null, 'Class'),
     h(
       'p',
@@ -993,7 +1017,7 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View => {
   const isOver = view.phase.id === 'debrief' || view.closed
   return h(
     'section',
-    { key: 'after' },
+    { key: 'after', id: 'tool-after' },
     h('h2', null, 'Afterwards'),
     isOver
       ? [
