@@ -20,6 +20,8 @@ export async function bundle(story) {
     format: 'cjs',
     minify: true,
     banner: { js: '#!/usr/bin/env node' },
+    // Native, and found beside the program where it is installed.
+    external: ['libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
     plugins: [storyPlugin(story), blessedPlugin, packedPlugin(COMMON)],
   })
   chmodSync(PROGRAM, 0o755)
@@ -58,6 +60,9 @@ const notices = () =>
   [
     ['blessed', 'LICENSE'],
     ['inkjs', 'LICENSE.md'],
+    ['pg', 'LICENSE'],
+    ['uqr', 'LICENSE'],
+    ['ws', 'LICENSE'],
   ]
     .map(([name, file]) => {
       const { version } = JSON.parse(readFileSync(join(ROOT, 'node_modules', name, 'package.json'), 'utf8'))

@@ -147,7 +147,7 @@ const wireAct: Reader<WireAct> = value => {
   return found && isWireAct(found) ? found : undefined
 }
 
-const isFields = (value: unknown): value is Fields =>
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Which fields a command has, and what each must be; one that may be left out reads as null. */

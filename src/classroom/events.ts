@@ -124,6 +124,8 @@ export type RoomEvent =
 export interface Entry {
   readonly seq: number
   readonly at: number
+  /** Who asked for it and what his device called that command, so that asking twice does nothing twice. */
+  readonly id?: string
   readonly event: RoomEvent
 }
 

@@ -52,4 +52,6 @@ export type ServerMessage =
   | { readonly type: 'presence'; readonly online: readonly RoleId[] }
   /** Something is wrong with the connection itself; with `final`, there is no use in trying again. */
   | { readonly type: 'err'; readonly err: string; readonly final?: true }
+  /** Nothing can be written down, and why; commands wait until it can again, which `null` says. */
+  | { readonly type: 'trouble'; readonly err: string | null }
   | { readonly type: 'ping' }

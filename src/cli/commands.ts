@@ -10,6 +10,7 @@ export interface CommandOption extends OptionConfig {
 }
 
 export interface Command {
+  /** One word, or two where a command has others under it. */
   readonly name: string
   /** One line. */
   readonly help: string
@@ -68,6 +69,28 @@ const DRAWN: Command['options'] = {
     help: 'columns of the drawing, 20 to 200; the terminal’s if not said',
   },
   ascii: LINES.ascii!,
+}
+
+const STORE: CommandOption = {
+  type: 'string',
+  value: 'WHERE',
+  help: 'where classes are kept: file:PATH or postgres://…; a file beside your plays if not said',
+}
+/** How a class is served. */
+const SERVED: Command['options'] = {
+  store: STORE,
+  port: {
+    type: 'string',
+    value: 'N',
+    help: 'the port to listen at; the first free one from 1957 if not said',
+  },
+  host: {
+    type: 'string',
+    value: 'ADDRESS',
+    help: 'the address to listen at; all of this machine’s if not said',
+  },
+  'tls-cert': { type: 'string', value: 'FILE', help: 'a certificate, for HTTPS' },
+  'tls-key': { type: 'string', value: 'FILE', help: 'its key' },
 }
 
 export const COMMANDS: readonly Command[] = [
@@ -260,5 +283,37 @@ export const COMMANDS: readonly Command[] = [
     help: 'Count the story: words, scenes, options and endings of each chair.',
     options: { json: JSON_ },
     load: () => import('./story.ts'),
+  },
+  {
+    name: 'class',
+    help: 'Hold a lesson: start a server for a class, and print the links.',
+    options: {
+      seats: { type: 'string', value: 'N', help: 'pupils, 8 to 35; 15 if not said' },
+      rooms: { type: 'string', value: 'N', help: '2 for two rooms of half each' },
+      plan: { type: 'string', value: 'PLAN', help: 'one-lesson, two-lessons or block' },
+      seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 to 1048575' },
+      ...SERVED,
+    },
+    load: () => import('./class.ts'),
+  },
+  {
+    name: 'class list',
+    help: 'List the classes kept here.',
+    options: { store: STORE },
+    load: () => import('./classList.ts'),
+  },
+  {
+    name: 'class resume',
+    takes: 'CODE',
+    help: 'Go on with a class another day, or after the machine was switched off.',
+    options: SERVED,
+    load: () => import('./classResume.ts'),
+  },
+  {
+    name: 'class purge',
+    takes: 'CODE',
+    help: 'Delete a class with everything that was said in it.',
+    options: { all: { type: 'boolean', help: 'every class that is kept' }, store: STORE },
+    load: () => import('./classPurge.ts'),
   },
 ]

@@ -19,12 +19,12 @@ async function main(args: readonly string[]): Promise<number> {
     return print(
       second === undefined || asksForHelp(second) || second === 'help'
         ? programHelp(VERSION)
-        : commandHelp(commandNamed(second)),
+        : commandHelp(commandNamed(commandIn(args.slice(1)) ?? second)),
     )
   }
-  const named = first !== undefined && !first.startsWith('-')
-  const command = commandNamed(named ? first : 'play')
-  const rest = named ? args.slice(1) : args
+  const name = commandIn(args)
+  const command = commandNamed(name ?? 'play')
+  const rest = args.slice(name?.split(' ').length ?? 0)
   if (rest.some(asksForHelp)) return print(commandHelp(command))
   const call = readCall(command, rest)
   const { run } = await command.load()
@@ -32,6 +32,13 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 const asksForHelp = (word: string | undefined): boolean => word === '--help' || word === '-h'
+
+/** The one or two words at the beginning that name a command; none if an option comes first. */
+function commandIn([first, second]: readonly string[]): string | undefined {
+  if (first === undefined || first.startsWith('-')) return undefined
+  const both = `${first} ${second}`
+  return COMMANDS.some(({ name }) => name === both) ? both : first
+}
 
 function commandNamed(name: string): Command {
   const command = COMMANDS.find(each => each.name === name)

@@ -1,0 +1,428 @@
+/**
+ * All classes of a server. Clients come in through `connect`, whatever carries
+ * their words; commands of all classes are written together, one write a tick.
+ */
+
+import { isWrong, wrong } from '../narrator/problem.ts'
+import { reasonOf } from '../play/reason.ts'
+import { type Actor, type Listener, startActor } from './actor.ts'
+import {
+  digestOf,
+  makeClassCode,
+  makeRecoveryCode,
+  makeSeatKey,
+  makeSecret,
+  readCode,
+  recoveryDigest,
+} from './codes.ts'
+import { isFields, readCommand } from './commands.ts'
+import { open, type Viewer } from './decide.ts'
+import type { Entry } from './events.ts'
+import type { Plan, RoleId } from './lesson.ts'
+import { bucket, failures } from './limits.ts'
+import { type ClientMessage, FRAME, type ServerMessage, VERSION } from './protocol.ts'
+import type { Materials } from './room.ts'
+import type { ClassRow, ClassStore } from './store/store.ts'
+
+export interface HubOptions {
+  readonly materials: Materials
+  readonly store: ClassStore
+  readonly now?: () => number
+  /** Told of our own mistakes, and of a store that fails. */
+  readonly report?: (error: unknown) => void
+}
+
+/** What carries a client's messages. */
+export interface Line {
+  readonly send: (frame: string) => void
+  /** Hangs up when everything sent has gone. */
+  readonly end: () => void
+  /** Where it comes from, for counting failures; kept nowhere. */
+  readonly address: string
+}
+
+/** What the hub hears of a line. */
+export interface Ear {
+  readonly hear: (frame: string) => void
+  readonly gone: () => void
+  /** When anything was last heard. */
+  readonly last: () => number
+}
+
+/** A class as its teacher gets it: the only time that its secrets are seen. */
+export interface Opened {
+  readonly sid: string
+  readonly code: string
+  readonly secret: string
+  readonly recovery: string
+  readonly seats: readonly RoleId[]
+  readonly keys: Readonly<Partial<Record<RoleId, string>>>
+}
+
+export interface Hub {
+  readonly open: (asked: {
+    readonly plan: Plan['id']
+    readonly seats: readonly RoleId[]
+    readonly seed: number
+  }) => Promise<Opened>
+  readonly connect: (line: Line) => Ear
+  /** The log of a class, for those who hold its secret. */
+  readonly logFor: (code: string, secret: string) => Promise<readonly Entry[] | undefined>
+  readonly counts: () => {
+    readonly classes: number
+    readonly clients: number
+    readonly trouble: string | null
+  }
+  /** Writes what was asked, tells it, and hangs up. */
+  readonly close: () => Promise<void>
+}
+
+/** Classes are deleted unasked after so many milliseconds: thirty days. */
+const KEPT = 30 * 24 * 3_600_000
+/** A class without anybody on the line is put away after so long. */
+const IDLE = 10 * 60_000
+/** Milliseconds between tries of a store that fails. */
+const AGAIN = 500
+/** Failures a minute: from one address, and at one class. */
+const FROM_ONE_ADDRESS = 20
+const AT_ONE_CLASS = 60
+/** Connections that one seat may have, such as a tab left open. */
+const PER_SEAT = 3
+const PER_PROJECTOR = 12
+const PER_TEACHER = 6
+
+const TOKEN = /^[0-9a-f]{32,64}$/
+const COMMAND_ID = /^[\w-]{1,32}$/
+
+export function startHub({ materials, store, now = Date.now, report = () => {} }: HubOptions): Hub {
+  const actors = new Map<string, Promise<Actor | undefined>>()
+  const running = new Map<string, Actor>()
+  const sids = new Map<string, string>()
+  const failedFrom = failures(now, FROM_ONE_ADDRESS)
+  const failedAt = failures(now, AT_ONE_CLASS)
+  const awake = new Set<Actor>()
+  let ticking: Promise<void> | undefined
+  let trouble: string | null = null
+  let clients = 0
+  let closing = false
+
+  // writing
+
+  const wake = (actor: Actor): void => {
+    awake.add(actor)
+    ticking ??= new Promise<void>(resolve => setImmediate(resolve)).then(tick).finally(() => {
+      ticking = undefined
+      if (awake.size > 0) wake([...awake][0]!)
+    })
+  }
+
+  async function tick(): Promise<void> {
+    while (awake.size > 0) {
+      const batch = [...awake].map(actor => ({ actor, entries: actor.prepare() }))
+      awake.clear()
+      const additions = batch
+        .filter(({ entries }) => entries.length > 0)
+        .map(({ actor, entries }) => ({ sid: actor.row.sid, entries }))
+      const fenced = additions.length > 0 ? await write(additions) : new Set<string>()
+      for (const { actor, entries } of batch) {
+        try {
+          if (fenced.has(actor.row.sid)) await catchUp(actor, entries)
+          else actor.commit()
+        } catch (error) {
+          report(error)
+          drop(actor, 'This class has to be opened again.')
+        }
+      }
+    }
+  }
+
+  /** Until it is written. Meanwhile nothing is acknowledged, and commands wait. */
+  async function write(additions: Parameters<ClassStore['append']>[0]): Promise<ReadonlySet<string>> {
+    for (;;) {
+      try {
+        const fenced = await store.append(additions)
+        setTrouble(null)
+        return fenced
+      } catch (error) {
+        report(error)
+        setTrouble(`Nothing can be written down at the moment (${reasonOf(error)}).`)
+        if (closing) throw error
+        await new Promise(resolve => setTimeout(resolve, AGAIN))
+      }
+    }
+  }
+
+  function setTrouble(err: string | null): void {
+    if (trouble === err) return
+    trouble = err
+    for (const actor of running.values()) actor.tell({ type: 'trouble', err })
+  }
+
+  /** Somebody else wrote first; or we did, and never heard that it had worked. */
+  async function catchUp(actor: Actor, ours: readonly Entry[]): Promise<void> {
+    const theirs = await store.read(actor.row.sid, actor.room().seq + 1)
+    if (theirs.length === 0) return drop(actor, 'This class has been deleted.')
+    if (JSON.stringify(theirs.slice(0, ours.length)) === JSON.stringify(ours)) actor.commit()
+    else actor.takeBack(theirs)
+  }
+
+  /** Reads what another server has written to a class that we serve too. */
+  async function follow(actor: Actor): Promise<void> {
+    // A tick reads for itself if it has to.
+    while (ticking) await ticking
+    const theirs = await store.read(actor.row.sid, actor.room().seq + 1)
+    if (theirs.length > 0 && theirs[0]!.seq === actor.room().seq + 1 && !ticking) actor.takeBack(theirs)
+  }
+
+  store.watch(sid => {
+    const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
+    for (const actor of heard) if (actor) follow(actor).catch(report)
+  })
+
+  function drop(actor: Actor, why: string): void {
+    for (const listener of actor.listeners) listener.end(why)
+    actor.stop()
+    actors.delete(actor.row.sid)
+    running.delete(actor.row.sid)
+    awake.delete(actor)
+  }
+
+  // finding a class
+
+  async function find(code: string): Promise<Actor | undefined> {
+    const known = sids.get(code)
+    if (known !== undefined && actors.has(known)) return actors.get(known)
+    const row = await store.byCode(code)
+    if (!row) return undefined
+    sids.set(code, row.sid)
+    const found = actors.get(row.sid)
+    if (found) return found
+    const loading = load(row)
+    actors.set(row.sid, loading)
+    loading.then(
+      actor => (actor ? running.set(row.sid, actor) : actors.delete(row.sid)),
+      () => actors.delete(row.sid),
+    )
+    return loading
+  }
+
+  async function load(row: ClassRow): Promise<Actor | undefined> {
+    const log = await store.read(row.sid, 1)
+    const actor: Actor | undefined = startActor({
+      materials,
+      row,
+      log,
+      now,
+      wake: () => actor && wake(actor),
+      report,
+    })
+    return actor
+  }
+
+  const tidy = setInterval(() => {
+    for (const actor of running.values())
+      if (actor.listeners.size === 0 && now() - actor.last() > IDLE) drop(actor, '')
+  }, IDLE / 4)
+  tidy.unref()
+
+  // on the line
+
+  function connect(line: Line): Ear {
+    let last = now()
+    let greeted = false
+    let actor: Actor | undefined
+    let listener: Listener | undefined
+    let over = false
+    const within = bucket(now)
+    clients++
+    const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
+    const end = (err: string): void => {
+      if (over) return
+      say({ type: 'err', err, final: true })
+      line.end()
+    }
+    /** A wrong key or code: counted, and answered late if there were many. */
+    const fail = async (err: string, code: string): Promise<void> => {
+      failedFrom.count(line.address)
+      failedAt.count(code)
+      await new Promise(resolve =>
+        setTimeout(resolve, Math.max(failedFrom.wait(line.address), failedAt.wait(code))),
+      )
+      end(err)
+    }
+
+    async function greet(hello: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
+      const code = readCode(hello.code)
+      const wait = Math.max(failedFrom.wait(line.address))
+      if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
+      const found = await find(code)
+      if (!found) return fail('There is no class with this code. Look at the board again.', code)
+      const { row } = found
+      const join = (viewer: Viewer, device?: string): void => {
+        if (over) return
+        const same = [...found.listeners].filter(each => sameSeat(each.viewer, viewer))
+        const most =
+          viewer.kind === 'pupil' ? PER_SEAT : viewer.kind === 'teacher' ? PER_TEACHER : PER_PROJECTOR
+        if (same.length >= most) same[0]!.end('This page was opened once too often; the newest goes on.')
+        actor = found
+        listener = { viewer, ...(device && { device }), send: line.send, end }
+        found.attach(listener, hello.have)
+        if (trouble) say({ type: 'trouble', err: trouble })
+      }
+      switch (hello.kind) {
+        case 'projector':
+          return join({ kind: 'projector' })
+        case 'teacher': {
+          const isHis =
+            digestOf(hello.token.trim().toLowerCase()) === row.teacherHash ||
+            recoveryDigest(hello.token) === row.recoveryHash
+          return isHis
+            ? join({ kind: 'teacher' })
+            : fail('That is not the teacher’s link of this class.', code)
+        }
+        case 'pupil': {
+          if (!TOKEN.test(hello.token)) return end('This page is out of order: reload it.')
+          const device = digestOf(hello.token)
+          const seats = Object.values(found.room().seats)
+          const his = seats.find(seat => seat.device === device)
+          if (his) return join({ kind: 'pupil', role: his.role }, device)
+          const key = readCode(hello.key ?? '')
+          const seat = seats.find(each => each.key !== undefined && each.key === key)
+          if (!seat) return fail('No card of this class has this key. Look at your card again.', code)
+          found.ask({
+            viewer: { kind: 'house' },
+            command: { type: 'take', role: seat.role, device },
+            answer: refused => (refused ? end(refused) : join({ kind: 'pupil', role: seat.role }, device)),
+          })
+        }
+      }
+    }
+
+    function command(id: string, value: unknown): void {
+      const answer = (err?: string): void => {
+        if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
+      }
+      const reading = within() ? readCommand(value) : wrong('That is too fast. Wait a moment.')
+      if (isWrong(reading)) answer(reading.wrong)
+      else if (!actor || !listener) answer('Say first who you are.')
+      else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+    }
+
+    function hear(frame: string): void {
+      last = now()
+      if (over) return
+      const message = frame.length <= FRAME ? readMessage(frame) : undefined
+      if (!message) {
+        failedFrom.count(line.address)
+        end('That was no message of this game.')
+      } else if (message.type === 'cmd') command(message.id, message.command)
+      else if (message.type === 'hello' && !greeted) {
+        greeted = true
+        if (message.v !== VERSION) end('This page is of another version: reload it.')
+        else
+          greet(message).catch(error => {
+            report(error)
+            end('This class cannot be opened just now. Try again in a moment.')
+          })
+      }
+    }
+
+    return {
+      hear(frame) {
+        try {
+          hear(frame)
+        } catch (error) {
+          report(error)
+          end('That went wrong here.')
+        }
+      },
+      gone() {
+        if (over) return
+        over = true
+        clients--
+        if (actor && listener) actor.detach(listener)
+      },
+      last: () => last,
+    }
+  }
+
+  return {
+    async open({ plan, seats, seed }) {
+      const keys = Object.fromEntries(distinct(seats.length, makeSeatKey).map((key, n) => [seats[n]!, key]))
+      const secret = makeSecret()
+      const recovery = makeRecoveryCode()
+      const created = now()
+      const opening: Entry = { seq: 1, at: created, event: open(materials, { seed, plan, seats, keys }) }
+      for (;;) {
+        const row: ClassRow = {
+          sid: makeSecret(),
+          code: makeClassCode(),
+          created,
+          purgeAfter: created + KEPT,
+          plan,
+          edition: materials.edition,
+          teacherHash: digestOf(secret),
+          recoveryHash: recoveryDigest(recovery),
+        }
+        if (await store.create(row, opening))
+          return { sid: row.sid, code: row.code, secret, recovery, seats, keys }
+      }
+    },
+    connect,
+    async logFor(code, secret) {
+      const row = await store.byCode(readCode(code))
+      return row?.teacherHash === digestOf(secret) ? store.read(row.sid, 1) : undefined
+    },
+    counts: () => ({ classes: running.size, clients, trouble }),
+    async close() {
+      closing = true
+      clearInterval(tidy)
+      while (ticking) await ticking
+      for (const actor of [...running.values()]) {
+        actor.stop()
+        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.')
+      }
+      await store.close()
+    },
+  }
+}
+
+const sameSeat = (one: Viewer, other: Viewer): boolean =>
+  one.kind === other.kind && (one.kind !== 'pupil' || (other.kind === 'pupil' && one.role === other.role))
+
+function distinct(count: number, make: () => string): string[] {
+  const made = new Set<string>()
+  while (made.size < count) made.add(make())
+  return [...made]
+}
+
+/** Anything, read as a message; undefined if it is none. */
+export function readMessage(frame: string): ClientMessage | undefined {
+  const value = parsed(frame)
+  if (!isFields(value)) return undefined
+  switch (value.type) {
+    case 'pong':
+      return { type: 'pong' }
+    case 'cmd':
+      return typeof value.id === 'string' && COMMAND_ID.test(value.id)
+        ? { type: 'cmd', id: value.id, command: value.command }
+        : undefined
+    case 'hello': {
+      const { v, code, kind, token = '', key = '', have = 0 } = value
+      if (kind !== 'pupil' && kind !== 'teacher' && kind !== 'projector') return undefined
+      if (typeof v !== 'number' || typeof code !== 'string' || typeof token !== 'string') return undefined
+      if (typeof key !== 'string' || !Number.isInteger(have) || (have as number) < 0) return undefined
+      return { type: 'hello', v, code, kind, token, key, have: have as number }
+    }
+    default:
+      return undefined
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,44 @@
+/** Where classes are kept, as `--store` names it. */
+import { join } from 'node:path'
+import { readCode } from '../classroom/codes.ts'
+import { isPostgres, openStore } from '../classroom/store/openStore.ts'
+import { NoSqlite } from '../classroom/store/sqlite.ts'
+import type { ClassRow, ClassStore } from '../classroom/store/store.ts'
+import { reasonOf } from '../play/reason.ts'
+import { quoted } from '../text/quoted.ts'
+import type { Call } from './commands.ts'
+import { ourFolder } from './kept.ts'
+import { UserError } from './userError.ts'
+
+/** The file of classes in the folder where plays are kept too. */
+const FILE = 'classes.db'
+
+export async function storeOption({ options: { store } }: Call): Promise<ClassStore> {
+  const address = typeof store === 'string' ? store : `file:${join(ourFolder(), FILE)}`
+  try {
+    return await openStore(address)
+  } catch (error) {
+    if (error instanceof NoSqlite) throw new UserError(error.message, 1)
+    // An address may hold a password.
+    const place = isPostgres(address) ? 'The PostgreSQL of --store' : quoted(address.replace(/^file:/, ''))
+    throw new UserError(`${place} cannot be used to keep classes (${whyNot(error)}).`, 1)
+  }
+}
+
+const whyNot = (error: unknown): string => {
+  const reason = reasonOf(error)
+  return error instanceof Error && (reason === '' || /^[A-Z0-9_]+$/.test(reason)) && error.message !== ''
+    ? error.message.replace(/\.$/, '')
+    : reason
+}
+
+/** The class that the first word of a call names by its code. */
+export async function classArgument(store: ClassStore, { rest }: Call): Promise<ClassRow> {
+  const [typed, ...more] = rest
+  if (typed === undefined) throw new UserError('Which class? Give its code; majority class list shows them.')
+  if (more.length > 0) throw new UserError(`One class at a time; ${quoted(more.join(' '))} is too much.`)
+  const row = await store.byCode(readCode(typed))
+  if (!row)
+    throw new UserError(`There is no class ${quoted(typed)}. majority class list shows those that there are.`)
+  return row
+}
