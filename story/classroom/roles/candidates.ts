@@ -6,7 +6,7 @@ export const zhukov: Role = {
   name: 'Georgy Zhukov',
   office: 'Candidate member: speaks, has no vote. Marshal, Minister of Defence.',
   load: 'talks',
-  card: 'Malenkov came this morning to complain of Khrushchev. You asked him who had sent him. Yesterday, it is said, Bulganin wanted you at exercises sixty-five kilometres out of town. You have no vote, and all the aircraft. You owe Khrushchev your return from disgrace; you do not owe him a liking for the drink and the speeches. Malenkov’s people used to listen to marshals through the wall. What you want is on paper: who signed for the shooting of your fellow officers in 1937 and 1938. You report, you order, you do not discuss. When you come into a room, ministers sit up.',
+  card: 'Malenkov came this morning to complain of Khrushchev. You asked him who had sent him. Bulganin would have had you at exercises, sixty-five kilometres out. You have no vote, and all the aircraft. You owe Khrushchev your return from disgrace; you do not owe him a liking for drink and speeches. Malenkov’s people used to listen to marshals through the wall. What you want is on paper: who signed for the shooting of your fellow officers in 1937 and 1938. You report, you order, you do not discuss. When you come in, ministers sit up.',
   plain:
     'You are the country’s most famous soldier, and minister of defence. You have no vote at the table. You may speak, and people listen. Your aeroplanes could bring the big Committee to Moscow. Before the war many officers were shot. You know who signed the lists, and you want it said aloud. You talk as if you were giving orders.',
   mark: 'plausible',
@@ -59,7 +59,7 @@ export const furtseva: Role = {
   office:
     'Candidate member: speaks, has no vote. First Secretary of Moscow, Secretary of the Central Committee.',
   load: 'writes',
-  card: 'You are the only woman in the room, and whoever describes you begins with the linen suit. Your mother stood at a loom for thirty years and cannot sign her name. You run Moscow. Most members of the Committee who live here were promoted by you or are your friends, and on your desk is a government telephone. Your husband is ambassador in Belgrade, so this week you answer to nobody at home but a daughter. You have no vote. In March you helped to condemn Molotov, and you have no illusions about what he would do with you. You speak quickly and exactly; tears are for the bath-house.',
+  card: 'You are the only woman in the room, and whoever describes you begins with the linen suit. Your mother stood at a loom for thirty years and cannot sign her name. You run Moscow. Most Committee members who live here you have promoted or befriended, and on your desk stands a government telephone. Your husband is ambassador in Belgrade; this week is yours alone. You have no vote. In March you helped to condemn Molotov, and can guess what he would do with you. You speak quickly and exactly. Tears are for the bath-house.',
   plain:
     'You lead the party in Moscow. You are the only woman in the room. Your mother was a weaver and could not write her name. You have no vote. But you have a telephone, and you know everybody. If the members of the big Committee hear what is going on, they may come. You think fast, speak clearly and hide what you feel.',
   mark: 'plausible',
@@ -110,7 +110,7 @@ export const shepilov: Role = {
   name: 'Dmitri Shepilov',
   office: 'Candidate member: speaks, has no vote. Secretary of the Central Committee.',
   load: 'talks',
-  card: 'Khrushchev found you, a professor with a baritone, and made you a Secretary and for eight months foreign minister. You ought to be grateful, and were. But you care for style, and the man says “I smell it with my nose” and knows better than every expert. Your neighbour Kaganovich has walked you through the woods with his arithmetic: the majority is there. Voroshilov has complained to you as well. Nobody says it aloud. You know whole operas by heart, smoke Havana cigars, have never shouted at an assistant, and have no blood on your hands, which at this table is a distinction. In March you helped to condemn Molotov.',
+  card: 'Khrushchev found you, a scholar with a baritone, and made you a Secretary and, for eight months, foreign minister. You ought to be grateful, and were. But you care for style, and the man says “I smell it with my nose” and knows better than every expert. Your neighbour Kaganovich has walked you through the woods with his arithmetic. Voroshilov has complained to you as well. Nobody says it aloud. You know whole operas by heart, smoke Havana cigars, have never shouted at an assistant, and have no blood on your hands, which at this table is a distinction.',
   plain:
     'Khrushchev discovered you and made you important. You are a scholar, and you sing. You have no vote, but you speak better than anyone. You write down the foolish things that Khrushchev says. Kaganovich tells you that the majority is sure. Many people complain to you in private. Will you say it aloud, to the man who helped you?',
   mark: 'plausible',
@@ -161,14 +161,14 @@ export const brezhnev: Role = {
   name: 'Leonid Brezhnev',
   office: 'Candidate member: speaks, has no vote. Secretary of the Central Committee.',
   load: 'talks',
-  card: 'You are fifty, good-looking, a smoker, a teller of stories at long tables, and you would like everybody to get on. Khrushchev brought you up from the Dnieper. In 1953, when he was not looking, they put you into the army’s Political Directorate, PUR for short, and you have not got over it; he fetched you out. In January you spoke for his reform when Molotov spoke against it. You and the other secretaries know the provinces and can have people called in. You are afraid of Kaganovich, who shouts. You envy Kirichenko, who is everything that you are and always one step higher.',
+  card: 'You are fifty, handsome, a smoker, a teller of stories at long tables, and would like everybody to get on. Khrushchev brought you up from the Dnieper. In 1953 you were dumped in the army’s Political Directorate, PUR for short; he fetched you out, and you have not got over it. In January you spoke for his reform when Molotov spoke against it. As a Secretary you can help to have people called in. You are afraid of Kaganovich, who shouts. You envy Kirichenko, who is all that you are and always one step higher.',
   plain:
     'You are a Secretary of the party. You have no vote yet, and you would like one. You are friendly and want people to like you. Khrushchev helped you when you were in a bad post. If he falls, you may be sent back there. Kaganovich shouts at you, and it makes you feel ill. You can speak for Khrushchev, or you can leave the room.',
   mark: 'plausible',
   sources: ['MLECHIN', 'MLECHIN-BR', 'SCHATT', 'SKH', 'K'],
   secret: {
     words:
-      'Are you ill? You will tell a doctor, long after, that you had come straight from hospital with your heart. Serov will write of an imaginary invalid.',
+      'Are you ill? You say that you have come straight from hospital, with your heart. Serov says: an imaginary invalid.',
     mark: 'paraphrase',
     sources: ['SCHATT', 'SEROV'],
   },
@@ -211,7 +211,7 @@ export const kozlov: Role = {
   name: 'Frol Kozlov',
   office: 'Candidate member: speaks, has no vote. First Secretary of Leningrad.',
   load: 'talks',
-  card: 'Your city is two hundred and fifty this week: flags, medals, a new Pushkin in bronze, and the leaders promised for Saturday. You were not asked to the meeting that is supposed to be about it. You take the night train. In 1949 and 1950 Leningrad’s leaders were arrested and shot, and the city knows who came from Moscow to arrange it: Malenkov. You have only to say the word “Leningrad” slowly. You are tall, waved, well dressed, hard, and on a platform you can get drunk on your own voice; a poet said so. Khrushchev gave you the city, and in February a seat without a vote.',
+  card: 'Your city is two hundred and fifty this week: speeches, a new Pushkin in bronze, and the leaders promised for Saturday. You were not asked to the meeting that is said to be about it. You take the night train. In 1949 and 1950 Leningrad’s leaders were arrested and shot, and the city knows who saw to it: Malenkov. You have only to say “Leningrad” slowly. You are tall, waved, well dressed, hard; on a platform you get drunk on your own voice, a poet says. Khrushchev gave you the city, and in February a seat without a vote.',
   plain:
     'You lead the party in Leningrad. Your city has a great birthday this week. Now the leaders may not come, because they are quarrelling. Eight years ago the city’s leaders were arrested, and then shot. Malenkov had a hand in that. You hate him and say so. You speak loudly and well. You have no vote, and you want one.',
   mark: 'plausible',
@@ -247,9 +247,9 @@ export const kozlov: Role = {
       words: 'Insult somebody before all of them. Those who like him will like you less, and he not at all.',
     },
     {
-      act: 'read_archive',
+      act: 'demand_plenum',
       words:
-        'Read from a file, if Shvernik, who keeps them, trusts you so far. A file once open may be turned to the next page.',
+        'Say at the table that only the plenum can decide. Leningrad will be proud of you, and the seven will note the name.',
     },
   ],
   document: 'leningrad-affair',
@@ -261,7 +261,7 @@ export const mukhitdinov: Role = {
   name: 'Nuritdin Mukhitdinov',
   office: 'Candidate member: speaks, has no vote. First Secretary in Uzbekistan.',
   load: 'writes',
-  card: 'The telephone woke you in Tashkent at dawn: come to Moscow, an extra aircraft is ready. You had presents for Leningrad loaded, since that must be what it was about. At the airfield they told you to drive straight to the Kremlin, and you decided not to ask. You are thirty-nine, the youngest in the room, badly wounded at Stalingrad, courteous, and you use everyone’s full name and patronymic. Khrushchev raised you. You mean to be taken for a statesman of the Union and not for a bit of embroidery. You take notes. Tomorrow, when you walk in and greet them, see who answers.',
+  card: 'The telephone woke you in Tashkent at dawn: come to Moscow, an extra aircraft is ready. You had presents for Leningrad put on board, since that must be what it was about. Drive straight to the Kremlin, they said at the airfield, and you decided not to ask. You are thirty-nine, the youngest at the table, badly wounded at Stalingrad, courteous; you use everyone’s full name and patronymic. Khrushchev raised you. You mean to be taken for a statesman of the Union and not for a bit of embroidery. You take notes, and when you greet a room you notice who answers.',
   plain:
     'You lead the party in Uzbekistan, far from Moscow. You are thirty-nine, the youngest in the room. They woke you by telephone and flew you in. Nobody told you why. You were badly wounded in the war. You are polite and call everyone by his full name. You take notes. You want people to listen to what you say, not only to look at where you come from.',
   mark: 'plausible',
@@ -296,7 +296,7 @@ export const mukhitdinov: Role = {
       words: 'Say where you stand, courteously. The youngest is heard when he speaks early, or not at all.',
     },
   ],
-  document: 'sovnarkhoz-law',
+  document: 'meeting-call',
   stood: 'khrushchev',
 }
 
@@ -305,7 +305,7 @@ export const shvernik: Role = {
   name: 'Nikolai Shvernik',
   office: 'Candidate member: speaks, has no vote. Chairman of the Party Control Committee.',
   load: 'writes',
-  card: 'You are mild and moustached, a turner at fourteen, in prison and exile before 1917, lately head of state; people compare you with a well-fed cat. They forget what is in your safes. Your committee goes through the cases of those who were shot and clears their names, and so you have what everybody at the table fears: the lists, and the signatures. On the 18th you are in Ufa, for an anniversary. Whoever wants a file must come to you. You lose your temper once in twenty years, and then you ask a man about his party conscience. Bulganin seems to you in want of one.',
+  card: 'Mild, moustached, a turner at fourteen, in prison before 1917, lately head of state: people compare you with a well-fed cat. They forget what is in your safes. Your committee goes through the cases of those who were shot and clears their names, and so you have what this whole table fears: the lists, and the signatures. When it begins you are in Ufa, at an anniversary. Whoever wants a file must come to you. You seldom lose your temper; when you do, you ask a man about his party conscience. Bulganin seems to you in want of one.',
   plain:
     'You look after the party’s discipline. Your office clears the names of people who were shot although they had done nothing. So you keep the old files, with the signatures. Everyone at the table is afraid of them. You are quiet and friendly, until somebody lies. You have no vote. But you can open a file, lend it, or keep it shut.',
   mark: 'plausible',

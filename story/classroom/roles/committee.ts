@@ -6,7 +6,7 @@ export const serov: Role = {
   name: 'Ivan Serov',
   office: 'Not a member. Chairman of the KGB.',
   load: 'writes',
-  card: 'You are head of the KGB and nobody warned you. On Tuesday you had your usual three or four items ready for the Presidium. Every call out of the Kremlin passes your operators, every guard at its doors is yours, and the seven have asked for neither; perhaps they have someone else in mind for your office. Bulganin shouted at you in a corridor because your papers go to Khrushchev and not to him. You have had one patron since Ukraine, and there is no other. Small, quick, jerky, you are used to knowing things first. This week you know who rang whom, and not who will win.',
+  card: 'You are head of the KGB, and nobody warned you: you had your usual three or four items ready for an ordinary Tuesday. Every call out of the Kremlin passes your operators, every guard at its doors is yours, and the seven have asked for neither. Perhaps they have someone else in mind for your office. Bulganin shouted at you because your papers go to Khrushchev and not to him. You have had one patron since Ukraine, and there is no other. You are used to knowing things first. This week you know who rang whom, and not who will win.',
   plain:
     'You are head of the KGB, the state’s security police. You have no seat at the table. But all the telephones and guards are yours. Nobody told you about the meeting. Khrushchev is your one friend at the top. If he falls, so do you. You can help people to make calls. You do not arrest anybody: that is not how this will be decided.',
   mark: 'plausible',
@@ -57,7 +57,7 @@ export const ignatov: Role = {
   name: 'Nikolai Ignatov',
   office: 'Member of the Central Committee. First Secretary of Gorky province.',
   load: 'writes',
-  card: 'A carpenter’s son from a Cossack village, eleven years in the Cheka, and since then secretary here, there and elsewhere. In March 1953 they took your place in Moscow away; you have climbed back through Leningrad, Voronezh and Gorky, which is one night’s train from the Kremlin. The reform has just made you master of your own factories. You are loud and tireless and get your way by shouting, but at table you ask a farmer what he is really paid. Furtseva and Serov are friends worth having. There must be fifty secretaries who have not been told. You have the list, a suitcase and a pen.',
+  card: 'A carpenter’s son from a Cossack village, eleven years in the Cheka, since then secretary here and there. In March 1953 they took your place in Moscow away; you have climbed back through Leningrad, Voronezh and Gorky, which is one night’s train from the Kremlin. The reform has just made you master of your own factories. You are loud, tireless and get your way by shouting, but at table you ask what a farmer is really paid. Serov is a friend worth having; so is Furtseva. Scores of secretaries have not been told. You have a list, a suitcase and a pen.',
   plain:
     'You lead the party in Gorky, a night’s train from Moscow. Once you had a high post in the capital, and you want it back. You are loud and never tired. If the leaders decide in secret, men like you count for nothing. If the big Committee meets, you count. So you collect names for a letter. You know whom to ask first.',
   mark: 'plausible',
@@ -102,13 +102,14 @@ export const konev: Role = {
   name: 'Ivan Konev',
   office: 'Member of the Central Committee. Marshal, commander of the Warsaw Pact forces.',
   load: 'talks',
-  card: 'Shaven head, straight back; with an enemy in front of you, you are afraid of nothing. You raced Zhukov to Berlin and were turned aside, and it still hurts, although in 1941 it was he who stood between you and Stalin. Your teacher Uborevich was shot. For three days your minister has been sitting in the Kremlin and his ministry has had no minister: it seems to you natural to go and ask. Twenty members of the Committee would like to ask too, and want a marshal in front. The door is shut. Behind it Voroshilov is shouting. You have taken harder positions.',
+  card: 'Shaven head, straight back: with an enemy in front of you, you are afraid of nothing. You raced Zhukov to Berlin and were turned aside, and it still hurts, although in 1941 it was he who stood between you and Stalin. Now you are his deputy. Your teacher Uborevich was shot. If your minister were kept in the Kremlin for days and nobody said why, it would seem to you natural to go and ask; and others who want to ask will want a marshal in front. Doors do not impress you. You have taken harder positions.',
   plain:
-    'You are a marshal. You and Zhukov are rivals, but he once saved your life’s work. Your old teacher was shot before the war. Your minister has been shut up in a meeting for days. Nobody says why. Twenty members of the big Committee want to go to the door and ask. You walk in front. You stay polite, and you do not leave.',
+    'You are a marshal. You and Zhukov are rivals, but in the war he once protected you from Stalin. Your old teacher was shot before that. This week Zhukov may be kept in a meeting for days. If nobody says why, other members of the big Committee will want to go to the door and ask. You walk in front. You stay polite, and you do not leave.',
   mark: 'plausible',
   sources: ['PROK', 'KONEVA', 'UKRBUKVA', 'SPITSYN', 'RUBTSOV', 'K'],
   secret: {
-    words: 'Somewhere in the files lies a denunciation of you. It exists; your daughter has seen it since.',
+    words:
+      'Somewhere in the files lies a denunciation of you. Whoever opens them for others may come upon it.',
     mark: 'documented',
     sources: ['KONEVA'],
   },
@@ -146,9 +147,9 @@ export const aristov: Role = {
   name: 'Averky Aristov',
   office: 'Not a member of the Presidium: speaks there, has no vote. Secretary of the Central Committee.',
   load: 'writes',
-  card: 'You look after the party’s people in Russia’s provinces, which means that you know who was appointed by whom. By trade you are a metallurgist, by inclination an angler; both teach one to wait. You were away on the 18th. When the room is full you and eight others put up your hands before anybody, and are told to sit for a while, and Malenkov is given the floor. You write down the names of the nine. It is dry work, but later it will be evidence. You are not a man of many words. You like to notice the moment when a fire goes out.',
+  card: 'You look after the party’s people in Russia’s provinces, so you know who was appointed by whom. By trade you are a metallurgist, by inclination an angler; both teach one to wait. When it begins you are out of town. A Secretary may speak in the Presidium and has no vote, and you expect to be told to sit for a while. You will notice who else had his hand up. It is dry work, but one day it may be evidence. Your sentences are short. You like to see the moment when a fire goes out.',
   plain:
-    'You are a Secretary of the party. You know all the provincial leaders and who gave them their posts. At the meeting you put up your hand first. They tell you to wait. You notice such things and write them down. You have no vote. You like fishing, so you know how to sit still. When you speak, it is short and dry.',
+    'You are a Secretary of the party without a vote. You know all the provincial leaders and who gave them their posts. You may put up your hand and speak. They may tell you to wait. You notice such things and write them down. You like fishing, so you know how to sit still. When you speak, it is short and dry.',
   mark: 'plausible',
   sources: ['OGR', 'SKH', 'VOIT', 'SPITSYN', 'K'],
   secret: {
@@ -183,7 +184,7 @@ export const aristov: Role = {
         'Have an absent member called to Moscow at once. He will thank you, and ask why it was not done before.',
     },
   ],
-  document: 'meeting-call',
+  document: 'statute-1956',
   stood: 'khrushchev',
 }
 
@@ -192,7 +193,7 @@ export const gromyko: Role = {
   name: 'Andrei Gromyko',
   office: 'Member of the Central Committee. Foreign minister for four months.',
   load: 'writes',
-  card: 'You have been foreign minister for four months, and half the world has not noticed. Everything you know about negotiating you learned from Molotov: prepare, repeat, give nothing for a smile. Now your teacher and your chief disagree about Yugoslavia, Austria, Finland and how a statesman dresses for a sauna. You are not in the room. Nobody has asked your opinion, and you have not offered it. Your ambassadors read every rumour; most could not reach Moscow in time. When you must speak you will choose a formula, with one adverb in it that makes everything possible. You do not smile in photographs.',
+  card: 'You have been foreign minister for four months, and half the world has not noticed. What you know of negotiating you learned from Molotov: prepare, repeat, give nothing for a smile. Now your teacher and your chief disagree about Yugoslavia, Austria, Finland, and how a statesman dresses for a sauna. You are not in the room. Nobody has asked your opinion, and you have not offered it. Most of your ambassadors could not reach Moscow in time. When you must speak you will choose a formula, with one adverb in it that makes everything possible.',
   plain:
     'You are foreign minister, but new. Molotov taught you everything. Now Molotov and Khrushchev quarrel about foreign countries. You are not in the room where it happens. You say nothing until you must. If you support your old teacher, you may fall with him. If you attack him, people will remember who trained you. You prepare every sentence.',
   mark: 'plausible',
@@ -235,7 +236,7 @@ export const pospelov: Role = {
   name: 'Pyotr Pospelov',
   office: 'Not a member of the Presidium: speaks there, has no vote. Secretary of the Central Committee.',
   load: 'writes',
-  card: 'You write what is needed. For Stalin you helped to write the party’s history, in which he was right on every page. Two years ago they asked you what had happened to the Committee of 1934, and you wrote that too: arrests, confessions, numbers. Khrushchev made his secret speech out of it. Now both books are in the world, and both are yours. On Thursday, in the middle of it all, you turn fifty-nine. You did not put your hand up to speak. You know better than anyone which paper is in which folder, and that a historian who waits is seldom asked to hurry.',
+  card: 'You write what is needed. For Stalin you helped to write the party’s history, in which he was right on every page. Then you were asked what had really happened, and wrote that too: arrests, confessions, numbers. Khrushchev made his secret speech out of it. Now both books are in the world, and both are yours. On Thursday, in the middle of it all, you turn fifty-nine. You do not put your hand up. You know which paper is in which folder, and that a historian who waits is seldom asked to hurry.',
   plain:
     'You are the party’s historian. First you helped to write a book that praised Stalin. Then you wrote the report on Stalin’s crimes. Khrushchev used it for his secret speech. You do not like to stand in front. But you know the papers. Someone will want to read from them. You turn fifty-nine this week, and nobody will notice.',
   mark: 'plausible',
@@ -279,11 +280,11 @@ export const belyaev: Role = {
   office:
     'Not a member of the Presidium: speaks there, has no vote. Secretary of the Central Committee, for agriculture.',
   load: 'talks',
-  card: 'You came from the Altai, where the steppe was ploughed, and last year’s harvest there is the best argument Khrushchev has. You are his Secretary for agriculture, so when he promised meat for everyone it was you who would have to find it. You were out of Moscow when the meeting began. There is talk that the seven would not throw him out at all, only move him: to agriculture. That is your job; you take an interest. Kaganovich will say that it was never meant. You would like to ask him again, in front of Bulganin. You put short questions, and wait.',
+  card: 'You come from the Altai, where the steppe was ploughed, and last year’s harvest is the best argument Khrushchev has. You are his Secretary for agriculture: when he promises the country meat, it is you who must find it. You are out of Moscow when the meeting begins. Rumour has said since winter that some would not throw him out at all, only move him, to agriculture. That is your field; you take an interest. If Kaganovich denies it, you would like to ask again, in front of Bulganin. You put short questions, and wait.',
   plain:
     'You are the party’s Secretary for farming. You come from the Altai, where new land was ploughed. Khrushchev promised the country much more meat, and you have to find it. People say that the seven want to give him your job. You have no vote, but you can ask questions. Ask short ones. Ask them when others can hear the answer.',
   mark: 'plausible',
-  sources: ['VYZH', 'KHR22MAY', 'SPITSYN', 'K'],
+  sources: ['VYZH', 'KHR22MAY', 'TAUBMAN2003', 'SPITSYN', 'K'],
   secret: {
     words: 'You have seen the figures for cattle. You do not believe in the meat either.',
     mark: 'invented',
@@ -323,13 +324,14 @@ export const malin: Role = {
   name: 'Vladimir Malin',
   office: 'Not a member. Head of the General Department of the Central Committee.',
   load: 'watches',
-  card: 'You call people to meetings, lay out papers, and sit in a corner with a packet of cards: who was present, what was meant, what was decided. No decision leaves the building except on your paper. Of this week you will leave no card, and nobody will ever find out why. You have no side; at least none is recorded. When you are told to summon the absent, you ring Tashkent and Kiev and Ufa in the same voice in which you would order tea. It may be the most important thing that anyone does in these days. You only say that they are wanted.',
+  card: 'You call people to meetings, lay out papers, and sit in a corner with a packet of cards: who was present, what was meant, what was decided. No decision leaves the building except on your paper. You have no side, or none that anyone has recorded. If you are told to summon the absent you will ring Tashkent and Kiev and Ufa in the voice in which you order tea, and say only that they are wanted. It may be the most important thing that anybody does this week. Nobody has said whether you are to write cards.',
   plain:
     'You run the Committee’s office. You call people to meetings and write down what they decide. You have no vote and no side that anyone knows of. If you are told to ring those who are away, you ring them. If the leaders decide something, it goes out on your paper. You see everything. You have learned to look as if you did not.',
   mark: 'plausible',
   sources: ['MLECHIN-V', 'SPITSYN', 'MUKH', 'SKH', 'K'],
   secret: {
-    words: 'You did write some cards in these days. You burned them, and told nobody.',
+    words:
+      'You carry a packet of blank cards for these days, and have not decided whether to leave them blank.',
     mark: 'invented',
     sources: ['SPITSYN'],
   },

@@ -6,7 +6,7 @@ export const khrushchev: Role = {
   name: 'Nikita Khrushchev',
   office: 'Full member. First Secretary of the Central Committee.',
   load: 'talks',
-  card: 'Bulganin rang while you were at lunch, short and dry: a meeting at the Kremlin, about Leningrad. You have Hungarian journalists at three. You go. Four years ago Beria was called to a meeting of just that kind, and you had arranged it. Since then you have promised the country as much meat as America, broken up the Moscow ministries, and laughed at Bulganin’s beard before the British. Each of these cost you a friend, and you noticed one. Most provincial secretaries owe you their places; they are far away, and this afternoon eight members are in town. You talk in bursts, with proverbs.',
+  card: 'Bulganin rang while you were at lunch, short and dry: a meeting in the Kremlin, about Leningrad. You have Hungarian journalists at three. You go. Four years ago Beria was called to just such a meeting, and you had arranged it. Since then you have promised as much meat as America, broken up the Moscow ministries and laughed at Bulganin’s beard before the British. Each of these cost you a friend; you noticed one. Most provincial secretaries owe you their places, but they are far away. You talk in bursts and end on a proverb.',
   plain:
     'You lead the party. You talk fast and joke, and your jokes hurt people. Bulganin has just called you to a meeting. He says it is about a city’s birthday. It is not. Most of the eleven members want you out. But the big Committee chose you, and many people in it owe you their jobs. They are far away. You need time.',
   mark: 'plausible',
@@ -58,7 +58,7 @@ export const mikoyan: Role = {
   name: 'Anastas Mikoyan',
   office: 'Full member. First Deputy Chairman of the Council of Ministers, for trade.',
   load: 'talks',
-  card: 'An hour before the meeting they came to sound you out as well. You can count: eight members in town, eleven in the rules, and of the eight, six whose minds are made up. Khrushchev is your neighbour at the dacha. You walk together, and he shouts on the walk too. You want him quieter, not gone; after him comes Malenkov, and behind Malenkov, Molotov. Last autumn, when the rest voted for troops in Hungary, you said no, by telephone. You buy and sell for the state, and know that what is put off is half saved. You speak lightly, and late.',
+  card: 'An hour before the meeting they came to sound you out as well. You can count: eleven members in the rules, eight in town, and of those, six whose minds are made up. Khrushchev is your neighbour in the country. You walk together, and he shouts on the walk too. You want him quieter, not gone: after him comes Malenkov, and behind Malenkov, Molotov. When the rest voted for troops in Hungary you said no, by telephone. You trade for the state, and know that what is put off is half saved. You speak lightly, and late.',
   plain:
     'You are in charge of trade. Khrushchev is your neighbour, and you go for walks together. You dislike his shouting. You dislike Molotov more. Eight members are in town today, and six of them are against Khrushchev. Three are away. If the meeting waits for them, he has a chance. You are good at waiting, joking and finding a middle way.',
   mark: 'plausible',
@@ -109,9 +109,9 @@ export const suslov: Role = {
   name: 'Mikhail Suslov',
   office: 'Full member. Secretary of the Central Committee, for ideology.',
   load: 'writes',
-  card: 'Your watch runs ten minutes fast so that you are never late, and this week you are: on leave since May, you learn that they are meeting without you, and fly back. You wear galoshes in dry weather and keep quotations on index cards. Khrushchev finds you useful and a little dull. Malenkov and you have been enemies for years; of Molotov’s memorandum in March you needed one word: “Disloyal.” To you the matter is short. Which body elected the First Secretary? You know the paragraph. If somebody must report to the Committee, it should be a man who can leave things out.',
+  card: 'Your watch runs ten minutes fast so that you are never late, and now they are meeting without you: you are on leave, and must fly back. You wear galoshes in dry weather and keep quotations on index cards. Khrushchev finds you useful and a little dull. Malenkov and you have been enemies for years. Of Molotov’s memorandum in March you needed one word: “Disloyal.” To you the matter is short. Which body elected the First Secretary? You know the paragraph. If somebody must report to the Committee, let it be a man who can leave things out.',
   plain:
-    'You are a Secretary of the party, and you have a vote. When it began you were on holiday. You love rules, cards with quotations, and being on time. You do not love Khrushchev. But the big Committee elected him, so only the big Committee may dismiss him. Someone will have to report to it. If you are asked, choose each word with care.',
+    'You are one of the party’s Secretaries, and you have a vote. When it began you were on holiday. You love rules, cards with quotations, and being on time. You do not love Khrushchev. But the big Committee elected him, so only the big Committee may dismiss him. Someone will have to report to it. If you are asked, choose each word with care.',
   mark: 'plausible',
   sources: ['MLECHIN-SUS', 'MLECHIN-BR', 'MATDIAL', 'OGR', 'VYZH-B', 'SORATNIKI', 'WEB'],
   secret: {
@@ -159,7 +159,7 @@ export const kirichenko: Role = {
   name: 'Aleksei Kirichenko',
   office: 'Full member. First Secretary in Ukraine.',
   load: 'talks',
-  card: 'You were a railwayman’s son with four years of school: herd-boy, quarryman, tractor man. Khrushchev found you in 1938, and every step since has been his doing. Now you lead Ukraine, the first Ukrainian the party has let do it, and the factories have just become yours to run. While the meeting starts in Moscow you are in Kiev. Ukraine’s members of the Committee will move when you ring. Kaganovich came down in 1947, hunted “nationalists” and pushed your patron aside; you have been waiting ten years. You are hearty, loud and rude, and once told a congress that Ukraine could compete with all Russia. Why not?',
+  card: 'A railwayman’s son with four years of school: herd-boy, quarryman, tractor man. Khrushchev found you in 1938, and every step since has been his doing. You lead Ukraine, the first Ukrainian whom the party has let do it, and its factories have just become yours to run. While Moscow meets you are in Kiev. Ukraine’s members of the Committee will move when you ring. Kaganovich came down in 1947, hunted “nationalists” and pushed your patron aside; you have waited ten years. You are hearty, loud and rude. You once told a congress that Ukraine could compete with all Russia. And why not?',
   plain:
     'You lead the party in Ukraine, and you have a vote. You were poor and had four years of school. Khrushchev found you and helped you up. You would do nearly anything for him. On the first day you are in Kiev, far from the meeting. You can ring the Ukrainians of the Committee. Kaganovich once treated your people badly. You are loud, cheerful and rude.',
   mark: 'plausible',

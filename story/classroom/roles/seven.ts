@@ -6,7 +6,7 @@ export const molotov: Role = {
   name: 'Vyacheslav Molotov',
   office: 'Full member. First Deputy Chairman of the Council of Ministers; Minister of State Control.',
   load: 'talks',
-  card: 'You number your points. First: the party needs no First Secretary; secretaries for general questions will do. Second: breaking up the ministries is wrong, and you said so in January, alone. Third: a year ago they took the Foreign Ministry from you, and now Tito is a friend. Fourth: last month they threw out the rules you drafted for the ministry you have left. Malenkov condemned you in March, and this week he is your ally. You need not like him. You are sixty-seven, wear pince-nez, stammer a little and never raise your voice. Khrushchev’s manners seem to you those of a man who trades in cattle.',
+  card: 'You number your points. First: the party needs no First Secretary; secretaries for general questions will do. Second: breaking up the ministries is wrong; you said so in January, alone. Third: a year ago they took the Foreign Ministry from you, and now Tito is a friend. Fourth: last month they threw out the rules you had drafted for the ministry you have left. In March Malenkov condemned you; in June he is your ally. You need not like him. You stammer a little and never raise your voice. Khrushchev’s manners are, to you, a cattle-dealer’s.',
   plain:
     'You are sixty-seven. You have been prime minister and foreign minister. Then the foreign ministry was taken from you. You think Khrushchev is rude and makes friends with the wrong countries. You want no single boss at all. You speak quietly, count your points and give way on none. You do not like Malenkov much. This week you need him.',
   mark: 'plausible',
@@ -52,7 +52,7 @@ export const malenkov: Role = {
   name: 'Georgy Malenkov',
   office: 'Full member. Deputy Chairman of the Council of Ministers; Minister of Electric Power Stations.',
   load: 'talks',
-  card: 'Two years ago you were prime minister. You and Khrushchev used to go walking, and your families could not be told apart; then he beat you, and took over your promise of fuller shops. This morning you tried Zhukov. He asked whether you spoke for yourself or had been sent, which is not a question you like. The plan: Bulganin takes the chair, you speak first, and it is done before anyone can telephone. You are soft-voiced, quick with papers, charming to foreigners. Saburov is your friend. Of the others you can say only that today they want what you want.',
+  card: 'Two years ago you were prime minister. You and Khrushchev went for walks, and your families were inseparable; then he beat you, and took over your promise of fuller shops. This morning you tried Zhukov. He asked whether you spoke for yourself or had been sent, which is not a question you like. The plan: Bulganin takes the chair, you speak first, and it is over before anyone has telephoned. You are soft-voiced, quick with papers, charming to foreigners. Saburov is your friend. The others merely want, today, what you want.',
   plain:
     'Two years ago you were prime minister, and Khrushchev was your friend. Then he pushed you out. Now you have a plan. Bulganin will take the chair. You will speak first. It must be over soon, before Khrushchev’s people can reach Moscow. You are clever and polite, but not brave. You hope nobody asks about Leningrad.',
   mark: 'plausible',
@@ -102,7 +102,7 @@ export const bulganin: Role = {
   name: 'Nikolai Bulganin',
   office: 'Full member. Chairman of the Council of Ministers: prime minister.',
   load: 'talks',
-  card: 'They came one at a time, Molotov, Malenkov, Kaganovich, so that it never felt like a meeting. You listened, and each went away content. At lunchtime you rang Khrushchev and gave Leningrad as the reason; by four you may be sitting in his place. You have travelled half the world together. Then, five days ago, he compared your beard with a British officer’s, aloud, and yours came off worse. You came home from one journey to find your garden dug up, and suspect wires. You hate scenes. An ambassador has admired how long you can talk without a yes or a no. Someone will want one.',
+  card: 'They came one at a time, Molotov, Malenkov, Kaganovich, so that it never felt like a meeting. You listened, and each went away content. At lunchtime you rang Khrushchev and gave Leningrad as the reason; by four you may be sitting in his place. You have travelled the world together. Then, five days ago, he compared your beard aloud with a British officer’s, and yours lost. While you were abroad somebody dug up your garden, and you suspect wires. You hate scenes. An ambassador admires how long you can talk without a yes or a no. Today somebody will want one.',
   plain:
     'You are prime minister. You and Khrushchev used to travel together. Lately he makes fun of you in public. Three men came to see you, one by one. They want you to take his seat at the head of the table. Whoever sits there can call the vote, or put it off. You like to be liked. You hate to say yes or no.',
   mark: 'plausible',
@@ -151,7 +151,7 @@ export const kaganovich: Role = {
   name: 'Lazar Kaganovich',
   office: 'Full member. First Deputy Chairman of the Council of Ministers.',
   load: 'talks',
-  card: 'You discovered Khrushchev, in the mines at Yuzovka, and brought him on in Moscow. Your reward: he gives orders, and in May you lost your ministry. You ran the railways and still speak as if everybody were late. You have walked your neighbour Shepilov round the woods and told him that the majority is there, and it is; you mean to finish this evening. Candidates without a vote, young Brezhnev for one, should remember where they sit. Years ago Khrushchev confessed to you that in 1923 he had stood with Trotsky. You intend to bring it up. When you are answered with paper, you fall back on the rules.',
+  card: 'You discovered Khrushchev in Yuzovka and brought him on in Moscow. Now he gives orders, and in May you lost your ministry. You ran the railways and still speak as if everybody were late. You have walked your neighbour Shepilov round the woods and told him that the majority is there. So it is, and you mean to finish tonight. People without a vote, young Brezhnev for one, should remember where they sit. Khrushchev once confessed to you that in 1923 he had leaned to Trotsky; you intend to bring it up. Answered with paper, you fall back on the rules.',
   plain:
     'You found Khrushchev when he was unknown, and you helped him up. Now he is your boss, and you cannot bear it. You ran the railways. When you shout, people jump. You think you have the votes, and you want to finish tonight. You know an old secret of his: in 1923 he was for Trotsky. There are old papers about you too.',
   mark: 'plausible',
@@ -193,7 +193,7 @@ export const kaganovich: Role = {
         'Tell somebody that a third man is yours, whatever you believe. If that man then speaks otherwise, you are found out.',
     },
   ],
-  document: 'sovnarkhoz-law',
+  document: 'statute-1956',
   stood: 'seven',
 }
 
@@ -202,7 +202,7 @@ export const voroshilov: Role = {
   name: 'Kliment Voroshilov',
   office: 'Full member. Chairman of the Presidium of the Supreme Soviet: head of state.',
   load: 'talks',
-  card: 'You are head of state, a marshal, a legend since 1919, and at seventy-six the oldest in the room. They laugh at you. An ambassador cabled home some nonsense that you are supposed to have said about the Tsar; Khrushchev got hold of the cable and read it out at table. In spring you told Shepilov that it could not go on: everyone is insulted, everyone. Saburov has joined because you did, and you have joined because he did. Your grandson is married to Zhukov’s daughter. You get indignant, lose the thread and come out in the Civil War. All you ask is some respect. What you fear is a question about 1937.',
+  card: 'You are head of state, a marshal, a legend since 1919, and at seventy-six the oldest in the room. They laugh at you. An ambassador cabled home some nonsense that you are supposed to have said about the Tsar; Khrushchev read the cable out. In spring you told Shepilov that he insults everyone, everyone. Saburov has joined because you did, and you because he did. Your grandson is married to Zhukov’s daughter. You get indignant, lose the thread and come out in the Civil War. All you ask is some respect. What you fear is a question about 1937.',
   plain:
     'You are head of state and seventy-six years old. Long ago you were a hero of the Civil War. Khrushchev makes jokes about you, and people laugh. You have had enough. You joined the others because Saburov did. He joined because you did. You get angry fast and forget what you meant to say. You do not want to be asked about the officers of 1937.',
   mark: 'plausible',
@@ -251,7 +251,7 @@ export const pervukhin: Role = {
   name: 'Mikhail Pervukhin',
   office: 'Full member. First Deputy Chairman; Minister of Medium Machine Building, which makes the bomb.',
   load: 'writes',
-  card: 'You are a blacksmith’s son from the Urals, an engineer, tall, never in a hurry. You helped to build the first bomb. In December you were given a commission to run the whole economy; a few weeks later the reform did away with it. You voted against the reform, and Khrushchev took it as an attack on himself. You have no taste for plots. In 1953, when Malenkov hinted at something about Beria, you said that you would think; Khrushchev had to come and put it to you in plain words. You still prefer plain words. Your name is on none of the lists. What moves you is tonnes, turbines, and who will answer for them.',
+  card: 'A blacksmith’s son from the Urals, an engineer, tall, never in a hurry: you helped to build the first bomb. In December you were given a commission to run the whole economy; weeks later the reform did away with it. You voted against the reform, and Khrushchev took it as an attack on himself. In 1953, when Malenkov hinted at something about Beria, you said that you would think; Khrushchev had to put it to you in plain words. You still prefer plain words. Your name is on none of the lists. You ask about turbines, and who will answer for them.',
   plain:
     'You are an engineer and a blacksmith’s son. You helped to build the first atom bomb. You think the new reform will harm industry, and you said so. Khrushchev was offended. You do not like plots or hints. If someone wants your vote, he should say why, in plain words. You have no crimes to hide. You speak calmly and with numbers.',
   mark: 'plausible',
@@ -296,7 +296,7 @@ export const saburov: Role = {
   name: 'Maksim Saburov',
   office: 'Full member. First Deputy Chairman of the Council of Ministers; a planner.',
   load: 'talks',
-  card: 'On the first day you are in Warsaw, on trade business, and they miss you: with you they are seven of eleven. You came in because Voroshilov had; somebody tells you that he says the same of you. Malenkov is your friend. You have been a planner since 1938, and this spring you saw the plan overruled by a speech. At thirteen you ran errands for a shop, and you do not care to end as you began. You believe a figure until it changes, and then you believe the new one. When you think that somebody has deceived you, you tell him so to his face, once.',
+  card: 'On the first day you are in Warsaw on trade business, and they miss you: with you they are seven of eleven. You came in because Voroshilov had; he says the same of you, you hear. Malenkov is your friend. You have been a planner since 1938, and this spring you saw the plan overruled by a speech. At thirteen you ran errands for a shop, and do not care to end as you began. You believe a figure until it changes, and then the new one. When you think that somebody has deceived you, you tell him, to his face, once.',
   plain:
     'You plan the country’s economy. On the first day you are abroad, in Warsaw. With you, the others have seven votes of eleven. You joined because old Voroshilov joined. He joined because of you. Malenkov is your friend. You believe in numbers, so you watch the numbers. If the count changes, you get nervous. If someone tricks you, you say so loudly.',
   mark: 'plausible',

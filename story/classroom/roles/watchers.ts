@@ -10,7 +10,7 @@ export const correspondent: Role = {
   name: 'A foreign correspondent',
   office: 'Western newspaperman, accredited in Moscow.',
   load: 'watches',
-  card: 'You have a room in a hotel, a typewriter, a car that is followed, and a censor. Nobody tells you anything. So you count: limousines through Red Square, windows lit late, names that are missing from a list of guests. Your editor wants four hundred words and a headline; your rule is to print what you saw, then what you think, and not to mix them. Today the big black cars came early and have not left. The papers are full of milkmaids. Something is happening, and it would be pleasant to be first. It would be more pleasant to be right.',
+  card: 'You have a hotel room, a typewriter, a car that is followed, and a censor. Nobody tells you anything. So you count: limousines through Red Square, windows lit late, names missing from a list of guests. Your editor wants four hundred words and a headline. Your rule is to print what you saw, then what you think, and not to mix them. This afternoon big black cars drove into the Kremlin and have not come out. The papers are full of milkmaids. It would be pleasant to be first. It would be more pleasant to be right.',
   plain:
     'You write for a newspaper in the West. You live in Moscow. Nobody tells you secrets. You may use only what everybody can see and hear. You count black cars and look for names that are missing. Write short headlines. Say what you saw. Then say what you think it means. Do not mix the two. Try to be right, not only first.',
   mark: 'invented',
@@ -38,9 +38,9 @@ export const minuteTaker: Role = {
   name: 'The minute-taker',
   office: 'Stenographer of the General Department.',
   load: 'watches',
-  card: 'You write down what is said: who, when, what was moved, who seconded, how many hands. You do not write down how it was said, although you hear it. People forget that you are there, and start sentences that they would not start before a stranger. For the real days of the 18th to the 21st there are no minutes at all, so whatever you write is more than history has. Leave out nothing because it is embarrassing. Put in nothing because it is good. If two people remember it differently, write down both. You take no side. It is restful.',
+  card: 'You write down what is said: who, when, what was moved, who seconded, how many hands. How it was said you hear, and do not write. People forget that you are there and begin sentences that they would not begin before a stranger. Leave out nothing because it is embarrassing; put in nothing because it is good. If two people remember a thing differently, write down both. In the Presidium nobody has asked for minutes, so yours may be the only ones. You take no side. It is restful.',
   plain:
-    'You keep the record. Write who spoke and what they asked for. Write who was for it and who was against. Count the hands. You take no side, and you need not make a speech. Of the real meeting no record was kept, so yours matters. If two people remember it differently, write down both. Be short, exact and fair.',
+    'You keep the record. Write who spoke and what they asked for. Write who was for it and who was against. Count the hands. You take no side, and you need not make a speech. Nobody else is writing, so your record matters. Two people may remember the same thing in two ways. Then write both. Be short, exact and fair.',
   mark: 'invented',
   sources: ['MLECHIN-V', 'SPITSYN'],
   secret: {
@@ -63,7 +63,7 @@ export const pravda: Role = {
   name: 'The night editor of Pravda',
   office: 'Editor at the party’s newspaper.',
   load: 'watches',
-  card: 'At twenty to five in the morning the paper is printed, and what stands in it is so. Until then it is your worry. Two secretaries could ring you this week and say opposite things. In the drawer you have milk, Leningrad and a poem; with those one can fill a front page for a long time. Print nothing, and whoever wins may ask why you did not help. Print one word, and you had better know who has won. Your readers are clever: they read what is missing. So choose what is missing with care. You have a pencil, scissors and a clean collar.',
+  card: 'At twenty to five in the morning the paper is printed, and then what stands in it is so. Until then it is your worry. Two secretaries could ring this week and say opposite things. In the drawer you have milk, Leningrad and a poem; one can fill a front page with those for a long time. Print nothing, and whoever wins may ask why you did not help. Print one word, and you had better know who has won. Your readers are clever: they read what is missing. Choose what is missing with care.',
   plain:
     'You make the front page of Pravda, the party’s newspaper. People believe that what it prints is decided. Both sides may ask you for help. You may print something, or you may print nothing. Printing nothing says something too. Your readers look for what is missing. Write a headline in each phase. It can be about milk. Know why you chose it.',
   mark: 'invented',
@@ -90,7 +90,7 @@ export const ambassador: Role = {
   name: 'An ambassador with a diary',
   office: 'Head of a neutral country’s embassy in Moscow.',
   load: 'watches',
-  card: 'You dine out for your country. On the thirteenth, at the British garden party, you stood near enough to hear the joke about the beard, and saw Molotov and Malenkov in the best of spirits, which puzzled you. Tonight the Bulgarians receive, and you mean to look at faces. Each evening you write in your diary what you saw, who told you what, and how far you believe him: three columns. Your government asks only one thing: whom shall we be dealing with in July? You speak low, ask after people’s health, and never ask the question that you came with.',
+  card: 'You dine out for your country. On the thirteenth, at the British Embassy, you stood near enough to hear the joke about the beard, and saw Molotov and Malenkov in the best of spirits, which puzzled you. Tonight the Bulgarians receive, and you mean to look at faces. Each evening you write down what you saw, who told you what, and how far you believe him: three columns. Your government asks one thing: whom shall we be dealing with in July? You speak low, inquire after people’s health, and never put the question that you came with.',
   plain:
     'You are an ambassador in Moscow. You go to parties and watch people’s faces. You heard Khrushchev make fun of Bulganin’s beard. Every evening you write in your diary. Write what you saw. Write what somebody told you. Write how far you believe it. Your government wants to know who will rule next month. You are polite, and you never ask straight out.',
   mark: 'invented',
@@ -115,9 +115,9 @@ export const delegateUkraine: Role = {
   name: 'A delegate from Ukraine',
   office: 'Member of the Central Committee, provincial secretary.',
   load: 'talks',
-  card: 'You have mines, beet and eleven members of the Committee who think alike, or did until this week. Khrushchev was your chief for eleven years; you saw him in rubber boots, which is more than you can say of the rest. Kaganovich you had for some months in 1947, and your people still count who was missing after it. You come by night, with sausage in your case, and nobody at the hotel can tell you what the meeting is. Kirichenko says: vote with me. You probably will. But you would like to be told why first, and you mean to say so from the platform.',
+  card: 'You have mines, beet, and ten colleagues in the Committee who think as you do, or did until this week. Khrushchev was your chief for eleven years; you saw him in rubber boots, which is more than you can say of the rest. Kaganovich you had in 1947, and people still lower their voices. You come by night train with sausage in your case, and nobody at the hotel can tell you what the meeting is. Kirichenko says: with me. You probably will. But you would like to be told why first, and mean to say so.',
   plain:
-    'You lead the party in a Ukrainian province. Khrushchev was your chief for many years, and you liked him. Kaganovich came in 1947, and people were afraid. Now you have been called to Moscow in a hurry. Nobody explains anything. In the plenum you may speak, and you vote with the hall. Ask why you were not told. Say what your province needs.',
+    'You lead the party in a Ukrainian province. Khrushchev was your chief for many years, and you liked him. Kaganovich came in 1947, and people were afraid. Now you have been called to Moscow in a hurry. Nobody explains anything. You speak in the plenum, and you vote with the hall there. Ask why you were not told. Say what your province needs.',
   mark: 'invented',
   sources: ['K', 'AKSYUTIN'],
   secret: {
@@ -143,9 +143,9 @@ export const delegateFactories: Role = {
   name: 'A delegate from the ministries',
   office: 'Member of the Central Committee, from a ministry that the reform abolished.',
   load: 'talks',
-  card: 'On the tenth of May your ministry ceased to exist, with its lifts, canteen and three thousand people. You have been offered a council in a town which you had to look up. You think that the reform is a mistake and can prove it, machine by machine. The men who say so at the table are the wrong men: one of them roared at you for years. So you agree with the losers, if they are losers, and will vote with the winners, if those are the winners. It is not heroic. You would like somebody in the hall to ask what will become of the turbines.',
+  card: 'On the tenth of May your ministry was abolished, with its lifts, its canteen and your desk. You have been offered a council in a town which you had to look up. You think that the reform is a mistake and can prove it, machine by machine. The men who say so at the table are the wrong men; one of them roared at you for years. So you agree with the losers, if they lose, and will vote with the winners, if they win. It is not heroic. Somebody ought to ask what becomes of the turbines.',
   plain:
-    'You worked in a Moscow ministry. The reform closed it. Now you must move to a far town. You think the reform will harm the factories, and you have numbers. But the men who say so too are hard men, and you fear them. In the plenum you may speak, and you vote with the hall. Say what is wrong with the reform. Decide whom you trust to mend it.',
+    'You worked in a Moscow ministry. The reform closed it. Now you must move to a far town. You think the reform will harm the factories, and you have numbers. But the men who agree with you are hard men, and you fear them. When the plenum meets, you speak and vote with the hall. Say what is wrong. Decide whom you trust to mend it.',
   mark: 'invented',
   sources: ['MLECHIN-BR', 'VYZH', 'VYZH-B', 'K'],
   secret: {
@@ -173,9 +173,9 @@ export const delegateUrals: Role = {
   name: 'A delegate from the Urals',
   office: 'Member of the Central Committee, provincial secretary.',
   load: 'talks',
-  card: 'Your province has steel, snow and a railway, in that order. Since May its factories answer to you and not to a clerk in Moscow, and you do not intend to give them back. You were on the way to Leningrad for the jubilee, in your good suit, when somebody on the platform said: not there, here. What makes you angry is simple. Eleven men have been deciding for four days who leads the party, and you, who helped to elect him, read about milk. You are not against Molotov as such. You are against being moved about like a pawn.',
+  card: 'Your province has steel, snow and a railway, in that order. Since May its factories answer to you and not to a clerk in Moscow, and you do not intend to give them back. You were on your way to the jubilee in Leningrad, in your good suit, when somebody on the platform said: not there, here. What angers you is simple. Eleven men are deciding who leads the party, and you, who helped to elect him, read about milk. You have nothing against Molotov as such. You object to being moved about like a pawn.',
   plain:
-    'You lead the party in a province of steel and snow. The reform gave you the factories, and you want to keep them. You were going to a feast in Leningrad when they called you to Moscow. Eleven men have been deciding without you, and you are angry. In the plenum you may speak, and you vote with the hall. Ask who may decide what.',
+    'You lead the party in a province of steel and snow. The reform gave you the factories, and you want to keep them. You were going to a feast in Leningrad. Then they called you to Moscow. Eleven men have been deciding without you, and you are angry. In the plenum it is your turn to speak and to vote. Ask who may decide what.',
   mark: 'invented',
   sources: ['MEDVEDEV', 'AKSYUTIN', 'VYZH-B'],
   secret: {
@@ -204,13 +204,13 @@ export const delegateYouth: Role = {
   name: 'A delegate of the Komsomol',
   office: 'Member of the Central Committee, from the youth league.',
   load: 'talks',
-  card: 'In five weeks thirty thousand foreigners come to Moscow to dance, and you are responsible for the doves. You are young for this hall; most in it have been on committees for longer than you can read. You believed in Stalin at school and read the secret speech standing up, because nobody had thought of chairs. Since then you ask questions. Some of the men on the platform would rather that you asked about something else. You do not know what you will find out here. You have a notebook, good lungs and no file, which, as an older comrade has told you, is only a matter of time.',
+  card: 'In five weeks thirty thousand foreigners come to Moscow to dance, and you are responsible for the doves. You are young for this hall; some in it have sat on committees for longer than you have been able to read. You believed in Stalin at school. Last year the secret speech was read to you in a room with too few chairs, and since then you ask questions. Some men on the platform would rather be asked about something else. You have a notebook, good lungs and no file; that, an older comrade says, is a matter of time.',
   plain:
-    'You speak for the youth league. You are young, and most people in the hall are old. Last year you heard Khrushchev’s secret speech about Stalin. It changed what you believe. Next month young people from all over the world come to Moscow. In the plenum you may speak, and you vote with the hall. Ask the old leaders what they did. Listen to the answers.',
+    'You speak for the youth league. You are young, and most people in the hall are old. Last year you heard Khrushchev’s secret speech about Stalin. It changed what you believe. Next month young people from all over the world come to Moscow. The plenum lets you speak and vote with the hall. Ask the old leaders what they did. Listen to the answers.',
   mark: 'invented',
   sources: ['FEST', 'BONE', 'K'],
   secret: {
-    words: 'Your father came back last year from a camp. You have not put it on any form.',
+    words: 'At school you wrote a poem to Stalin. It was printed, and somebody in this hall has kept it.',
     mark: 'invented',
     sources: ['K'],
   },
@@ -228,9 +228,9 @@ export const secondCorrespondent: Role = {
   name: 'A second correspondent',
   office: 'Reporter for a Communist newspaper in the West.',
   load: 'watches',
-  card: 'You write for comrades at home who pay for the paper in coins. Last year there was the secret speech, which they read first in other people’s newspapers, and then Hungary; half of them left. You are tired of defending what nobody has explained to you. The other correspondents think that you are told things. You are told that everything is in order. So you do as they do: you look at cars, and at who stands next to whom. If Moscow asks for silence you will have to decide whom you work for. Your sentences are short. Your telephone crackles when you say certain names.',
+  card: 'You write for comrades in the West who pay for the paper in coins. Last year came the secret speech, which they read first in other people’s newspapers, and then Hungary; half of them left. You are tired of defending what nobody has explained to you. Other correspondents think that you are told things. You are told that everything is in order. So you do as they do, and look at cars, and at who stands next to whom. If Moscow asks for silence you must decide whom you work for. Your sentences are short.',
   plain:
-    'You write for a Communist paper in the West. Your readers trust Moscow less than they did. Other reporters think that people tell you secrets. They do not. You may use only what everybody can see and hear. Write what you know, and say how you know it. If a thing is only a rumour, call it one. Will you print what Moscow would not like?',
+    'You write for a Communist paper in the West. Your readers trust Moscow less than they did. Other reporters think that people tell you secrets. They do not. You know only what anyone in the street can know. Write that, and say how you know it. If a thing is only a rumour, call it one. Will you print what Moscow would not like?',
   mark: 'invented',
   sources: ['CIA57', 'PRESSC57', 'K'],
   secret: {
