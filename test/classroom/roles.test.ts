@@ -107,7 +107,7 @@ test('fifteen pupils hold all eleven votes', () => {
 describe.each(roles.map(each => [each.id, each] as const))('the card of %s', (_, each) => {
   test('can be read in ninety seconds', () => {
     expect(words(each.card).length).toBeGreaterThanOrEqual(75)
-    expect(words(each.card).length).toBeLessThanOrEqual(105)
+    expect(words(each.card).length).toBeLessThanOrEqual(100)
   })
 
   test('has a plain text of short sentences', () => {
