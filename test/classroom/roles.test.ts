@@ -210,6 +210,8 @@ test.each<readonly [RoleId, number, RoleId, number]>([
   ['zhukov', 0, 'kaganovich', 1],
   ['zhukov', 0, 'voroshilov', 1],
   ['suslov', 0, 'malenkov', 0],
+  ['suslov', 0, 'voroshilov', 0],
+  ['furtseva', 2, 'kaganovich', 2],
   ['serov', 1, 'bulganin', 0],
   ['furtseva', 2, 'shepilov', 0],
   ['kozlov', 0, 'malenkov', 1],

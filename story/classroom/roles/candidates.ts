@@ -59,11 +59,11 @@ export const furtseva: Role = {
   office:
     'Candidate member: speaks, has no vote. First Secretary of Moscow, Secretary of the Central Committee.',
   load: 'writes',
-  card: 'You are the only woman in the room, and whoever describes you begins with the linen suit. Your mother stood at a loom for thirty years and cannot sign her name. You run Moscow. Most Committee members who live here you have promoted or befriended, and on your desk stands a government telephone. Your husband is ambassador in Belgrade; this week is yours alone. You have no vote. In March you helped to condemn Molotov, and can guess what he would do with you. You speak quickly and exactly. Tears are for the bath-house.',
+  card: 'You are the only woman in the room, and whoever describes you begins with the linen suit. Your mother stood at a loom for thirty years and cannot sign her name. You run Moscow. Most Committee members who live here you have promoted or befriended, and on your desk stands a government telephone. Your husband is ambassador in Belgrade; this week is yours alone. You have no vote. In March you helped to condemn Molotov, and can guess what he would do with you. You speak quickly and exactly. What you feel is for the bath-house and two old friends.',
   plain:
     'You lead the party in Moscow. You are the only woman in the room. Your mother was a weaver and could not write her name. You have no vote. But you have a telephone, and you know everybody. If the members of the big Committee hear what is going on, they may come. You think fast, speak clearly and hide what you feel.',
   mark: 'plausible',
-  sources: ['ZENK', 'MLECHIN-FUR', 'VYZH-B', 'WEB', 'K'],
+  sources: ['ZENK', 'MLECHIN-FUR', 'VYZH-B', 'VOIT', 'WEB', 'K'],
   secret: {
     words:
       'Shepilov says that you used to come to him to complain of Khrushchev. Two days ago, he says, you came again, pale, and threatened to have him rubbed into camp dust if he told.',

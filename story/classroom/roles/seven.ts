@@ -119,8 +119,8 @@ export const bulganin: Role = {
       met: 'fate(bulganin, stays) or fate(bulganin, raised)',
     },
     {
-      words: 'Beg nobody’s pardon in front of the Committee.',
-      met: 'not recanted(bulganin)',
+      words: 'Be asked along again: have Khrushchev trust you when it is over.',
+      met: 'trusts(khrushchev, bulganin, 25)',
     },
     {
       words: 'Still have somebody to grumble with: let Mikoyan trust you when it is over.',
@@ -172,8 +172,8 @@ export const kaganovich: Role = {
       met: 'not any_read()',
     },
     {
-      words: 'Do not ask pardon: he was nobody when you found him.',
-      met: 'not recanted(kaganovich)',
+      words: 'Ask no pardon, and have Shepilov, whom you talked into it, stand by it to the end.',
+      met: 'not recanted(kaganovich) and declared(shepilov, seven)',
     },
   ],
   powers: [
@@ -215,8 +215,8 @@ export const voroshilov: Role = {
   },
   aims: [
     {
-      words: 'Stay head of state, and beg no pardon.',
-      met: '(fate(voroshilov, stays) or fate(voroshilov, raised)) and not recanted(voroshilov)',
+      words: 'Get satisfaction: a vote of the Presidium against him, on the man or on his post.',
+      met: 'carried(dismissal) or carried(abolition)',
     },
     {
       words: 'Let the dead officers not be called to witness: no list read aloud.',
@@ -272,8 +272,8 @@ export const pervukhin: Role = {
       met: 'not fate(pervukhin, demoted) and not fate(pervukhin, expelled)',
     },
     {
-      words: 'Take back nothing that you believe to be true.',
-      met: 'not recanted(pervukhin)',
+      words: 'Say in front of all where you stand, and take nothing back.',
+      met: 'not silent(pervukhin) and not recanted(pervukhin)',
     },
   ],
   powers: [
