@@ -1,6 +1,7 @@
 /** The seats of a class: what their cards say, and whether what they ask for can be had and lost. */
 import { describe, expect, test } from 'vitest'
 import { type AimCondition, type Role, type RoleId, WATCHERS } from '../../src/classroom/lesson.ts'
+import { goesByWire, RULES } from '../../src/classroom/phases.ts'
 import {
   type Act,
   type ActType,
@@ -253,6 +254,18 @@ describe('a power on a card', () => {
       expect(crises.some(crisis => tried.some(act => 'events' in decide(crisis, person, act)))).toBe(true)
     },
   )
+
+  test('has its place in a lesson: a telegram, a speech or some phase', () => {
+    const phases = Object.values(RULES).flatMap(({ acts: those }) => those)
+    const isSaid = (act: ActType): boolean => act === 'declare' || act === 'hedge'
+    const nowhere = persons.flatMap(({ id, powers }) =>
+      powers
+        .map(({ act }) => act)
+        .filter(act => !isSaid(act) && !phases.includes(act) && !acts(act).some(goesByWire))
+        .map(act => `${id}: ${act}`),
+    )
+    expect(nowhere).toEqual([])
+  })
 
   test('comes in ones, twos and threes, each act once', () => {
     for (const { powers } of persons) {

@@ -354,8 +354,9 @@ export const malin: Role = {
       words: 'Have an absent member called. He comes sooner, and somebody will ask on whose orders.',
     },
     {
-      act: 'wait',
-      words: 'Sharpen a pencil. It costs nothing, and is what you were told to do.',
+      act: 'conceal',
+      words:
+        'Put your own papers out of reach. They cannot be used; but if somebody asks for them aloud, everybody sees the gap.',
     },
   ],
   document: 'meeting-call',

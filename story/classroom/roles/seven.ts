@@ -138,8 +138,8 @@ export const bulganin: Role = {
       words: 'From the chair, ask for hands. It cannot be taken back, and everyone will know who asked.',
     },
     {
-      act: 'adjourn',
-      words: 'From the chair, put the sitting off. Nobody is hurt today; everyone who is away is sent for.',
+      act: 'yield_chair',
+      words: 'From the chair, pass it to another. You are rid of the question, and everyone sees who was.',
     },
   ],
   document: 'meeting-call',
