@@ -264,8 +264,6 @@ function acted(materials: Materials, room: Room, seat: Seat, act: Act): Decided 
 
 // votes
 
-const BALLOT_WORDS: Readonly<Record<Ballot, string>> = { ...MOTION_WORDS, resolution: 'the resolution' }
-
 /** The one who presides puts what was moved and seconded. */
 function askedForVote(materials: Materials, room: Room, by: PersonId, motion: Motion): Decided {
   const { chair } = room.crisis.table
@@ -281,12 +279,12 @@ function votable(room: Room, ballot: Ballot): Decided | undefined {
   const { crisis } = room
   if (SLOTS[crisis.slot]!.kind !== 'presidium') return refuse('The Presidium is not sitting.')
   const moved = crisis.table.moved[ballot]
-  if (moved === undefined) return refuse(`Nobody has moved ${BALLOT_WORDS[ballot]}.`)
+  if (moved === undefined) return refuse(`Nobody has moved ${MOTION_WORDS[ballot]}.`)
   if (crisis.table.decided[ballot] !== undefined) return refuse('That has been voted on.')
   const isSeconded = crisis.log.some(
     ({ event }) => event.type === 'motion-seconded' && event.motion === ballot,
   )
-  return isSeconded ? undefined : refuse(`Nobody has seconded ${BALLOT_WORDS[ballot]}.`)
+  return isSeconded ? undefined : refuse('Nobody has seconded the motion.')
 }
 
 /** Whether a seat has a hand in a vote. Candidates speak, and have none; at the end everybody has. */

@@ -104,6 +104,8 @@ export interface Room {
   readonly wires: readonly Wire[]
   readonly wireMode: WireMode
   readonly vote: OpenVote | undefined
+  /** Votes on the resolution, part by part, as they were closed; the Presidium’s are in the crisis. */
+  readonly resolutions: readonly OpenVote['hands'][]
   readonly injected: readonly string[]
   readonly shown: readonly Showable[]
   readonly headline: { readonly by: RoleId; readonly text: string } | undefined
@@ -201,6 +203,7 @@ function opened(
     wires: [],
     wireMode: 'delayed',
     vote: undefined,
+    resolutions: [],
     injected: [],
     shown: ['board', 'vote', 'bars', 'quotes', 'headline', 'code'],
     headline: undefined,
@@ -299,6 +302,11 @@ export function apply(room: Room, { seq, at, event }: Entry): Room {
         seats: event.teacher ? next.seats : seated(event.by, () => ({ last: at })),
       }
     case 'vote-closed':
+      return {
+        ...next,
+        vote: undefined,
+        resolutions: event.ballot === 'resolution' ? [...next.resolutions, event.hands] : next.resolutions,
+      }
     case 'vote-dropped':
       return { ...next, vote: undefined }
     case 'filed':

@@ -228,8 +228,8 @@ function countOf(room: Room, ballot: Ballot): PublicView['vote'] {
   return { ballot, cast: pupils.filter(({ role }) => room.vote?.hands[role]).length, of: pupils.length }
 }
 
-function rollsIn({ crisis }: Room): Roll[] {
-  return crisis.log.flatMap(({ event }) =>
+function rollsIn({ crisis, resolutions }: Room): Roll[] {
+  const called = crisis.log.flatMap(({ event }) =>
     event.type === 'roll-called'
       ? [
           {
@@ -240,6 +240,14 @@ function rollsIn({ crisis }: Room): Roll[] {
         ]
       : [],
   )
+  return [...called, ...resolutions.map(resolved)]
+}
+
+/** A part of the resolution, which more hands than not carry. */
+function resolved(given: Room['resolutions'][number]): Roll {
+  const hands = (Object.entries(given) as [RoleId, Vote][]).map(([role, vote]) => ({ role, vote }))
+  const count = (vote: Vote): number => hands.filter(each => each.vote === vote).length
+  return { ballot: 'resolution', carried: count('for') > count('against'), hands }
 }
 
 /** Secrets and aims of every seat that had a card. */

@@ -59,11 +59,11 @@ export const furtseva: Role = {
   office:
     'Candidate member: speaks, has no vote. First Secretary of Moscow, Secretary of the Central Committee.',
   load: 'writes',
-  card: 'You are the only woman in the room, and whoever describes you begins with the linen suit. Your mother stood at a loom for thirty years and cannot sign her name. You run Moscow. Most Committee members who live here you have promoted or befriended, and on your desk stands a government telephone. Your husband is ambassador in Belgrade; this week is yours alone. You have no vote. In March you helped to condemn Molotov, and can guess what he would do with you. You speak quickly and exactly. Tears are for the bath-house.',
+  card: 'You are the only woman in the room, and whoever describes you begins with the linen suit. Your mother stood at a loom for thirty years and cannot sign her name. You run Moscow. Most Committee members who live here you have promoted or befriended, and on your desk stands a government telephone. Your husband is ambassador in Belgrade; this week is yours alone. You have no vote. In March you helped to condemn Molotov, and can guess what he would do with you. You speak quickly and exactly. What you feel is for the bath-house and two old friends.',
   plain:
     'You lead the party in Moscow. You are the only woman in the room. Your mother was a weaver and could not write her name. You have no vote. But you have a telephone, and you know everybody. If the members of the big Committee hear what is going on, they may come. You think fast, speak clearly and hide what you feel.',
   mark: 'plausible',
-  sources: ['ZENK', 'MLECHIN-FUR', 'VYZH-B', 'WEB', 'K'],
+  sources: ['ZENK', 'MLECHIN-FUR', 'VYZH-B', 'VOIT', 'WEB', 'K'],
   secret: {
     words:
       'Shepilov says that you used to come to him to complain of Khrushchev. Two days ago, he says, you came again, pale, and threatened to have him rubbed into camp dust if he told.',
@@ -98,7 +98,7 @@ export const furtseva: Role = {
     {
       act: 'demand_plenum',
       words:
-        'Say at the table that only the plenum can decide. After that no winner from the seven will keep you.',
+        'Say at the table that only the plenum can decide. Each who says it makes the chair more afraid to count hands; for you there is no way back.',
     },
   ],
   document: 'meeting-call',
@@ -114,7 +114,7 @@ export const shepilov: Role = {
   plain:
     'Khrushchev discovered you and made you important. You are a scholar, and you sing. You have no vote, but you speak better than anyone. You write down the foolish things that Khrushchev says. Kaganovich tells you that the majority is sure. Many people complain to you in private. Will you say it aloud, to the man who helped you?',
   mark: 'plausible',
-  sources: ['TAUBMAN2003', 'WIKI', 'ZENK', 'SHEP', 'ARIM', 'VYZH-B', 'K'],
+  sources: ['TAUBMAN2003', 'WIKI', 'ZENK', 'SHEP', 'ARIM', 'K'],
   secret: {
     words:
       'You keep a notebook. It is not only Khrushchev who is in it: you remember who came to you to complain, and Furtseva came.',
@@ -168,7 +168,7 @@ export const brezhnev: Role = {
   sources: ['MLECHIN', 'MLECHIN-BR', 'SCHATT', 'SKH', 'K'],
   secret: {
     words:
-      'Are you ill? You say that you have come straight from hospital, with your heart. Serov says: an imaginary invalid.',
+      'Are you ill? You say that you have come straight from hospital, with your heart. Serov does not believe a word of it.',
     mark: 'paraphrase',
     sources: ['SCHATT', 'SEROV'],
   },
@@ -182,14 +182,15 @@ export const brezhnev: Role = {
       met: 'outcome(kept) or outcome(mild) or outcome(settled) or outcome(two_authorities)',
     },
     {
-      words: 'Whatever your stomach does, have Khrushchev trust you when it is over.',
+      words: 'Ill or well, have Khrushchev trust you when it is over.',
       met: 'trusts(khrushchev, brezhnev, 50)',
     },
   ],
   powers: [
     {
       act: 'leave',
-      words: 'Feel unwell and go out. Nobody can make you answer; nobody will hear you either.',
+      words:
+        'Feel unwell and go out. Nobody can make you answer, nobody hears you, and everybody thinks a little less of you.',
     },
     {
       act: 'tell_bloc',
@@ -249,7 +250,7 @@ export const kozlov: Role = {
     {
       act: 'demand_plenum',
       words:
-        'Say at the table that only the plenum can decide. Leningrad will be proud of you, and the seven will note the name.',
+        'Say at the table that only the plenum can decide. Each voice makes the chair hesitate; the seven note the name.',
     },
   ],
   document: 'leningrad-affair',
@@ -261,7 +262,7 @@ export const mukhitdinov: Role = {
   name: 'Nuritdin Mukhitdinov',
   office: 'Candidate member: speaks, has no vote. First Secretary in Uzbekistan.',
   load: 'writes',
-  card: 'The telephone woke you in Tashkent at dawn: come to Moscow, an extra aircraft is ready. You had presents for Leningrad put on board, since that must be what it was about. Drive straight to the Kremlin, they said at the airfield, and you decided not to ask. You are thirty-nine, the youngest at the table, badly wounded at Stalingrad, courteous; you use everyone’s full name and patronymic. Khrushchev raised you. You mean to be taken for a statesman of the Union and not for a bit of embroidery. You take notes, and when you greet a room you notice who answers.',
+  card: 'The telephone woke you in Tashkent at dawn: come to Moscow, an extra aircraft is ready. You had presents for Leningrad put on board, since that must be it. Drive straight to the Kremlin, they said at the airfield; you decided not to ask. You are thirty-nine, the youngest at the table, badly wounded at Stalingrad, courteous; you use everyone’s full name and patronymic. Khrushchev raised you. You mean to be taken for a statesman of the Union and not for a bit of embroidery. You take notes. When you greet a room you notice who answers.',
   plain:
     'You lead the party in Uzbekistan, far from Moscow. You are thirty-nine, the youngest in the room. They woke you by telephone and flew you in. Nobody told you why. You were badly wounded in the war. You are polite and call everyone by his full name. You take notes. You want people to listen to what you say, not only to look at where you come from.',
   mark: 'plausible',

@@ -6,9 +6,9 @@ export const serov: Role = {
   name: 'Ivan Serov',
   office: 'Not a member. Chairman of the KGB.',
   load: 'writes',
-  card: 'You are head of the KGB, and nobody warned you: you had your usual three or four items ready for an ordinary Tuesday. Every call out of the Kremlin passes your operators, every guard at its doors is yours, and the seven have asked for neither. Perhaps they have someone else in mind for your office. Bulganin shouted at you because your papers go to Khrushchev and not to him. You have had one patron since Ukraine, and there is no other. You are used to knowing things first. This week you know who rang whom, and not who will win.',
+  card: 'You are head of the KGB, and nobody warned you: you had your usual three or four items ready for an ordinary Tuesday. Every call out of the Kremlin passes your operators, every guard at its doors is yours, and the seven have asked for neither. Perhaps they have someone else for your office. Bulganin shouted at you because your papers go to Khrushchev and not to him. You have had one patron since Ukraine. You are used to knowing things first. This week you know who rang whom, and not who will win.',
   plain:
-    'You are head of the KGB, the state’s security police. You have no seat at the table. But all the telephones and guards are yours. Nobody told you about the meeting. Khrushchev is your one friend at the top. If he falls, so do you. You can help people to make calls. You do not arrest anybody: that is not how this will be decided.',
+    'You are head of the KGB, the state’s security police. You have no seat at the table. But all the telephones and guards are yours. Nobody told you about the meeting. Khrushchev is your one friend at the top. If he falls, so do you. You can help people to make calls. You can listen. In this play nobody is arrested, by you or by anyone.',
   mark: 'plausible',
   sources: ['SEROV', 'VOSLENSKY', 'K'],
   secret: {
@@ -57,7 +57,7 @@ export const ignatov: Role = {
   name: 'Nikolai Ignatov',
   office: 'Member of the Central Committee. First Secretary of Gorky province.',
   load: 'writes',
-  card: 'A carpenter’s son from a Cossack village, eleven years in the Cheka, since then secretary here and there. In March 1953 they took your place in Moscow away; you have climbed back through Leningrad, Voronezh and Gorky, which is one night’s train from the Kremlin. The reform has just made you master of your own factories. You are loud, tireless and get your way by shouting, but at table you ask what a farmer is really paid. Serov is a friend worth having; so is Furtseva. Scores of secretaries have not been told. You have a list, a suitcase and a pen.',
+  card: 'A carpenter’s son from a Cossack village, eleven years in the Cheka, since then secretary here and there. In March 1953 they took your place in Moscow away; you have climbed back through Leningrad, Voronezh and Gorky, which is one night’s train from the Kremlin. The reform has just made you master of your own factories. You shout, and get your way; but at table you ask what a farmer is really paid. Serov is a friend worth having; so is Furtseva. Scores of secretaries have not been told. You have a list, a suitcase and a pen.',
   plain:
     'You lead the party in Gorky, a night’s train from Moscow. Once you had a high post in the capital, and you want it back. You are loud and never tired. If the leaders decide in secret, men like you count for nothing. If the big Committee meets, you count. So you collect names for a letter. You know whom to ask first.',
   mark: 'plausible',
@@ -153,10 +153,9 @@ export const aristov: Role = {
   mark: 'plausible',
   sources: ['OGR', 'SKH', 'VOIT', 'SPITSYN', 'K'],
   secret: {
-    words:
-      'One night Brezhnev and you tried to fetch Marshal Zhukov out of bed to a council. He told you, in a soldier’s words, where to go. So Serov says.',
-    mark: 'paraphrase',
-    sources: ['SEROV'],
+    words: 'In March you condemned Molotov’s memorandum along with everybody. You had read about half of it.',
+    mark: 'invented',
+    sources: ['VYZH-B'],
   },
   aims: [
     {
@@ -221,7 +220,7 @@ export const gromyko: Role = {
     {
       act: 'tell_bloc',
       words:
-        'Let the ambassadors know. Most are Molotov’s pupils as well; you cannot choose what they do with it.',
+        'Let the ambassadors know. Most are Molotov’s pupils too; but whoever is told early leans to those who took the trouble.',
     },
     {
       act: 'hedge',
@@ -355,8 +354,9 @@ export const malin: Role = {
       words: 'Have an absent member called. He comes sooner, and somebody will ask on whose orders.',
     },
     {
-      act: 'wait',
-      words: 'Sharpen a pencil. It costs nothing, and is what you were told to do.',
+      act: 'conceal',
+      words:
+        'Put your own papers out of reach. They cannot be used; but if somebody asks for them aloud, everybody sees the gap.',
     },
   ],
   document: 'meeting-call',

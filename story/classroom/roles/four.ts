@@ -13,7 +13,7 @@ export const khrushchev: Role = {
   sources: ['SKH', 'KHR-MEM', 'KHR22MAY', 'NIKONOV', 'TAUBMAN2003'],
   secret: {
     words:
-      'A telegram of July 1937 to Stalin bears your name. It proposes, for Moscow province, 8,500 people for “category one”. The words meant to be shot.',
+      'A telegram of July 1937 to Stalin bears your name. It gives, for Moscow province, 8,500 people for “category one”: to be shot.',
     mark: 'documented',
     sources: ['BONE', 'CALC'],
   },
@@ -41,7 +41,7 @@ export const khrushchev: Role = {
     {
       act: 'keep_chair',
       words:
-        'Refuse to give up the head of the table. It buys an hour, and the whole room likes you less for it.',
+        'Refuse to give up the head of the table. You go on presiding, and the whole room likes you less for it.',
     },
     {
       act: 'tell_bloc',
@@ -65,7 +65,7 @@ export const mikoyan: Role = {
   sources: ['MIKH', 'SKH', 'WILSON57', 'MIK', 'RUBANOV', 'LOPEZ'],
   secret: {
     words:
-      'You complained too. In spring you and Bulganin agreed, on the telephone, that Khrushchev had become intolerable and wanted teaching. Shepilov says that he was in the room.',
+      'You complained too. In spring you and Bulganin agreed, on the telephone, that Khrushchev had become intolerable and wanted teaching. Shepilov says that he overheard it.',
     mark: 'paraphrase',
     sources: ['SHEP'],
   },
@@ -87,12 +87,12 @@ export const mikoyan: Role = {
     {
       act: 'plead_no_quorum',
       words:
-        'Say that so few cannot decide this. You can while three full members are away. If they outvote you all the same, the whole Committee thinks worse of them.',
+        'Say that so few cannot decide this. You can while three full members are away. If they carry a motion over it, the whole Committee thinks worse of them.',
     },
     {
       act: 'tell_bloc',
       words:
-        'Let the ministers know; from you twice as many hear at a time. Once you do, you have chosen a side in their eyes.',
+        'Let the ministers know; from you twice as many hear at a time. Whoever is told leans to those who told him; you have chosen a side.',
     },
     {
       act: 'reconcile',
@@ -138,7 +138,7 @@ export const suslov: Role = {
     {
       act: 'demand_plenum',
       words:
-        'Read them the rule: only the plenum can decide this. Whoever hopes to be done tonight will not forgive you.',
+        'Read them the rule: only the plenum can decide this. The chair finds it harder to ask for hands; whoever hoped to be done tonight will not thank you.',
     },
     {
       act: 'tell_bloc',
@@ -159,7 +159,7 @@ export const kirichenko: Role = {
   name: 'Aleksei Kirichenko',
   office: 'Full member. First Secretary in Ukraine.',
   load: 'talks',
-  card: 'A railwayman’s son with four years of school: herd-boy, quarryman, tractor man. Khrushchev found you in 1938, and every step since has been his doing. You lead Ukraine, the first Ukrainian whom the party has let do it, and its factories have just become yours to run. While Moscow meets you are in Kiev. Ukraine’s members of the Committee will move when you ring. Kaganovich came down in 1947, hunted “nationalists” and pushed your patron aside; you have waited ten years. You are hearty, loud and rude. You once told a congress that Ukraine could compete with all Russia. And why not?',
+  card: 'A railwayman’s son with four years of school: herd-boy, quarryman, tractor man. Khrushchev found you in 1938, and every step since has been his doing. You lead Ukraine, the first Ukrainian to do so, and its factories have just become yours to run. While Moscow meets you are in Kiev. Ukraine’s members of the Committee will move when you ring. Kaganovich came down in 1947, hunted “nationalists” and pushed your patron aside; you have waited ten years. You are hearty, loud and rude. Ukraine, you once told a congress, could compete with all Russia. And why not?',
   plain:
     'You lead the party in Ukraine, and you have a vote. You were poor and had four years of school. Khrushchev found you and helped you up. You would do nearly anything for him. On the first day you are in Kiev, far from the meeting. You can ring the Ukrainians of the Committee. Kaganovich once treated your people badly. You are loud, cheerful and rude.',
   mark: 'plausible',

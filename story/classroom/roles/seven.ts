@@ -38,9 +38,9 @@ export const molotov: Role = {
         'Put a motion before the Presidium: his dismissal, or an end to the post. It stands in your name, whatever comes of it.',
     },
     {
-      act: 'tell_bloc',
+      act: 'declare',
       words:
-        'Ring the ambassadors, who learned from you; twice as many hear. Serov’s exchange gives no line to a man who has spoken on the other side from him.',
+        'Say in front of all where you stand. The diplomats, who learned from you, will take it from there; to unsay it is to desert.',
     },
   ],
   document: 'yugoslavia-note',
@@ -102,7 +102,7 @@ export const bulganin: Role = {
   name: 'Nikolai Bulganin',
   office: 'Full member. Chairman of the Council of Ministers: prime minister.',
   load: 'talks',
-  card: 'They came one at a time, Molotov, Malenkov, Kaganovich, so that it never felt like a meeting. You listened, and each went away content. At lunchtime you rang Khrushchev and gave Leningrad as the reason; by four you may be sitting in his place. You have travelled the world together. Then, five days ago, he compared your beard aloud with a British officer’s, and yours lost. While you were abroad somebody dug up your garden, and you suspect wires. You hate scenes. An ambassador admires how long you can talk without a yes or a no. Today somebody will want one.',
+  card: 'They came one at a time, Molotov, Malenkov, Kaganovich, so that it never felt like a meeting. You listened, and each went away content. At lunchtime you rang Khrushchev and gave Leningrad as the reason; by four you may be sitting in his place. You used to travel together. Then, five days ago, he compared your beard aloud with a British officer’s, and yours lost. While you were abroad somebody dug up your garden, and you suspect wires. You hate scenes. An ambassador admires how long you can talk without a yes or a no. Today somebody will want one.',
   plain:
     'You are prime minister. You and Khrushchev used to travel together. Lately he makes fun of you in public. Three men came to see you, one by one. They want you to take his seat at the head of the table. Whoever sits there can call the vote, or put it off. You like to be liked. You hate to say yes or no.',
   mark: 'plausible',
@@ -119,8 +119,8 @@ export const bulganin: Role = {
       met: 'fate(bulganin, stays) or fate(bulganin, raised)',
     },
     {
-      words: 'Beg nobody’s pardon in front of the Committee.',
-      met: 'not recanted(bulganin)',
+      words: 'Be asked along again: have Khrushchev trust you when it is over.',
+      met: 'trusts(khrushchev, bulganin, 25)',
     },
     {
       words: 'Still have somebody to grumble with: let Mikoyan trust you when it is over.',
@@ -138,8 +138,8 @@ export const bulganin: Role = {
       words: 'From the chair, ask for hands. It cannot be taken back, and everyone will know who asked.',
     },
     {
-      act: 'adjourn',
-      words: 'From the chair, put the sitting off. Nobody is hurt today; everyone who is away is sent for.',
+      act: 'yield_chair',
+      words: 'From the chair, pass it to another. You are rid of the question, and everyone sees who was.',
     },
   ],
   document: 'meeting-call',
@@ -151,7 +151,7 @@ export const kaganovich: Role = {
   name: 'Lazar Kaganovich',
   office: 'Full member. First Deputy Chairman of the Council of Ministers.',
   load: 'talks',
-  card: 'You discovered Khrushchev in Yuzovka and brought him on in Moscow. Now he gives orders, and in May you lost your ministry. You ran the railways and still speak as if everybody were late. You have walked your neighbour Shepilov round the woods and told him that the majority is there. So it is, and you mean to finish tonight. People without a vote, young Brezhnev for one, should remember where they sit. Khrushchev once confessed to you that in 1923 he had leaned to Trotsky; you intend to bring it up. Answered with paper, you fall back on the rules.',
+  card: 'You discovered Khrushchev in Yuzovka and brought him on in Moscow. Now he gives orders, and in May you lost your ministry. You ran the railways and still speak as if everybody were late. You have walked your neighbour Shepilov round the woods and told him that the majority is there. So it is, and you mean to finish tonight. People without a vote, young Brezhnev for one, should remember where they sit. Khrushchev once confessed to you that in 1923 he leaned to Trotsky; you will bring it up. Answered with paper, you fall back on the rules.',
   plain:
     'You found Khrushchev when he was unknown, and you helped him up. Now he is your boss, and you cannot bear it. You ran the railways. When you shout, people jump. You think you have the votes, and you want to finish tonight. You know an old secret of his: in 1923 he was for Trotsky. There are old papers about you too.',
   mark: 'plausible',
@@ -172,8 +172,8 @@ export const kaganovich: Role = {
       met: 'not any_read()',
     },
     {
-      words: 'Do not ask pardon: he was nobody when you found him.',
-      met: 'not recanted(kaganovich)',
+      words: 'Ask no pardon, and have Shepilov, whom you talked into it, stand by it to the end.',
+      met: 'not recanted(kaganovich) and declared(shepilov, seven)',
     },
   ],
   powers: [
@@ -215,8 +215,8 @@ export const voroshilov: Role = {
   },
   aims: [
     {
-      words: 'Stay head of state, and beg no pardon.',
-      met: '(fate(voroshilov, stays) or fate(voroshilov, raised)) and not recanted(voroshilov)',
+      words: 'Get satisfaction: a vote of the Presidium against him, on the man or on his post.',
+      met: 'carried(dismissal) or carried(abolition)',
     },
     {
       words: 'Let the dead officers not be called to witness: no list read aloud.',
@@ -251,7 +251,7 @@ export const pervukhin: Role = {
   name: 'Mikhail Pervukhin',
   office: 'Full member. First Deputy Chairman; Minister of Medium Machine Building, which makes the bomb.',
   load: 'writes',
-  card: 'A blacksmith’s son from the Urals, an engineer, tall, never in a hurry: you helped to build the first bomb. In December you were given a commission to run the whole economy; weeks later the reform did away with it. You voted against the reform, and Khrushchev took it as an attack on himself. In 1953, when Malenkov hinted at something about Beria, you said that you would think; Khrushchev had to put it to you in plain words. You still prefer plain words. Your name is on none of the lists. You ask about turbines, and who will answer for them.',
+  card: 'A blacksmith’s son, an engineer, tall, never in a hurry: you helped to build the first bomb. In December you were given a commission to run the whole economy; weeks later the reform did away with it. You voted against it, and Khrushchev took that as an attack on himself. In 1953, when Malenkov hinted at something about Beria, you said that you would think; Khrushchev had to put it to you in plain words. You still prefer plain words. Your name is on none of the lists. You ask about turbines, and who will answer for them.',
   plain:
     'You are an engineer and a blacksmith’s son. You helped to build the first atom bomb. You think the new reform will harm industry, and you said so. Khrushchev was offended. You do not like plots or hints. If someone wants your vote, he should say why, in plain words. You have no crimes to hide. You speak calmly and with numbers.',
   mark: 'plausible',
@@ -272,8 +272,8 @@ export const pervukhin: Role = {
       met: 'not fate(pervukhin, demoted) and not fate(pervukhin, expelled)',
     },
     {
-      words: 'Take back nothing that you believe to be true.',
-      met: 'not recanted(pervukhin)',
+      words: 'Say in front of all where you stand, and take nothing back.',
+      met: 'not silent(pervukhin) and not recanted(pervukhin)',
     },
   ],
   powers: [
@@ -284,7 +284,7 @@ export const pervukhin: Role = {
     },
     {
       act: 'second',
-      words: 'Second a motion that somebody else has moved. It is one word, and it is in the minutes.',
+      words: 'Second a motion that somebody else has moved. It takes one word, and is remembered longer.',
     },
   ],
   document: 'sovnarkhoz-law',
@@ -296,7 +296,7 @@ export const saburov: Role = {
   name: 'Maksim Saburov',
   office: 'Full member. First Deputy Chairman of the Council of Ministers; a planner.',
   load: 'talks',
-  card: 'On the first day you are in Warsaw on trade business, and they miss you: with you they are seven of eleven. You came in because Voroshilov had; he says the same of you, you hear. Malenkov is your friend. You have been a planner since 1938, and this spring you saw the plan overruled by a speech. At thirteen you ran errands for a shop, and do not care to end as you began. You believe a figure until it changes, and then the new one. When you think that somebody has deceived you, you tell him, to his face, once.',
+  card: 'On the first day you are in Warsaw on trade business, and they miss you: with you they are seven of eleven. You came in because Voroshilov had; he says the same of you, you hear. Malenkov is your friend. You have been a planner since 1938, and this spring you saw the plan overruled by a speech. At thirteen you ran errands for a shop; you do not care to end as you began. You believe a figure until it changes, and then the new one. If you think yourself deceived you say so, to the man’s face, once.',
   plain:
     'You plan the country’s economy. On the first day you are abroad, in Warsaw. With you, the others have seven votes of eleven. You joined because old Voroshilov joined. He joined because of you. Malenkov is your friend. You believe in numbers, so you watch the numbers. If the count changes, you get nervous. If someone tricks you, you say so loudly.',
   mark: 'plausible',

@@ -241,7 +241,7 @@ export const secondCorrespondent: Role = {
   aims: [
     { words: 'File three headlines that your readers could check.', met: { filed: 3 } },
     {
-      words: 'Have something to explain to them: not a quarrel settled in silence.',
+      words: 'Have something to explain to them: no agreement among the leaders to say nothing.',
       met: 'not silence_kept()',
     },
     { words: 'Earn the coins: file five.', met: { filed: 5 } },
