@@ -7,9 +7,9 @@ import { fates1957 } from '../../../story/classroom/afterwards.ts'
 import {
   apply as applyPolitics,
   type Crisis,
+  type Fate,
   FULL_COMMITTEE,
   FULL_MEMBERS,
-  type Fate,
   gathered,
   type Outcome,
   type PersonId,
@@ -44,8 +44,6 @@ export interface ClassDebrief {
   readonly seats: readonly SeatBeside[]
   readonly forks: readonly Fork[]
   readonly rolls: readonly ClassRoll[]
-  /** Hands on the resolution, if it was voted on. */
-  readonly resolution: Hands | undefined
   readonly influence: readonly Tie[]
   readonly evidence: readonly Cited[]
   readonly secrets: readonly Revealed[]
@@ -159,14 +157,12 @@ export function classDebriefOf(materials: Materials, entries: readonly Entry[]):
   if (!steps) return undefined
   const { after: room } = steps.at(-1)!
   const rolls = rollsIn(steps)
-  const resolution = resolutionIn(steps)
   return {
     room,
     outcome: room.crisis.outcome,
-    seats: seatsBeside(materials, room, rolls, resolution),
+    seats: seatsBeside(materials, room, rolls),
     forks: forksIn(steps),
     rolls,
-    resolution,
     influence: influenceIn(steps),
     evidence: evidenceIn(materials, steps),
     secrets: revealed(materials, room),
@@ -189,9 +185,8 @@ const COUNTED = 'SKH'
 
 function seatsBeside(
   materials: Materials,
-  { crisis, seats, dealt }: Room,
+  { crisis, seats, dealt, resolutions }: Room,
   rolls: readonly ClassRoll[],
-  resolution: Hands | undefined,
 ): SeatBeside[] {
   const words = declaredBy(crisis.log, PRESIDIUM_ENDS)
   const inRoom = (Object.keys(seats) as RoleId[])
@@ -207,7 +202,7 @@ function seatsBeside(
         name: nameIn(materials, role),
         pupil: dealt.includes(role),
         declared: words.get(role),
-        votes: votesOf(role, rolls, resolution),
+        votes: votesOf(role, rolls, resolutions),
         fate: crisis.outcome && (crisis.fates[role] ?? 'stays'),
         in1957: {
           stood,
@@ -219,16 +214,18 @@ function seatsBeside(
     })
 }
 
-function votesOf(
+const votesOf = (
   role: PersonId,
   rolls: readonly ClassRoll[],
-  resolution: Hands | undefined,
-): SeatBeside['votes'] {
-  const votes: SeatBeside['votes'][number][] = rolls.flatMap(({ call: { ballots, motion } }) =>
+  resolutions: readonly Hands[],
+): SeatBeside['votes'] => [
+  ...rolls.flatMap(({ call: { ballots, motion } }) =>
     ballots.flatMap(({ member, vote }) => (member === role ? [{ ballot: motion, vote }] : [])),
-  )
-  return resolution?.[role] ? [...votes, { ballot: 'resolution', vote: resolution[role] }] : votes
-}
+  ),
+  ...resolutions.flatMap(hands =>
+    hands[role] ? [{ ballot: 'resolution' as const, vote: hands[role] }] : [],
+  ),
+]
 
 // where it turned
 
@@ -294,15 +291,8 @@ const raisedBy = ({ entry, before: { vote, seats } }: ClassStep): Hands =>
   entry.event.type !== 'vote-closed' || !vote
     ? {}
     : Object.fromEntries(
-        (Object.entries(vote.hands) as [RoleId, Vote][]).filter(
-          ([role]) => seats[role]?.minder === 'pupil',
-        ),
+        (Object.entries(vote.hands) as [RoleId, Vote][]).filter(([role]) => seats[role]?.minder === 'pupil'),
       )
-
-const resolutionIn = (steps: readonly ClassStep[]): Hands | undefined =>
-  steps
-    .flatMap(({ entry: { event } }) => (event.type === 'vote-closed' ? [event] : []))
-    .findLast(({ ballot }) => ballot === 'resolution')?.hands
 
 // who moved whom
 
@@ -352,7 +342,9 @@ const saidIn = (steps: readonly ClassStep[]): Said[] =>
     const { slot } = before.crisis
     if (event.type === 'filed') return [{ role: event.by, slot, text: event.text, filed: true }]
     if (event.type !== 'spoke') return []
-    return [{ role: event.by, slot, text: event.text, filed: false, ...(event.cites && { cites: event.cites }) }]
+    return [
+      { role: event.by, slot, text: event.text, filed: false, ...(event.cites && { cites: event.cites }) },
+    ]
   })
 
 function exitIn({ lesson }: Materials, { seats, dealt }: Room): ClassDebrief['exit'] {

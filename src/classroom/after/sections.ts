@@ -28,7 +28,8 @@ export interface ClassTold {
   readonly citation?: (key: string) => string | undefined
 }
 
-export const SCORE_NOTE = 'Points belong to the game. They are no mark: a card can be hard and its player good.'
+export const SCORE_NOTE =
+  'Points belong to the game. They are no mark: a card can be hard and its player good.'
 
 export const ballotWords = (ballot: Ballot): string =>
   ballot === 'resolution' ? 'the resolution' : MOTION_SHORT[ballot]
@@ -332,7 +333,11 @@ export function pointsOf(aims: ClassDebrief['secrets'][number]['aims']): string 
 
 // exit ticket
 
-function exitTicket({ materials, debrief: { exit, secrets: cards }, teacher }: ClassTold): Section | undefined {
+function exitTicket({
+  materials,
+  debrief: { exit, secrets: cards },
+  teacher,
+}: ClassTold): Section | undefined {
   if (exit.every(({ answers }) => answers.length === 0)) return undefined
   return {
     id: 'exit',
