@@ -80,8 +80,8 @@ function asOther(edition: Edition, play: Playthrough, call: Call): number {
 }
 
 /** Step by step: what was asked, what was chosen, what it did, and what everybody did before the next. */
-function replayed(edition: Edition, { chair, seed, path }: Playthrough) {
-  const follower = follow(edition, chair, seed)
+function replayed(edition: Edition, { chair, seed, path, since }: Playthrough) {
+  const follower = follow(edition, chair, seed, since)
   const steps = path.map((n, at) => {
     const [before, after] = [follower.position(path.slice(0, at))!, follower.position(path.slice(0, at + 1))!]
     const option = before.stage === 'scene' ? before.scene!.options[n]! : undefined

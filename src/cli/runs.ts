@@ -154,8 +154,8 @@ interface Still {
 }
 
 function sayRun(edition: Edition, each: Run, still: Still, say: Asked['say']): void {
-  const { chair, seed, path, name, note, outcome } = each
-  const position = follow(edition, chair, seed).position(still.path)!
+  const { chair, seed, since, name, note, outcome, path } = each
+  const position = follow(edition, chair, seed, since).position(still.path)!
   const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`
   if (name !== undefined) say(`name: ${name}`)
   say(`id: ${each.id}`)
@@ -177,15 +177,15 @@ function sayRun(edition: Edition, each: Run, still: Still, say: Asked['say']): v
 
 /** How much of a run this edition can play: of another edition's, what is still called the same. */
 function stillPlays(edition: Edition, each: Run): Still {
-  const { chair, seed, path, took } = each
+  const { chair, seed, path, took, since } = each
   if (!edition.chairs.some(({ id }) => id === chair)) return { path: [], code: undefined }
   const still =
     !isOurs(edition, each) && took
-      ? pathOf(edition, chair, seed, took)
-      : path.slice(0, follow(edition, chair, seed).asFarAs(path))
+      ? pathOf(edition, chair, seed, took, since)
+      : path.slice(0, follow(edition, chair, seed, since).asFarAs(path))
   const code =
     still.length > 0 || isOurs(edition, each)
-      ? makeShareCode(edition, { chair, seed, path: still })
+      ? makeShareCode(edition, { chair, seed, path: still, ...(since && { since }) })
       : undefined
   return { path: still, code }
 }

@@ -47,7 +47,7 @@ export function openSession(
   play: Playthrough,
   { committed = false, runs, run, content = () => 'ask' }: SessionOptions = {},
 ): Session {
-  const follower: Follower = follow(edition, play.chair, play.seed)
+  const follower: Follower = follow(edition, play.chair, play.seed, play.since)
   let path: readonly number[] = play.path.slice(0, follower.asFarAs(play.path))
   let took: readonly string[] = wordsOf(edition, { ...play, path })
   let kept = run
