@@ -53,6 +53,7 @@ const COMMANDS = {
   async check() {
     const checks = [
       run('typescript/bin/tsc', '--noEmit'),
+      run('typescript/bin/tsc', '--noEmit', '-p', 'src/classroom/web'),
       run('@biomejs/biome/bin/biome', 'check', '.'),
       await COMMANDS.story(),
     ]

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { classPagesPluginForTests } from './build/classPages.mjs'
 import { storyPluginForTests } from './build/story.mjs'
 
 /** What `npm run test:long` runs, and `npm test` leaves out. */
@@ -7,7 +8,7 @@ const LONG = 'test/long/**/*.test.ts'
 const MACHINE = ['test/terminal/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/plain/**/*.test.ts']
 const long = process.env.MAJORITY_TESTS === 'long'
 
-const plugins = [storyPluginForTests()]
+const plugins = [storyPluginForTests(), classPagesPluginForTests()]
 const common = { setupFiles: ['test/support/cases.ts'], pool: 'forks', testTimeout: 20_000 } as const
 
 export default defineConfig({

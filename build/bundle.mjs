@@ -3,6 +3,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, 
 import { join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
+import { classPagesPlugin } from './classPages.mjs'
 import { packedPlugin } from './packed.mjs'
 import { ROOT, storyPlugin } from './story.mjs'
 
@@ -22,7 +23,7 @@ export async function bundle(story) {
     banner: { js: '#!/usr/bin/env node' },
     // Native, and found beside the program where it is installed.
     external: ['libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
-    plugins: [storyPlugin(story), blessedPlugin, packedPlugin(COMMON)],
+    plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin, packedPlugin(COMMON)],
   })
   chmodSync(PROGRAM, 0o755)
 }
@@ -40,7 +41,7 @@ export async function bundleTool(file, story) {
     banner: {
       js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
     },
-    plugins: [storyPlugin(story)],
+    plugins: [storyPlugin(story), classPagesPlugin],
   })
   return outfile
 }

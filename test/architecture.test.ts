@@ -13,7 +13,8 @@ const FLOORS: readonly (readonly string[])[] = [
   ['play'],
   ['model'],
   ['text'],
-  ['tui', 'plain', 'classroom'],
+  ['classroom'],
+  ['tui', 'plain'],
   ['cli'],
 ]
 

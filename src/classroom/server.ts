@@ -149,10 +149,11 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
   }
 }
 
-function answer(response: ServerResponse, { status = 200, type, body, name }: Answer): void {
+function answer(response: ServerResponse, { status = 200, type, body, name, packed, keep }: Answer): void {
   response.writeHead(status, {
     'content-type': type,
-    'cache-control': 'no-store',
+    'cache-control': keep ? 'public, max-age=31536000, immutable' : 'no-store',
+    ...(packed && { 'content-encoding': 'gzip' }),
     ...(name && { 'content-disposition': `attachment; filename="${name}"` }),
   })
   response.end(body)

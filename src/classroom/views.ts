@@ -37,7 +37,7 @@ import {
   type Stance,
   type WireAct,
 } from './events.ts'
-import type { AimCondition, DocumentId, PhaseId, RoleId, WireMode } from './lesson.ts'
+import type { AimCondition, DocumentId, Inject, PhaseId, Role, RoleId, WireMode } from './lesson.ts'
 import { type Allowance, RULES } from './phases.ts'
 import { isPerson, type Materials, nameIn, phaseOf, type Room, roleOf, type Seat, type Wire } from './room.ts'
 
@@ -105,6 +105,8 @@ export interface Revealed {
 /** What one pupil sees beside the public view. */
 export interface PupilView {
   readonly role: RoleId
+  /** His alone; null for a seat without one. */
+  readonly card: Card | null
   readonly here: boolean
   readonly hasVote: boolean
   readonly minder: Minder
@@ -118,6 +120,13 @@ export interface PupilView {
   readonly marks: Seat['marks']
   readonly wires: readonly SeenWire[]
   readonly exit: boolean
+}
+
+/** A role as its pupil reads it. Whether an aim is met he learns at the end: it may rest on what he cannot know. */
+export interface Card
+  extends Pick<Role, 'name' | 'office' | 'card' | 'plain' | 'mark' | 'powers' | 'document' | 'load'> {
+  readonly secret: string
+  readonly aims: readonly { readonly words: string; readonly points: number }[]
 }
 
 export interface SeenWire {
@@ -149,6 +158,8 @@ export interface TeacherView {
   }[]
   readonly wires: readonly (SeenWire & { readonly reported: boolean; readonly due: number | null })[]
   readonly hands: Readonly<Partial<Record<RoleId, Vote>>> | null
+  /** What can be let happen, and what of it has been. */
+  readonly injects: readonly Inject[]
   readonly injected: readonly string[]
   readonly locked: boolean
   readonly turns: readonly number[]
@@ -229,7 +240,7 @@ function countOf(room: Room, ballot: Ballot): PublicView['vote'] {
 }
 
 function rollsIn({ crisis, resolutions }: Room): Roll[] {
-  const called = crisis.log.flatMap(({ event }) =>
+  const called = crisis.log.flatMap(({ event }): Roll[] =>
     event.type === 'roll-called'
       ? [
           {
@@ -296,17 +307,43 @@ export function ownView(materials: Materials, room: Room, viewer: Viewer): OwnVi
     case 'pupil':
       return pupilView(materials, room, viewer.role)
     case 'teacher':
-      return teacherView(room)
+      return teacherView(materials, room)
     default:
       return null
   }
 }
 
-function pupilView(_: Materials, room: Room, role: RoleId): PupilView {
+const cards = new WeakMap<Role, Card>()
+
+/** The same object for the same role, so that a view knows it has not changed. */
+function cardOf(materials: Materials, id: RoleId): Card | null {
+  const role = roleOf(materials, id)
+  if (!role) return null
+  const known = cards.get(role)
+  if (known) return known
+  const { name, office, card, plain, mark, powers, document, load } = role
+  const made: Card = {
+    name,
+    office,
+    card,
+    plain,
+    mark,
+    powers,
+    document,
+    load,
+    secret: role.secret.words,
+    aims: role.aims.map(({ words }, n) => ({ words, points: AIM_POINTS[n]! })),
+  }
+  cards.set(role, made)
+  return made
+}
+
+function pupilView(materials: Materials, room: Room, role: RoleId): PupilView {
   const seat = room.seats[role]!
   const { allows, acts } = RULES[phaseOf(room)]
   return {
     role,
+    card: cardOf(materials, role),
     here: !isPerson(role) || inRoom(room.crisis, role),
     hasVote: room.vote ? hasVote(room, role, room.vote.ballot) : hasVote(room, role, 'dismissal'),
     minder: seat.minder,
@@ -339,7 +376,7 @@ const seenWire = ({ wire, by, to, text, act, state }: Wire): SeenWire => ({
   state,
 })
 
-function teacherView(room: Room): TeacherView {
+function teacherView({ lesson }: Materials, room: Room): TeacherView {
   return {
     seats: (Object.values(room.seats) as Seat[]).map(seat => ({
       role: seat.role,
@@ -359,6 +396,7 @@ function teacherView(room: Room): TeacherView {
     })),
     wires: room.wires.map(wire => ({ ...seenWire(wire), reported: wire.reported, due: wire.due ?? null })),
     hands: room.vote?.hands ?? null,
+    injects: lesson.injects,
     injected: room.injected,
     locked: room.locked,
     turns: room.turns,
@@ -450,7 +488,10 @@ export function feedOf(
     }
     case 'phase': {
       const phase = materials.lesson.phases.find(({ id }) => id === after.plan.phases[event.to]!.phase)
-      return [...politics, item('all', { kind: 'phase', text: phase ? `${phase.title}. ${phase.date}` : '' })]
+      return [
+        ...politics,
+        item('all', { kind: 'phase', text: phase ? `${phase.title}, ${phase.date}.` : '' }),
+      ]
     }
     case 'filed':
       return [item('all', { kind: 'filed', by: event.by, text: event.text })]

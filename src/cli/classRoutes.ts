@@ -1,20 +1,20 @@
 /** The pages of a class: a table of paths. */
+import { pages } from 'class:pages'
+import { gzipSync } from 'node:zlib'
+import { publicLesson } from '../classroom/publicLesson.ts'
 import type { Materials } from '../classroom/room.ts'
-import { html, json, type Route } from '../classroom/routes.ts'
+import type { Route } from '../classroom/routes.ts'
 
-export const classRoutes = ({ lesson }: Materials): readonly Route[] => [
-  {
-    path: '/',
-    answer: () => html('<!doctype html><title>Arithmetic Majority</title><h1>Arithmetic Majority</h1>'),
-  },
-  { path: '/teacher', answer: () => html('<!doctype html><title>Teacher</title><h1>Teacher</h1>') },
-  { path: '/projector', answer: () => html('<!doctype html><title>Projector</title><h1>Projector</h1>') },
-  {
-    path: '/lesson.json',
-    answer: () => {
-      const { documents, phases, check, phrasebook, glossary, exit } = lesson
-      const roles = lesson.roles.map(({ id, name, office, load }) => ({ id, name, office, load }))
-      return json({ roles, documents, phases, check, phrasebook, glossary, exit })
+export const classRoutes = ({ lesson }: Materials): readonly Route[] => {
+  const lessonFile = gzipSync(JSON.stringify(publicLesson(lesson)))
+  return [
+    ...pages.map(({ path, type, packed, keep }): Route => {
+      const body = Buffer.from(packed, 'base64')
+      return { path, answer: () => ({ type, body, packed: true, ...(keep && { keep }) }) }
+    }),
+    {
+      path: '/lesson.json',
+      answer: () => ({ type: 'application/json; charset=utf-8', body: lessonFile, packed: true }),
     },
-  },
-]
+  ]
+}

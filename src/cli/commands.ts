@@ -297,6 +297,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./class.ts'),
   },
   {
+    name: 'join',
+    takes: 'ADDRESS CODE KEY',
+    help: 'Sit down in a class: the address and code from the board, the key from your card.',
+    options: { plain: PLAIN, theme: THEME, ...LINES },
+    load: () => import('./join.ts'),
+  },
+  {
     name: 'class list',
     help: 'List the classes kept here.',
     options: { store: STORE },
