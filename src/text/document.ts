@@ -66,7 +66,7 @@ function partLines(part: Part): Line[] {
             span(`- ${name}. `, 'emphasis'),
             span(
               cells
-                .flatMap((cell, at) => (cell === '' ? [] : [`${part.head[at + 1]!}: ${cell}`]))
+                .flatMap((cell, at) => (cell === '' ? [] : [`${part.head[at + 1]!}: ${cell.replace(/\.$/, '')}`]))
                 .join('; ')
                 .concat('.'),
             ),

@@ -6,7 +6,7 @@ import type { Command } from '../../src/classroom/commands.ts'
 import { readCommand } from '../../src/classroom/commands.ts'
 import { decide, open, type Viewer } from '../../src/classroom/decide.ts'
 import type { Entry } from '../../src/classroom/events.ts'
-import { type Lesson, type Role, type RoleId, WATCHERS } from '../../src/classroom/lesson.ts'
+import type { RoleId } from '../../src/classroom/lesson.ts'
 import { RULES } from '../../src/classroom/phases.ts'
 import { isPerson, type Materials, MINUTE, phaseOf, type Room } from '../../src/classroom/room.ts'
 import { openSession, type Session } from '../../src/classroom/session.ts'
@@ -22,53 +22,12 @@ import {
 } from '../../src/engine/index.ts'
 import { isWrong } from '../../src/narrator/problem.ts'
 import { lessonWith } from '../../story/classroom/lesson.ts'
+import { roles } from '../../story/classroom/roles.ts'
 import { opening } from '../../story/opening.ts'
 import { dice, edition } from './edition.ts'
 
-const SEVEN = new Set(['bulganin', 'molotov', 'malenkov', 'kaganovich', 'voroshilov', 'pervukhin', 'saburov'])
-
-/** A card for everybody, with a secret of his own that can be looked for. */
-const roles: readonly Role[] = [...PEOPLE, ...WATCHERS].map((id): Role => ({
-  id,
-  name: isPerson(id) ? opening.people[id].name : `The ${id.replace('-', ' ')}`,
-  office: 'A seat.',
-  load: 'talks',
-  card: `You are ${id}.`,
-  plain: `You are ${id}.`,
-  mark: 'plausible',
-  sources: ['TIME57'],
-  secret: { words: `What ${id} would not want known.`, mark: 'invented', sources: [] },
-  aims: [
-    { words: 'Khrushchev stays.', met: 'kept' },
-    { words: 'Cite a document.', met: { cited: 1 } },
-    { words: 'File something.', met: { filed: 1 } },
-  ],
-  powers: [],
-  document: 'resolution',
-  ...((FULL_MEMBERS as readonly string[]).includes(id) && {
-    stood: SEVEN.has(id) ? ('seven' as const) : ('khrushchev' as const),
-  }),
-}))
-
-export const lesson: Lesson = lessonWith(roles)
-export const materials: Materials = { opening, lesson, edition: edition.index.fingerprint }
-
-/** In the order in which a class fills them. */
-const SEATS: readonly RoleId[] = [
-  'khrushchev',
-  'molotov',
-  'malenkov',
-  'mikoyan',
-  'bulganin',
-  'kaganovich',
-  'zhukov',
-  'furtseva',
-  'voroshilov',
-  'suslov',
-  'serov',
-  'correspondent',
-  'minute-taker',
-]
+export const materials: Materials = { opening, lesson: lessonWith(roles), edition: edition.index.fingerprint }
+const { lesson } = materials
 
 export interface PlayedClass {
   readonly log: readonly Entry[]
@@ -88,7 +47,7 @@ const BALLOTS = [...MOTIONS, 'resolution'] as const
 export function randomClass(seed: number, pupils = 10, until = Number.POSITIVE_INFINITY): PlayedClass {
   const roll = dice(seed * 104_729 + pupils)
   const any = <T>(list: readonly T[]): T => list[roll(list.length)]!
-  const seats = SEATS.slice(0, pupils)
+  const seats = roles.slice(0, pupils).map(({ id }) => id)
   let at = 1_700_000_000_000
   const first: Entry = {
     seq: 1,

@@ -105,7 +105,7 @@ export function readClassFile(
     return { problem: { type: 'damaged' } }
   const entries = lines.map((line, n) => readEntry(materials, parsed(line), n + 1))
   const whole = entries.flatMap(entry => (entry ? [entry] : []))
-  if (whole.length < entries.length || !isClass(whole)) return { problem: { type: 'damaged' } }
+  if (whole.length < entries.length || !isClass(materials, whole)) return { problem: { type: 'damaged' } }
   return { ok: whole }
 }
 
@@ -236,13 +236,16 @@ function happenedFrom(value: unknown): readonly PoliticalEvent[] | undefined {
 }
 
 /** One opening, at the beginning; telegrams that were sent before they came; phases that its plan has; time that goes forward. */
-function isClass(entries: readonly Entry[]): boolean {
+function isClass({ lesson }: Materials, entries: readonly Entry[]): boolean {
+  const [first] = entries
+  const plan = lesson.plans.find(({ id }) => first?.event.type === 'opened' && id === first.event.plan)
   const wires = new Set<number>()
   let slot = 0
   return entries.every(({ event }, n) => {
     if ((event.type === 'opened') !== (n === 0)) return false
     if (event.type === 'wired') wires.add(event.wire)
     if (event.type === 'delivered' && !wires.has(event.wire)) return false
+    if (event.type === 'phase' && !plan?.phases[event.to]) return false
     for (const each of happenedIn(event)) {
       if (each.type !== 'slot-began') continue
       if (each.slot !== slot + 1) return false
@@ -266,7 +269,7 @@ export function sinceOf(steps: readonly ClassStep[]): { readonly seed: number; r
       if (event.type === 'slot-began') enter(event.slot - 1)
       events.push(event)
     }
-    if (happened.length > 0) enter(slotIn(events))
+    if (happened.length > 0 || entry.event.type === 'opened') enter(slotIn(events))
   }
   const { crisis } = steps.at(-1)!.after
   return {

@@ -180,8 +180,9 @@ export const isOver = (room: Room): boolean => phaseOf(room) === 'debrief'
 /** The last day of the Presidium; what is said later is said in the hall. */
 const PRESIDIUM_ENDS = 21
 
-/** Seven against four were counted on the 20th, without a vote. */
-const COUNTED = 'SKH'
+/** Of full members seven against four were counted on the 20th, without a vote; of others their cards say where it is from. */
+const stoodSources = (materials: Materials, role: PersonId): readonly string[] =>
+  (FULL_MEMBERS as readonly PersonId[]).includes(role) ? ['SKH'] : (roleOf(materials, role)?.sources ?? [])
 
 function seatsBeside(
   materials: Materials,
@@ -208,7 +209,7 @@ function seatsBeside(
           stood,
           fate: real?.fate ?? 'stays',
           words: real?.words ?? 'stayed',
-          sources: [...(stood ? [COUNTED] : []), ...(real?.sources ?? [])],
+          sources: [...new Set([...(stood ? stoodSources(materials, role) : []), ...(real?.sources ?? [])])],
         },
       }
     })

@@ -1,0 +1,84 @@
+/** A class that somebody names: by its code, from where classes are kept; or by a file that `majority class export` wrote. */
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { CLASS_FILE, explainClassFile, readClassFile } from '../classroom/after/classFile.ts'
+import { type ClassStep, isOver, stepsOf } from '../classroom/after/debrief.ts'
+import type { Entry } from '../classroom/events.ts'
+import type { Materials } from '../classroom/room.ts'
+import { quoted } from '../text/quoted.ts'
+import { ourMaterials } from './classMaterials.ts'
+import { classArgument, storeOption } from './classStore.ts'
+import type { Call } from './commands.ts'
+import { readText } from './files.ts'
+import { UserError } from './userError.ts'
+
+export interface ClassGiven {
+  readonly materials: Materials
+  readonly entries: readonly Entry[]
+  readonly steps: readonly ClassStep[]
+}
+
+const LARGEST = 20_000_000
+
+/** Whether a file holds a class, going by how it begins. */
+export function isClassFile(file: string): boolean {
+  if (!existsSync(file)) return false
+  try {
+    const open = openSync(file, 'r')
+    const begins = Buffer.alloc(CLASS_FILE.length)
+    try {
+      readSync(open, begins, 0, begins.length, 0)
+    } finally {
+      closeSync(open)
+    }
+    return begins.toString() === CLASS_FILE
+  } catch {
+    // A folder, or not ours to read: whoever reads it in earnest says why not.
+    return false
+  }
+}
+
+/** The class in a file. */
+export function classInFile(file: string): ClassGiven {
+  const materials = ourMaterials()
+  const read = readClassFile(materials, readText(file, LARGEST))
+  if ('problem' in read)
+    throw new UserError(
+      explainClassFile(read.problem, quoted(file)),
+      read.problem.type === 'other-edition' || read.problem.type === 'later' ? 1 : 2,
+    )
+  return { materials, entries: read.ok, steps: stepsOf(materials, read.ok)! }
+}
+
+const SOME_FILE = /[/\\.]/
+
+/** The class that a word names, once it has come to its debrief: what it hid may be told then, and not before. */
+export async function classOver(call: Call, word: string | undefined): Promise<ClassGiven> {
+  if (word === undefined)
+    throw new UserError('Which class? Give its code, or a file that majority class export has written.')
+  const given = existsSync(word) || SOME_FILE.test(word) ? classInFile(word) : await keptClass(call, word)
+  if (!isOver(given.steps.at(-1)!.after))
+    throw new UserError(
+      'That class is not over: what its cards hide may not be told before the debrief. Bring it to its debrief first.',
+      1,
+    )
+  return given
+}
+
+async function keptClass(call: Call, code: string): Promise<ClassGiven> {
+  const materials = ourMaterials()
+  const store = await storeOption(call)
+  try {
+    const { sid, edition } = await classArgument(store, { ...call, rest: [code] })
+    if (edition !== materials.edition)
+      throw new UserError(
+        `The class ${quoted(code)} was held with another edition of the story, and only that one can follow it.`,
+        1,
+      )
+    const entries = await store.read(sid, 1)
+    const steps = stepsOf(materials, entries)
+    if (!steps) throw new UserError(`The class ${quoted(code)} cannot be read.`, 1)
+    return { materials, entries, steps }
+  } finally {
+    await store.close()
+  }
+}
