@@ -1,6 +1,14 @@
 /** `majority runs`, `tree` and `map` through the built program, with whatever files a machine may hold. */
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -71,7 +79,45 @@ describe('majority runs', () => {
       code: 2,
       complaint: expect.stringContaining('is there already'),
     })
+    expect(majority(['runs', 'export', file, 'last', '--force'], '', env).out).toMatch(/^1 play written/)
+    expect(readdirSync(env.MAJORITY_HOME).filter(name => name.endsWith('.new'))).toEqual([])
   })
+
+  test('numbers them, and finds them by their numbers', () => {
+    const { out } = majority(['runs'], '', env)
+    expect(out).toMatch(/^1 {2}.* 3 steps/m)
+    expect(out).toMatch(/^3 {2}.* 4 steps/m)
+    expect(majority(['runs', 'show', '2'], '', env).out).toContain(`id: ${ids[1]}`)
+  })
+
+  test.each([
+    ['its number', ['3']],
+    ['its name', ['Second', 'try']],
+    ['last', ['last']],
+    ['the beginning of its id', () => [ids[2]!.slice(0, -1)]],
+  ])('a play is replayed, weighed and compared by %s', (_, given) => {
+    const named = typeof given === 'function' ? given() : given
+    const replayed = majority(['replay', ...named, '--json'], '', env)
+    expect(JSON.parse(replayed.out).steps).toHaveLength(4)
+    expect(majority(['roll-call', ...named, '--json'], '', env).code).toBe(0)
+    expect(majority(['odds', ...named, '--runs', '10', '--json'], '', env).code).toBe(0)
+    expect(majority(['debrief', ...named], '', env).complaint).toMatch(/The play is not over/)
+    expect(JSON.parse(majority(['compare', ...named, '1', '--json'], '', env).out).plays).toMatchObject({
+      a: { steps: 4 },
+      b: { steps: 3 },
+    })
+  })
+
+  test.each(['replay', 'debrief', 'odds', 'roll-call'])(
+    '%s asks which play with an example of its own',
+    name => {
+      expect(majority([name], '', env)).toMatchObject({
+        code: 2,
+        complaint: expect.stringContaining(`as in: majority ${name} K7Q2F-0120X-3M9.`),
+      })
+      expect(majority([name, 'nobody'], '', env).complaint).toMatch(/No kept play is called that either/)
+    },
+  )
 
   test('deletes one and keeps the rest', () => {
     const one = home()
@@ -85,7 +131,7 @@ describe('majority runs', () => {
     [['runs', 'dance'], /runs does not know "dance"\. Known: list, show/],
     [['runs', 'show'], /Which play\?/],
     [['runs', 'show', 'nobody'], /no play "nobody"/],
-    [['runs', 'show', '2'], /"2" could be 3 plays/],
+    [['runs', 'show', '20'], /"20" could be 3 plays/],
     [['runs', 'name', 'last', 'x'.repeat(61)], /no more than 60 letters; that has 61/],
     [['runs', 'export'], /Into which file\?/],
     [['runs', 'import', '/nowhere/at/all'], /cannot be read \(it is not there\)/],
@@ -191,6 +237,12 @@ describe('a play of another edition', () => {
     expect(out).toContain('Of its 14 steps the first 12 still play here')
     const code = /^code: (.*)$/m.exec(out)![1]!
     expect(JSON.parse(majority(['replay', code, '--json']).out).steps).toHaveLength(12)
+    const refused = majority(['replay', 'old'], '', env)
+    expect(refused.code).toBe(1)
+    expect(refused.complaint).toMatch(
+      /^majority: "old" was played with another edition.* the first 12 still play here, to .*: \S+\.\n$/,
+    )
+    expect(refused.complaint).toContain(code)
     expect(majority(['tree'], '', env)).toMatchObject({
       code: 1,
       complaint: expect.stringContaining('1 play as Mikoyan is of another edition'),
