@@ -2,13 +2,13 @@
 import { ink } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
-import { type Both, compare, PLAYS } from '../play/compare.ts'
+import { type Both, compare, isSamePlay, PLAYS } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
 import { labelIn } from '../play/course.ts'
 import type { Edition } from '../play/edition.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { type ComparisonTold, comparisonLines } from '../text/comparison.ts'
+import { type ComparisonTold, comparisonLines, SAME_PLAY } from '../text/comparison.ts'
 import { comparisonHtml } from '../text/comparisonHtml.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
@@ -56,7 +56,8 @@ export async function run(call: Call): Promise<number> {
     )
   } else if (call.options.html === undefined) {
     const manner = plainManner(call)
-    for (const line of comparisonLines(told)) for (const each of wrapped(said(line), manner)) print(each)
+    if (isSamePlay(a, b)) print(SAME_PLAY)
+    else for (const line of comparisonLines(told)) for (const each of wrapped(said(line), manner)) print(each)
   } else writePage(call, String(call.options.html), comparisonHtml(told, codes))
   return 0
 }

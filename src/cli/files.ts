@@ -2,7 +2,8 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { reasonOf } from '../play/reason.ts'
 import { MADE_BY_US } from '../text/html.ts'
-import { quoted, shortly } from '../text/quoted.ts'
+import { quoted } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
 
@@ -70,5 +71,5 @@ export function writePage({ options }: Call, file: string, html: string): void {
     return
   }
   writeText(file, html, { always: options.force === true, ours: MADE_BY_US })
-  process.stderr.write(`Written to ${shortly(file)}.\n`)
+  process.stderr.write(`Written to ${sanitize(file)}.\n`)
 }

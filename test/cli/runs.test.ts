@@ -11,11 +11,15 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { index } from 'story:compiled'
 import { describe, expect, test } from 'vitest'
+import { openEdition } from '../../src/play/edition.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { openRuns } from '../../src/play/runs.ts'
 import { makeShareCode } from '../../src/play/shareCode.ts'
 import { wordsOf } from '../../src/play/steps.ts'
+import { chairs } from '../../story/chairs.ts'
+import { opening } from '../../story/opening.ts'
 import { carelessPlay, edition } from '../support/edition.ts'
 import { freshFolder, majority, PROGRAM } from '../support/program.ts'
 
@@ -250,6 +254,28 @@ describe('a play of another edition', () => {
   })
 })
 
+test('a code of another edition tells how far the play it is of still goes, if that is kept here', () => {
+  const env = { MAJORITY_HOME: freshFolder() }
+  const { seed, path } = historicalPlay(edition, 'mikoyan')
+  const took = [...wordsOf(edition, { chair: 'mikoyan', seed, path: path.slice(0, 20) }), 'mikoyan_gone.away']
+  const older = openEdition(
+    { ...index, fingerprint: `0badcafe${index.fingerprint.slice(8)}` },
+    opening,
+    chairs,
+  )
+  const whole = { chair: 'mikoyan', seed, path: path.slice(0, 21) } as const
+  openRuns(env.MAJORITY_HOME).begin({ ...whole, took }, older.index.fingerprint, false)
+  const code = makeShareCode(older, whole)
+  const here = makeShareCode(edition, { ...whole, path: path.slice(0, 20) })
+  const kept = majority(['replay', code], '', env)
+  expect(kept.code).toBe(1)
+  expect(kept.complaint).toContain('Of its 21 steps the first 20 still play here, to ')
+  expect(kept.complaint).toContain(`: ${here}.`)
+  const bare = majority(['replay', code])
+  expect(bare.complaint).toContain('It holds 21 steps as Mikoyan, seed 0. All of them fit here')
+  expect(bare.complaint).not.toContain('kept here')
+})
+
 describe('two programs at once', () => {
   const start = (args: readonly string[], env: Readonly<Record<string, string>>) =>
     new Promise<number | null>(resolve => {
@@ -374,7 +400,7 @@ describe('majority tree', () => {
 
   test('says the same in lines', () => {
     const { out } = majority(['tree', '--plain'], '', env)
-    expect(out).toMatch(/^2 took: .*; on to fork 2\.$/m)
+    expect(out).toMatch(/^2\. 2 took: .*; it parts\.$/m)
     expect(out).not.toMatch(/[│├░★⋮●]/)
   })
 
@@ -401,11 +427,46 @@ describe('majority tree', () => {
     expect(majority(['tree', '--json']).out).toBe('[]\n')
   })
 
+  test('in plain mode every decision of it has a number, is found by its words and leads to a new play', () => {
+    const three = home()
+    const out = (...lines: string[]): string =>
+      majority(['--plain', '--width', '0'], `4\n${lines.join('\n')}\n`, three).out
+    const tree = out('/tree')
+    expect(tree).toMatch(/^3\. 1 took: .+; one more decision, 4,\s+then left off\.$/m)
+    for (let number = 1; number <= 6; number++) {
+      const told = out(`/tree ${number}`)
+      const code = out(`/fork ${number}`).trim().split('\n').at(-1)!.slice('code: '.length)
+      const { steps } = JSON.parse(majority(['replay', code, '--json']).out)
+      const label = /^(.+): \d plays?(?:, and the historical line)?$/m.exec(told)![1]!
+      expect(out(`/tree ${label}`)).toContain(`${number}. `)
+      expect(steps.length).toBeLessThan(4)
+    }
+    expect(out('/tree 1 on')).toMatch(/^18 June, 16:00, after 1, /m)
+    expect(out('/tree no such words')).toContain('No decision in the tree has "no such words".')
+    expect(out('/odds 1')).toContain('The odds are told when the play is over')
+    expect(out('/set odds on', '/odds 1')).toMatch(/^The odds on 18 June, 13:00[\s\S]+\(taken\)/m)
+  })
+
+  test('in plain mode another kept play is told, or set beside this one', () => {
+    const three = home()
+    const out = majority(
+      ['--plain', '--width', '0'],
+      '4\n/plays\n/plays 4 steps\n/replay 1\n/compare 1\n/compare last\n/replay nobody\n',
+      three,
+    ).out
+    expect(out).toMatch(/^1\b.+ 3 steps/m)
+    expect(out.match(/^3\b.+ 4 steps/gm)).toHaveLength(2)
+    expect(out.match(/^> /gm)).toHaveLength(3)
+    expect(out).toContain('Chair. This play: Bulganin; the other: Bulganin')
+    expect(out).toContain('The two are one play')
+    expect(out).toContain('There is no play "nobody". /plays names them.')
+  })
+
   test('is walked in plain mode: a fork read, and a new play begun there', () => {
-    const { out } = majority(['--plain', '--width', '0'], '4\n/tree\n/tree 1\n/fork 1\n/tree 99\n', env)
-    expect(out).toMatch(/^Fork 1\. 18 June, 16:00/m)
+    const { out } = majority(['--plain', '--width', '0'], '4\n/tree\n/tree 1\n/fork 2\n/tree 99\n', env)
+    expect(out).toMatch(/^18 June, 16:00, after 1, /m)
     expect(out).toContain('A new play from here. The others are kept as they are.')
-    expect(out).toContain('There is no fork "99"; /tree gives their numbers.')
+    expect(out).toContain('There is no decision "99" in the tree; /tree gives their numbers.')
     const code = out.trim().split('\n').at(-1)!.slice('code: '.length)
     expect(JSON.parse(majority(['replay', code, '--json']).out).steps).toHaveLength(1)
   })
