@@ -63,20 +63,15 @@ describe('majority debrief', () => {
     },
   )
 
-  test('words its receipts as is set, or as is asked', () => {
+  test('words its receipts as is set, or as is asked', { timeout: 60_000 }, () => {
     const home = { MAJORITY_HOME: freshFolder(), XDG_CONFIG_HOME: freshFolder() }
-    const adult = majority(['debrief', voted, '--runs', '0'], '', home).out
-    const historian = majority(['debrief', voted, '--runs', '0', '--level', 'historian'], '', home).out
-    expect(historian).not.toBe(adult)
     expect(majority(['settings', 'receipts', 'historian'], '', home).code).toBe(0)
-    expect(majority(['debrief', voted, '--runs', '0'], '', home).out).toBe(historian)
-    const [set, asked] = [['--receipts'], ['--level', 'historian']].map(
-      options => majority(['roll-call', voted, ...options], '', home).out,
+    const set = majority(['debrief', voted, '--runs', '0'], '', home).out
+    expect(majority(['debrief', voted, '--runs', '0', '--level', 'adult'], '', home).out).not.toBe(set)
+    expect(majority(['debrief', voted, '--runs', '0', '--level', 'historian']).out).toBe(set)
+    expect(majority(['roll-call', voted, '--receipts'], '', home).out).toBe(
+      majority(['roll-call', voted, '--level', 'historian']).out,
     )
-    expect(set).toBe(asked)
-    expect(
-      majority(['debrief', voted, '--runs', '0', '--html', '-', '--level', 'adult'], '', home).out,
-    ).not.toBe(majority(['debrief', voted, '--runs', '0', '--html', '-'], '', home).out)
   })
 
   test('gives JSON that names outcome, differences and questions, and no whole crisis', () => {
