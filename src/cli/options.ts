@@ -126,7 +126,7 @@ const EXAMPLE = 'K7Q2F-0120X-3M9'
 
 function refusal(code: string, problem: ShareCodeProblem, besides = ''): UserError {
   const words = explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem)
-  return new UserError(`${words}${besides}`, problem.type === 'other-edition' ? 1 : 2)
+  return new UserError(`${words}${besides}`, problem.type === 'other-edition' ? OTHER_EDITION : 2)
 }
 
 /** What is a code is taken for one; anything else may be what a kept play is called. */
@@ -198,10 +198,17 @@ export function playsArgument(edition: Edition, call: Call): [Playthrough, Playt
   for (let at = 1; at < rest.length; at++) {
     const [one, other] = [whole(rest.slice(0, at)), whole(rest.slice(at))]
     if ('ok' in one && 'ok' in other) return [one.ok, other.ok]
+    // Both are plays, and not both can be followed: that is what is wrong.
+    if (isKnown(one) && isKnown(other)) return [orThrow(one), orThrow(other)]
   }
   const middle = Math.floor(rest.length / 2)
   return [orThrow(whole(rest.slice(0, middle))), orThrow(whole(rest.slice(middle)))]
 }
+
+const OTHER_EDITION = 1
+
+const isKnown = (given: Result<Playthrough, UserError>): boolean =>
+  'ok' in given || given.problem.exitCode === OTHER_EDITION
 
 function orThrow<T>(result: Result<T, UserError>): T {
   if ('ok' in result) return result.ok
@@ -211,5 +218,5 @@ function orThrow<T>(result: Result<T, UserError>): T {
 function playOf(edition: Edition, run: Run): Result<Playthrough, UserError> {
   if (isOurs(edition, run)) return { ok: run }
   const words = `${quoted(run.name ?? run.id)} was played with another edition of the story, and only that one can follow all of it.`
-  return { problem: new UserError(`${words} ${stillSentence(edition, run)}`, 1) }
+  return { problem: new UserError(`${words} ${stillSentence(edition, run)}`, OTHER_EDITION) }
 }

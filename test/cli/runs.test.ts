@@ -247,6 +247,8 @@ describe('a play of another edition', () => {
       /^majority: "old" was played with another edition.* the first 12 still play here, to .*: \S+\.\n$/,
     )
     expect(refused.complaint).toContain(code)
+    expect(majority(['compare', 'history', 'old'], '', env).complaint).toBe(refused.complaint)
+    expect(majority(['compare', 'old', 'old'], '', env).complaint).toBe(refused.complaint)
     expect(majority(['tree'], '', env)).toMatchObject({
       code: 1,
       complaint: expect.stringContaining('1 play as Mikoyan is of another edition'),

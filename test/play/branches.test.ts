@@ -6,6 +6,7 @@ import {
   type Branches,
   decisionsIn,
   everyBranch,
+  fewestShown,
   loneRoads,
   mergeBranches,
   playOn,
@@ -256,6 +257,16 @@ describe('every decision of a kept play', () => {
     for (const { id } of all.filter((_, at) => at % 997 === 0)) {
       const turned = unfoldedTo(drawing, id)
       expect(branchRows({ ...drawing, turned }, 78).map(row => row.id)).toContain(id)
+    }
+  })
+
+  test('is a key or two away where a tree of hundreds opens as an overview', () => {
+    const drawing = { tree, labels, people }
+    const overview = branchRows({ ...drawing, fewest: fewestShown(tree.root) }, 78)
+    expect(overview.length).toBeLessThan(branchRows(drawing, 78).length / 3)
+    for (const { line, fold, branch } of overview) {
+      expect(width(plainText(line))).toBeLessThanOrEqual(78)
+      if (branch && branch.plays.length < fewestShown(tree.root)) expect(fold?.open).toBe(false)
     }
   })
 
