@@ -55,7 +55,8 @@ export function afterRoutes(materials: Materials): readonly Route[] {
       path,
       async answer(asking) {
         const entries = await logOf(asking)
-        if (!entries) return sentence(403, 'This is for the teacher of the class: open it from the teacher’s page.')
+        if (!entries)
+          return sentence(403, 'This is for the teacher of the class: open it from the teacher’s page.')
         const debrief = classDebriefOf(materials, entries)
         if (!debrief || !isOver(debrief.room))
           return sentence(409, 'The class is not over. What its cards hide is told at the debrief.')

@@ -8,15 +8,15 @@ import { type ClassTold, classSections, headOf } from '../classroom/after/sectio
 import { CLASS_RUNS, type Worth, worthOf } from '../classroom/after/worth.ts'
 import { said, wrapped } from '../plain/lines.ts'
 import { documentLines, type Section } from '../text/document.ts'
-import { PAGE_OPENS } from '../text/pageFrame.ts'
-import { shortly } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
 import { type ClassGiven, classOver } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { writeText } from './files.ts'
+import { writePage, writeText } from './files.ts'
 import { plainManner } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { levelOption, numberOption, wordOption } from './options.ts'
+import { numberOption, wordOption } from './options.ts'
+import { ourSettings } from './ourSettings.ts'
 import { showProgress } from './progress.ts'
 import { UserError } from './userError.ts'
 
@@ -25,7 +25,7 @@ export async function run(call: Call): Promise<number> {
   if (more !== undefined) throw new UserError('Two rooms at most: one class, or two to set side by side.')
   const book = wordOption(call, 'for', MARK_BOOKS) ?? 'plain'
   const runs = numberOption(call, 'runs', 0, 5000)
-  const level = levelOption(call)
+  const level = ourSettings(call).now().receipts
   const given = await classOver(call, word)
   if (other !== undefined) return besides(call, given, await classOver(call, other))
   return debriefed(call, given, { book, runs, level })
@@ -59,9 +59,9 @@ export async function debriefed(
   if (json) print(JSON.stringify(inJson(debrief, worth), null, 1))
   else if (text || !written)
     printSections(call, headOf(debrief), classSections({ ...told, citation: undefined }))
-  if (typeof html === 'string') write(html, classPage(told), PAGE_OPENS)
-  if (typeof dossiers === 'string') write(dossiers, dossiersPage(materials, debrief), PAGE_OPENS)
-  if (typeof marks === 'string') write(marks, grades(materials, debrief, book))
+  if (typeof html === 'string') writePage(call, html, classPage(told))
+  if (typeof dossiers === 'string') writePage(call, dossiers, dossiersPage(materials, debrief))
+  if (typeof marks === 'string') writeMarks(call, marks, grades(materials, debrief, book))
   return 0
 }
 
@@ -71,7 +71,7 @@ function besides(call: Call, one: ClassGiven, other: ClassGiven): number {
     ClassDebrief,
   ]
   const { html, json } = call.options
-  if (typeof html === 'string') write(html, twoRoomsPage(a, b), PAGE_OPENS)
+  if (typeof html === 'string') writePage(call, html, twoRoomsPage(a, b))
   else if (json) print(JSON.stringify({ a: inJson(a), b: inJson(b) }, null, 1))
   else printSections(call, undefined, twoRooms(a, b))
   return 0
@@ -103,13 +103,14 @@ function printSections(
 
 const print = (words: string): void => void process.stdout.write(`${words}\n`)
 
-function write(file: string, text: string, replaces?: string): void {
+function writeMarks({ options }: Call, file: string, marks: string): void {
   if (file === '-') {
-    process.stdout.write(text)
+    process.stdout.write(marks)
     return
   }
-  writeText(file, text, replaces)
-  process.stderr.write(`Written to ${shortly(file)}.\n`)
+  // A mark book that has been filled in is not to be lost.
+  writeText(file, marks, { always: options.force === true })
+  process.stderr.write(`Written to ${sanitize(file)}.\n`)
 }
 
 /** Without whole rooms, in which keys and telegrams are, and without what was handed in. */

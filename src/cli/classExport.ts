@@ -7,6 +7,7 @@ import { writeText } from './files.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
+  const { options } = call
   const [word, file, more] = call.rest
   if (word === undefined || file === undefined || more !== undefined)
     throw new UserError('Which class, and into which file? As in: majority class export ABC234 class.jsonl')
@@ -14,7 +15,7 @@ export async function run(call: Call): Promise<number> {
   const text = classFile(materials, entries)!
   if (file === '-') process.stdout.write(text)
   else {
-    writeText(file, text)
+    writeText(file, text, { always: options.force === true })
     process.stdout.write(
       `Written to ${shortly(file)}: votes, acts and speeches, no telegrams’ text, no exit tickets. majority replay ${shortly(file)} tells it; majority play --from ${shortly(file)} goes on from it.\n`,
     )

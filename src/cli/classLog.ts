@@ -1,9 +1,10 @@
 /** A class that somebody names: by its code, from where classes are kept; or by a file that `majority class export` wrote. */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { CLASS_FILE, explainClassFile, readClassFile } from '../classroom/after/classFile.ts'
+import { CLASS_FILE, explainClassFile, readClassFile, sinceOf } from '../classroom/after/classFile.ts'
 import { type ClassStep, isOver, stepsOf } from '../classroom/after/debrief.ts'
 import type { Entry } from '../classroom/events.ts'
 import type { Materials } from '../classroom/room.ts'
+import type { Playthrough } from '../play/turn.ts'
 import { quoted } from '../text/quoted.ts'
 import { ourMaterials } from './classMaterials.ts'
 import { classArgument, storeOption } from './classStore.ts'
@@ -81,4 +82,11 @@ async function keptClass(call: Call, code: string): Promise<ClassGiven> {
   } finally {
     await store.close()
   }
+}
+
+/** The class in a file as a play that is over: Khrushchev is looked over the shoulder, and nobody takes a step of his own. */
+export function classPlay(file: string): Playthrough | undefined {
+  return isClassFile(file)
+    ? { chair: 'khrushchev', path: [], ...sinceOf(classInFile(file).steps) }
+    : undefined
 }

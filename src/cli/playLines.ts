@@ -149,7 +149,7 @@ async function chooseChair(
     if (left && choice === last - 1) return goOn(edition, runs, left, content)
     const reply = text.startsWith('/') ? titleSlash(title, text) : undefined
     if (reply && 'quit' in reply) return undefined
-    if (reply && 'say' in reply) for (const each of reply.say) print(said(each))
+    if (reply && 'say' in reply) for (const each of reply.say ?? []) print(said(each))
     else print(`${whatToType(last)}, or /help.`)
   }
 }

@@ -10,11 +10,12 @@ import { follow, type Playthrough } from '../play/turn.ts'
 import { personNamed } from '../text/names.ts'
 import { otherChair } from '../text/otherChair.ts'
 import { quoted } from '../text/quoted.ts'
+import { classPlay, isClassFile } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { fork, ourRuns, watch } from './kept.ts'
 import { mannerOf, plainManner } from './manner.ts'
-import { codeArgument, numberOption } from './options.ts'
+import { numberOption, playArgument } from './options.ts'
 import { type OurSettings, ourSettings } from './ourSettings.ts'
 import { playScreen, wantsLines } from './play.ts'
 import { playLines } from './playLines.ts'
@@ -26,8 +27,10 @@ export async function run(call: Call): Promise<number> {
     const { replayTale } = await import('./playTale.ts')
     return replayTale(call.options.story, call)
   }
+  const [word] = call.rest
+  if (call.rest.length === 1 && isClassFile(word!)) return replayClass(call, word!)
   const edition = ourEdition()
-  const whole = codeArgument(edition, call)
+  const whole = playArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
   if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
@@ -40,6 +43,23 @@ export async function run(call: Call): Promise<number> {
   if (!call.options.json) return printTranscript(edition, watch(edition, play), mannerOf(settings.now()))
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0
+}
+
+/** A class, entry by entry. */
+async function replayClass(call: Call, file: string): Promise<number> {
+  const refused = ['take-over', 'hindsight'].find(
+    name => call.options[name] !== undefined && call.options['as-seen-by'] === undefined,
+  )
+  if (refused === 'take-over')
+    throw new UserError('A class is gone on from with: majority play --from FILE --at DAY.')
+  if (refused) throw new UserError('--hindsight goes with --as-seen-by NAME.')
+  if (call.options['as-seen-by'] !== undefined) {
+    if (call.options.to !== undefined)
+      throw new UserError('--to and --as-seen-by do not go together for a class: he is told all of it.')
+    return asOther(ourEdition(), classPlay(file)!, call)
+  }
+  const { replayedClass } = await import('./classReplay.ts')
+  return replayedClass(call, file)
 }
 
 /** Plays on from where the code ends, or `--to` says. */

@@ -7,7 +7,7 @@ import type { Session } from '../play/session.ts'
 import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
-import { type Game, type Reply, slash } from './commands.ts'
+import { type Game, type Progress, type Reply, slash } from './commands.ts'
 import { choiceIn, type Manner, said, transcriptLines, turnLines, whatToType, wrapped } from './lines.ts'
 
 /** Where lines come from and go. */
@@ -72,7 +72,10 @@ export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
       hint: () => hintFor(session, game, options.once),
       slash: text => slash({ ...game, session }, text),
       follow(reply, manner) {
-        if ('retell' in reply) return transcriptLines(edition, session.turn().path, session.turnAt, manner)
+        if ('retell' in reply) {
+          const of = reply.of ?? session
+          return transcriptLines(edition, of.turn().path, of.turnAt, manner)
+        }
         session = reply.session
         options.onSession?.(session)
         return []
@@ -122,9 +125,9 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
       }
       if ('wait' in reply) {
         print('Working it out.')
-        for (const each of await reply.wait) print(said(each))
+        for (const each of await reply.wait(inQuarters(interactive ? print : () => {}))) print(said(each))
       }
-      if ('say' in reply) for (const each of reply.say) print(said(each))
+      if ('say' in reply) for (const each of reply.say ?? []) print(said(each))
       if ('session' in reply || 'retell' in reply)
         for (const each of talk.follow?.(reply, manner()) ?? []) write(each)
       if ('read' in reply) for (const each of reply.read) print(each)
@@ -139,6 +142,19 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
   }
   write(codeLine(talk.session()))
   return next
+}
+
+const QUARTERS = ['A quarter is done.', 'Half is done.', 'Three quarters are done.']
+
+/** Says three times how far work has come. */
+function inQuarters(print: (words: string) => void): Progress {
+  let told = 0
+  return (done, all) => {
+    const quarter = Math.floor((4 * done) / all)
+    if (quarter <= told || quarter > QUARTERS.length) return
+    told = quarter
+    print(QUARTERS[quarter - 1]!)
+  }
 }
 
 /** The last line of a play, however it ends. */

@@ -89,7 +89,7 @@ export function openingPosition(edition: Edition, chair: PersonId, seed: number,
     counts: [],
     shown: 0,
     decisions: 0,
-    heard: since?.events.length ?? 0,
+    heard: 0,
   })
 }
 

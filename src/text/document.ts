@@ -66,7 +66,9 @@ function partLines(part: Part): Line[] {
             span(`- ${name}. `, 'emphasis'),
             span(
               cells
-                .flatMap((cell, at) => (cell === '' ? [] : [`${part.head[at + 1]!}: ${cell.replace(/\.$/, '')}`]))
+                .flatMap((cell, at) =>
+                  cell === '' ? [] : [`${part.head[at + 1]!}: ${cell.replace(/\.$/, '')}`],
+                )
                 .join('; ')
                 .concat('.'),
             ),

@@ -1,6 +1,6 @@
 /** A page that stands alone: no script, no network, to read, print and send. */
 import type { Part, Section } from './document.ts'
-import { html, type Markup } from './html.ts'
+import { html, MADE_BY_US, type Markup } from './html.ts'
 import { PAGE_STYLE } from './pageStyle.ts'
 import { type Line, plainText } from './spans.ts'
 
@@ -33,16 +33,14 @@ ${footer}
 </footer>`,
   )
 
-/** What every page begins with. */
-export const PAGE_OPENS = '<!doctype html>\n<html lang="en-GB">'
-
 export const wholePage = (title: string, body: Markup): string =>
-  `${PAGE_OPENS}${
-    html`
+  `<!doctype html>\n${
+    html`<html lang="en-GB">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${{ markup: MADE_BY_US }}
 <meta name="color-scheme" content="light dark">
 <title>${title}</title>
 <style>${{ markup: PAGE_STYLE }}</style>

@@ -33,6 +33,10 @@ export type Action =
   | 'previousFork'
   | 'fork'
   | 'markRoad'
+  | 'foldAll'
+  | 'unfoldAll'
+  | 'watchRoad'
+  | 'chances'
   | 'undo'
   | 'nextStop'
   | 'previousStop'
@@ -109,6 +113,7 @@ const PLAYING: readonly PageName[] = [
   'told',
   'tree',
   'there',
+  'plays',
   'compare',
   'others',
   'otherChair',
@@ -127,6 +132,7 @@ const LISTS: readonly PageName[] = [
   'rollCall',
   'argue',
   'tree',
+  'plays',
 ]
 const READING: readonly PageName[] = [
   'dossier',
@@ -161,12 +167,13 @@ const STEPPING: readonly PageName[] = [
   'settings',
   'tree',
   'there',
+  'plays',
   'compare',
   'others',
   'otherChair',
 ]
 /** Pages that are searched for words. */
-export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree', 'told']
+export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree', 'told', 'plays']
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
@@ -455,7 +462,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['right'],
     named: '→',
     help: 'unfold',
-    long: 'show what is folded here',
+    long: 'show what is folded here; of what was found, where it stands on the tree',
     where: ['tree'],
     does: 'unfold',
   },
@@ -477,6 +484,46 @@ export const KEYMAP: readonly Binding[] = [
     does: 'fork',
   },
   { keys: ['x'], help: 'mark', long: 'mark a road; two are compared', where: ['tree'], does: 'markRoad' },
+  {
+    keys: ['o'],
+    help: 'odds there',
+    long: 'what that moment may come to, option by option',
+    where: ['tree', 'there'],
+    does: 'open odds',
+  },
+  {
+    keys: ['o'],
+    help: 'odds of both',
+    long: 'how Khrushchev’s chances moved in each of the two plays',
+    where: ['compare'],
+    does: 'chances',
+    when: model => hasTurn(model) && model.pages.has('odds', model),
+  },
+  {
+    keys: ['R'],
+    help: 'replay',
+    long: 'walk through a play that took this road, from here',
+    where: ['tree', 'there'],
+    does: 'watchRoad',
+    rare: true,
+  },
+  { keys: ['-'], help: 'fold all', long: 'fold every road', where: ['tree'], does: 'foldAll', rare: true },
+  {
+    keys: ['+', '='],
+    help: 'unfold all',
+    long: 'unfold every road',
+    where: ['tree'],
+    does: 'unfoldAll',
+    rare: true,
+  },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'replay',
+    long: 'walk through this play from its beginning',
+    where: ['plays'],
+    does: 'choose',
+  },
   { keys: ['/'], help: 'search', long: 'search this page by a word', where: SEARCHED, does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
@@ -563,6 +610,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'replay',
     when: model => playing(model) && model.turn!.path.length > 0,
+    rare: true,
+  },
+  {
+    keys: ['P'],
+    help: 'plays',
+    long: 'the plays kept here, to walk through one again',
+    where: [...PLAYING, 'title'],
+    does: 'open plays',
+    when: model => model.pages.has('plays', model),
     rare: true,
   },
   {

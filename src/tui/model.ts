@@ -8,6 +8,7 @@ import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
 import type { TaleTurn } from '../play/taleSession.ts'
 import type { Telling } from '../play/telling.ts'
 import type { Turn } from '../play/turn.ts'
+import type { ComparisonTold } from '../text/comparison.ts'
 import type { People } from '../text/names.ts'
 import type { OddsPage } from '../text/oddsPage.ts'
 import type { PageName, Pages } from './pages.ts'
@@ -38,6 +39,12 @@ export interface Replay {
   /** Whether it goes on by itself, at so many words a minute. */
   readonly auto: boolean
   readonly pace: number
+}
+
+export interface Chances {
+  /** What the page is of. */
+  readonly pair: string | undefined
+  readonly told: ComparisonTold['odds'] | number
 }
 
 export interface Model {
@@ -92,6 +99,10 @@ export interface Model {
   readonly known: ReadonlySet<string>
   /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
   readonly odds?: OddsPage | { readonly worked: number }
+  /** The road of the tree that those odds are of, if not of this turn. */
+  readonly weighed?: string | undefined
+  /** How the chances moved in the two plays of a page `compare`, by what that page is of; in per cent, how much is worked out. */
+  readonly chances?: Chances | undefined
   /** On the tree of plays: what is folded or unfolded against its custom, and the roads marked to be compared. */
   readonly turned: ReadonlySet<string>
   readonly marked: readonly string[]
@@ -118,7 +129,15 @@ export type Message =
   /** Settings as the outside has them. */
   | { readonly type: 'settings'; readonly settings: Settings }
   /** How far the odds of a turn have been worked out, or what they are. */
-  | { readonly type: 'odds'; readonly of: Turn; readonly odds: NonNullable<Model['odds']> }
+  | {
+      readonly type: 'odds'
+      readonly of: Turn
+      readonly road?: string | undefined
+      readonly odds: NonNullable<Model['odds']>
+    }
+  | { readonly type: 'chances'; readonly of: Turn; readonly chances: Chances }
+  /** Nothing is played or watched any longer. */
+  | { readonly type: 'home' }
   /** Opens a page; with `of`, of somebody or something. */
   | { readonly type: 'open'; readonly page: PageName; readonly of?: string }
   /** What a page says has changed. */
@@ -155,8 +174,13 @@ export type Effect =
   | { readonly type: 'set'; readonly key: SettingKey; readonly settings: Settings }
   /** Remembers that a hint was given. */
   | { readonly type: 'hinted'; readonly hint: string }
-  /** Wants the odds of this turn; `odds` answers, more than once. */
-  | { readonly type: 'odds' }
+  /** Wants the odds of this turn, or before the decision on a road of the tree; `odds` answers, more than once. */
+  | { readonly type: 'odds'; readonly road?: string }
+  /** Wants the chances in the two plays of a page `compare`; `chances` answers, more than once. */
+  | { readonly type: 'chances'; readonly pair: string | undefined }
+  /** Wants a kept play walked through: one by its id, or the one that took a road, from there. `shown` answers. */
+  | { readonly type: 'watch'; readonly run: string }
+  | { readonly type: 'watch'; readonly road: string }
   /** An item of a text page that this program knows nothing of was chosen. */
   | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
   /** A new play from before the decision on that road of the tree. */

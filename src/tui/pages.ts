@@ -22,6 +22,7 @@ export const TEXT_PAGES = [
   'told',
   'tree',
   'there',
+  'plays',
   'compare',
   'others',
   'otherChair',
@@ -118,6 +119,8 @@ export interface Pages {
   /** The roll to be shown: the last one called in front of the viewpoint. */
   rollCall(model: Model): RollCall | undefined
   hall(model: Model): HallPage | undefined
+  /** What is to be turned on the tree of plays so that a road can be seen. */
+  unfolded?(model: Model, road: string): ReadonlySet<string>
   /** A source by its key, as a bibliography names it. */
   citation(source: string): string
 }

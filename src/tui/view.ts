@@ -61,6 +61,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   rewind: 'Go back to',
   tree: 'The roads taken',
   there: 'On that road',
+  plays: 'Plays kept here',
   compare: 'Beside the historical line',
   others: 'Whose eyes?',
   otherChair: 'The same days',

@@ -40,6 +40,8 @@ const MOVES: ReadonlySet<string> = new Set<Action>([
   // All of the tree is said, and all of a play that is told again.
   'unfold',
   'fold',
+  'unfoldAll',
+  'foldAll',
   'nextFork',
   'previousFork',
   'nextStop',
@@ -73,6 +75,8 @@ const TYPED: Readonly<Record<string, string>> = {
   fork: '/fork',
   // This play beside another; two others beside each other are for `majority compare`.
   markRoad: '/compare',
+  watchRoad: '/replay',
+  chances: '/compare',
   marks: '/marks',
   tags: '/tags',
   restart: '/restart',
