@@ -30,7 +30,10 @@ export function replayedClass(call: Call, file: string): number {
   }
   let slot = -1
   for (const each of told.slice(0, to)) {
-    if (each.slot !== slot) say(`${slot < 0 ? '' : '\n'}${shortDate(each.slot)}`)
+    if (each.slot !== slot) {
+      if (slot >= 0) process.stdout.write('\n')
+      say(shortDate(each.slot))
+    }
     slot = each.slot
     for (const words of each.words) say(`${each.step}. ${words}`)
   }

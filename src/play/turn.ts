@@ -45,6 +45,8 @@ export interface Option extends Way {
 export interface Turn extends Telling {
   readonly chair: PersonId
   readonly seed: number
+  /** What the play began from, if not from the first morning. */
+  readonly since?: Since | undefined
   readonly crisis: Crisis
   readonly slot: Slot
   /** `content` is a warning before a scene: its first way goes on, its second goes round. */

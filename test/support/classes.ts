@@ -73,7 +73,8 @@ export function randomClass(seed: number, pupils = 10, until = Number.POSITIVE_I
   const last = Math.min(until, session.room().plan.phases.length - 1)
   while (session.room().phase < last) {
     does(teacher, { type: session.room().phase === 0 ? 'start' : 'next' })
-    if (roll(3) > 0) does(teacher, {
+    if (roll(3) > 0)
+      does(teacher, {
         type: 'open_vote',
         ballot: phaseOf(session.room()) === 'resolution' ? 'resolution' : any(BALLOTS),
       })

@@ -27,8 +27,11 @@ export function publicLog(steps: readonly ClassStep[]): readonly Entry[] {
     .map(({ entry, event }, n) => ({ seq: n + 1, at: entry.at - began, event }))
 }
 
-function publicEvents(event: RoomEvent, { vote }: ClassStep['before']): readonly RoomEvent[] {
+function publicEvents(event: RoomEvent, { vote, seats }: ClassStep['before']): readonly RoomEvent[] {
   switch (event.type) {
+    // Somebody sat down in a seat that was not played.
+    case 'taken':
+      return seats[event.role]?.minder === 'pupil' ? [] : [{ type: 'minded', role: event.role, by: 'pupil' }]
     case 'opened':
       return [{ ...event, keys: {} }]
     case 'wired': {
