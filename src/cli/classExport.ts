@@ -10,7 +10,7 @@ export async function run(call: Call): Promise<number> {
   const { options } = call
   const [word, file, more] = call.rest
   if (word === undefined || file === undefined || more !== undefined)
-    throw new UserError('Which class, and into which file? As in: majority class export ABC234 class.jsonl')
+    throw new UserError('Which class, and into which file? As in: majority class export KDM4X7 class.jsonl')
   const { materials, entries } = await classOver(call, word)
   const text = classFile(materials, entries)!
   if (file === '-') process.stdout.write(text)

@@ -66,11 +66,11 @@ export function partMarkup(part: Part): Markup {
       return part.numbered ? html`<ol class="questions">${items}</ol>` : html`<ul>${items}</ul>`
     }
     case 'table':
-      return html`<table><caption>${part.caption}</caption>
+      return html`<table class="${part.head.length > 2 ? 'stacks' : 'long'}"><caption>${part.caption}</caption>
 <thead><tr>${part.head.map(each => html`<th scope="col">${each}</th>`)}</tr></thead>
 <tbody>${part.rows.map(
         ([name = '', ...cells]) =>
-          html`<tr><th scope="row">${name}</th>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`,
+          html`<tr><th scope="row">${name}</th>${cells.map((cell, at) => html`<td data-head="${part.head[at + 1]!}">${cell}</td>`)}</tr>`,
       )}</tbody></table>`
     case 'figure':
       return html`<figure>${part.drawing}<figcaption>${part.caption}</figcaption></figure>`

@@ -102,6 +102,14 @@ dd { margin: 0 0 0.6rem; }
 .sources .times { font-weight: normal; }
 footer { margin-top: 2.4rem; border-top: 1px solid var(--rule); padding-top: 0.8rem; color: var(--quiet); font-size: 0.9rem; }
 @media (max-width: 26rem) { .wide { display: none; } table { font-size: 0.85rem; } th, td { padding-right: 0.3rem; } }
+@media screen and (max-width: 40rem) {
+  .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; }
+  .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacks tr { border-bottom: 1px solid var(--rule); padding: 0.4rem 0; }
+  .stacks th, .stacks td { border: 0; }
+  .stacks tbody th { font-weight: bold; }
+  .stacks td::before { content: attr(data-head) ': '; color: var(--quiet); }
+}
 @media (forced-colors: active) {
   svg .seven, svg .khrushchev { fill: CanvasText; }
   svg .ring, svg .absent, svg .marked { stroke: CanvasText; fill: Canvas; }
@@ -125,7 +133,7 @@ footer { margin-top: 2.4rem; border-top: 1px solid var(--rule); padding-top: 0.8
   .receipt { font-size: 8.5pt; }
   .moves { list-style: none; padding-left: 0; }
   table { break-inside: avoid; }
-  table.long { break-inside: auto; }
+  table.long, table.stacks { break-inside: auto; }
   .dossier { break-inside: avoid; }
   .dossier + .dossier { break-before: page; margin-top: 0; }
   .sources { columns: 2; column-gap: 2rem; }

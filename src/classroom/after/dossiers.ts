@@ -76,7 +76,7 @@ export function dossier(materials: Materials, debrief: ClassDebrief, role: RoleI
           heading('You and June 1957'),
           table(
             'Side, votes and end',
-            ['', 'In your class', 'In June 1957'],
+            ['What', 'In your class', 'In June 1957'],
             [
               [
                 'Stood',

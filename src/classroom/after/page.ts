@@ -42,7 +42,7 @@ export function twoRooms(a: ClassDebrief, b: ClassDebrief): Section[] {
         ),
         table(
           'What it came to',
-          ['', 'Room A', 'Room B'],
+          ['What', 'Room A', 'Room B'],
           [
             ['Outcome', ...both(debrief => headOf(debrief).title)],
             ['Seats of pupils', ...both(({ room }) => String(room.dealt.length))],

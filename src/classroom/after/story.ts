@@ -7,7 +7,7 @@ import { type Materials, nameIn } from '../room.ts'
 import type { ClassStep } from './debrief.ts'
 
 export interface Told {
-  /** Counted from 1, of the entries that say something. */
+  /** Counted from 1, of the entries of which something came or was said. */
   readonly step: number
   /** When it was over. */
   readonly slot: number
@@ -20,7 +20,7 @@ export function entryLines(materials: Materials, steps: readonly ClassStep[]): r
   const told = steps.flatMap(step => {
     const words = wordsOf(materials, step)
     const events = happenedIn(step.entry.event)
-    return words.length === 0 ? [] : [{ slot: step.after.crisis.slot, words, events }]
+    return words.length === 0 && events.length === 0 ? [] : [{ slot: step.after.crisis.slot, words, events }]
   })
   return told.map((each, n) => ({ step: n + 1, ...each }))
 }
