@@ -11,7 +11,7 @@ export interface Arrow {
 
 const SIZE = 400
 const MIDDLE = SIZE / 2
-const RADIUS = 118
+const RADIUS = 158
 const LABELS = RADIUS + 12
 const tenth = (number: number): string => number.toFixed(1)
 
@@ -22,7 +22,7 @@ export function influenceDrawing(names: readonly string[], arrows: readonly Arro
     MIDDLE + radius * Math.cos(angle(name)),
     MIDDLE + radius * Math.sin(angle(name)),
   ]
-  return html`<svg viewBox="-60 0 ${SIZE + 120} ${SIZE}" role="img" aria-label="${label}">${arrows.map(
+  return html`<svg viewBox="-130 12 ${SIZE + 260} ${SIZE - 24}" role="img" aria-label="${label}">${arrows.map(
     ({ from, to, times, turned }) => arrow(at(from, RADIUS), at(to, RADIUS), times, turned),
   )}${names.map(name => {
     const [x, y] = at(name, RADIUS)

@@ -73,6 +73,9 @@ export interface SeatBeside {
     readonly stood: Side | undefined
     readonly fate: Fate
     readonly words: string
+    /** Where it is from how he stood; nothing of those whom only their cards tell of. */
+    readonly counted: readonly string[]
+    /** Where it is from what became of him. */
     readonly sources: readonly string[]
   }
 }
@@ -180,9 +183,8 @@ export const isOver = (room: Room): boolean => phaseOf(room) === 'debrief'
 /** The last day of the Presidium; what is said later is said in the hall. */
 const PRESIDIUM_ENDS = 21
 
-/** Of full members seven against four were counted on the 20th, without a vote; of others their cards say where it is from. */
-const stoodSources = (materials: Materials, role: PersonId): readonly string[] =>
-  (FULL_MEMBERS as readonly PersonId[]).includes(role) ? ['SKH'] : (roleOf(materials, role)?.sources ?? [])
+/** Seven against four were counted on the 20th, without a vote. */
+const COUNTED = 'SKH'
 
 function seatsBeside(
   materials: Materials,
@@ -209,7 +211,8 @@ function seatsBeside(
           stood,
           fate: real?.fate ?? 'stays',
           words: real?.words ?? 'stayed',
-          sources: [...new Set([...(stood ? stoodSources(materials, role) : []), ...(real?.sources ?? [])])],
+          counted: stood && (FULL_MEMBERS as readonly PersonId[]).includes(role) ? [COUNTED] : [],
+          sources: real?.sources ?? [],
         },
       }
     })

@@ -8,7 +8,7 @@ import { partMarkup, wholePage } from '../../text/pageFrame.ts'
 import type { RoleId } from '../lesson.ts'
 import { isPerson, type Materials, nameIn, roleOf } from '../room.ts'
 import type { ClassDebrief } from './debrief.ts'
-import { ballotWords, headOf, pointsOf, SCORE_NOTE } from './sections.ts'
+import { cited, headOf, pointsOf, SCORE_NOTE, votedWords } from './sections.ts'
 
 /** All of them in one file, a sheet of paper each. */
 export function dossiersPage(materials: Materials, debrief: ClassDebrief): string {
@@ -81,18 +81,15 @@ export function dossier(materials: Materials, debrief: ClassDebrief, role: RoleI
               [
                 'Stood',
                 beside.declared ? SIDE_WORDS[beside.declared] : 'on no side',
-                beside.in1957.stood ? SIDE_WORDS[beside.in1957.stood] : 'not counted',
+                beside.in1957.stood
+                  ? `${SIDE_WORDS[beside.in1957.stood]}${cited(beside.in1957.counted)}`
+                  : 'not counted',
               ],
-              [
-                'Voted',
-                beside.votes.map(({ ballot, vote }) => `${vote} ${ballotWords(ballot)}`).join('; ') ||
-                  'on nothing',
-                'no roll was called',
-              ],
+              ['Voted', beside.votes.map(votedWords).join('; ') || 'on nothing', 'no roll was called'],
               [
                 'In the end',
                 beside.fate ? FATE_WORDS[beside.fate] : 'not over',
-                `${beside.in1957.words}${beside.in1957.sources.length > 0 ? ` [${beside.in1957.sources.join(', ')}]` : ''}`,
+                `${beside.in1957.words}${cited(beside.in1957.sources)}`,
               ],
             ],
           ),

@@ -5,7 +5,7 @@ import { FATE_WORDS, SIDE_WORDS } from '../../text/names.ts'
 import { framedPage, framedSections } from '../../text/pageFrame.ts'
 import { shortDate } from '../../text/when.ts'
 import type { ClassDebrief, SeatBeside } from './debrief.ts'
-import { ballotWords, type ClassTold, classSections, headOf } from './sections.ts'
+import { type ClassTold, classSections, headOf, votedWords } from './sections.ts'
 
 export function classPage(told: ClassTold): string {
   const { title, words: lead } = headOf(told.debrief)
@@ -98,7 +98,7 @@ export function twoRooms(a: ClassDebrief, b: ClassDebrief): Section[] {
 const cell = ({ declared, votes, fate }: SeatBeside): string =>
   [
     declared ? SIDE_WORDS[declared] : 'on no side',
-    ...votes.map(({ ballot, vote }) => `${vote} ${ballotWords(ballot)}`),
+    ...votes.map(votedWords),
     ...(fate ? [FATE_WORDS[fate]] : []),
   ].join('; ')
 

@@ -71,7 +71,7 @@ function beside({ debrief: { seats } }: ClassTold): Section {
     title: 'Your class and June 1957',
     parts: [
       note(
-        'In June 1957 nobody called a roll in the Presidium: seven stood against four, and it was never put to the vote [SPITSYN, VYZH]. On the 29th the hall raised its hands for the resolution; Molotov abstained, alone [TIME57].',
+        'In June 1957 nobody called a roll in the Presidium: seven stood against four, and it was never put to the vote [SPITSYN, VYZH]. On the 29th the hall raised its hands for the resolution; Molotov abstained, alone [TIME57]. How those without a vote stood is as their cards have it.',
       ),
       table(
         'Seat by seat: what was declared before the others, voted, and came of it',
@@ -87,15 +87,20 @@ function beside({ debrief: { seats } }: ClassTold): Section {
   }
 }
 
+export const votedWords = ({ ballot, vote }: SeatBeside['votes'][number]): string =>
+  `${VOTED[vote]} ${ballotWords(ballot)}`
+
 const inClass = ({ declared, votes, fate }: SeatBeside): string =>
   [
     declared ? `stood ${SIDE_WORDS[declared]}` : 'took no side',
-    ...votes.map(({ ballot, vote }) => `${VOTED[vote]} ${ballotWords(ballot)}`),
+    ...votes.map(votedWords),
     ...(fate ? [FATE_WORDS[fate]] : []),
   ].join('; ')
 
-const inFact = ({ in1957: { stood, words: fate, sources: keys } }: SeatBeside): string =>
-  `${[...(stood ? [`stood ${SIDE_WORDS[stood]}`] : []), fate].join('; ')}${keys.length > 0 ? ` [${keys.join(', ')}]` : ''}`
+const inFact = ({ in1957: { stood, words: fate, counted, sources: keys } }: SeatBeside): string =>
+  [...(stood ? [`stood ${SIDE_WORDS[stood]}${cited(counted)}`] : []), `${fate}${cited(keys)}`].join('; ')
+
+export const cited = (keys: readonly string[]): string => (keys.length > 0 ? ` [${keys.join(', ')}]` : '')
 
 /** Side and fate, where both are known. */
 function alike({ declared, fate, in1957 }: SeatBeside): string {
@@ -148,7 +153,7 @@ const worthCells = ({ before, after, worth }: Worth): string[] => [
   percent(before.share),
   percent(after.share),
   worth.low <= 0 && worth.high >= 0
-    ? 'nothing that so many runs can be sure of'
+    ? 'no difference to be sure of'
     : `${points(worth.share)} ${worth.share > 0 ? 'for him' : 'against him'} (${Math.floor(worth.low / 10)} to ${Math.ceil(worth.high / 10)})`,
 ]
 
@@ -263,17 +268,17 @@ const RESTS: Readonly<Record<Document['rests'], string>> = {
   'later-study': 'later study',
 }
 
-function evidence({ materials, debrief: { evidence: cited, said } }: ClassTold): Section {
+function evidence({ materials, debrief: { evidence: documents, said } }: ClassTold): Section {
   const speeches = said.filter(({ filed }) => !filed).length
-  if (cited.length === 0)
+  if (documents.length === 0)
     return {
       id: 'evidence',
       title: 'What you relied on',
       parts: [words(`No document was cited in ${speeches} ${speeches === 1 ? 'speech' : 'speeches'}.`)],
     }
-  const all = cited.reduce((sum, { times }) => sum + times, 0)
+  const all = documents.reduce((sum, { times }) => sum + times, 0)
   const byKind = (Object.keys(RESTS) as Document['rests'][]).flatMap(rests => {
-    const times = cited
+    const times = documents
       .filter(({ document }) => document.rests === rests)
       .reduce((sum, each) => sum + each.times, 0)
     return times > 0 ? [`${RESTS[rests]} ${times}`] : []
@@ -288,7 +293,7 @@ function evidence({ materials, debrief: { evidence: cited, said } }: ClassTold):
       table(
         'Documents cited',
         ['Document', 'Times', 'Rests on', 'Cited by', 'How far to believe it'],
-        cited.map(({ document, times, by }) => [
+        documents.map(({ document, times, by }) => [
           document.title,
           String(times),
           RESTS[document.rests],
@@ -374,7 +379,7 @@ function sources({ debrief, citation }: ClassTold): Section | undefined {
       'SPITSYN',
       'VYZH',
       'TIME57',
-      ...debrief.seats.flatMap(({ in1957 }) => in1957.sources),
+      ...debrief.seats.flatMap(({ in1957: { counted, sources: keys } }) => [...counted, ...keys]),
       ...debrief.evidence.flatMap(({ document }) => document.sources),
     ]),
   ].sort()
