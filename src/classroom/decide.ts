@@ -287,11 +287,13 @@ function votable(room: Room, ballot: Ballot): Decided | undefined {
   return isSeconded ? undefined : refuse('Nobody has seconded the motion.')
 }
 
-/** Whether a seat has a hand in a vote. Candidates speak, and have none; at the end everybody has. */
+/** Whether a seat has a hand in a vote. Candidates speak, and have none; at the end all of the Committee have, and those who only watch none. */
 export function hasVote({ crisis }: Room, role: RoleId, ballot: Ballot): boolean {
-  if (ballot === 'resolution') return !isPerson(role) || inMoscow(crisis, role)
+  if (ballot === 'resolution') return isPerson(role) ? inMoscow(crisis, role) : isDelegate(role)
   return isPerson(role) && isFullMember(role) && inRoom(crisis, role)
 }
+
+const isDelegate = (role: RoleId): boolean => role.startsWith('delegate-')
 
 function voted(_: Materials, room: Room, role: RoleId, vote: Vote): Decided {
   if (!room.vote) return refuse('No vote is open.')

@@ -14,7 +14,7 @@ import { begin, fork, goOn, notices, ourFolder, ourRuns, unfinished, watch } fro
 import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, numberOption, seedOption } from './options.ts'
-import { type OurSettings, ourSaidOnce, ourSettings } from './ourSettings.ts'
+import { type OurSettings, ourReadBefore, ourSaidOnce, ourSettings } from './ourSettings.ts'
 import { playLines } from './playLines.ts'
 import { writeTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
@@ -66,7 +66,7 @@ async function goOnFromClass(edition: Edition, call: Call, settings: OurSettings
 }
 
 /** Somebody else's story: nothing of ours is opened. */
-async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
+export async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
   const folder = ourFolder()
   const { playTale } = await import('./playTale.ts')
   if (wantsLines(call, process.env)) return playTale(file, call, folder, settings, undefined)
@@ -130,6 +130,7 @@ export async function playScreen(
     settingsFile: settings.file && sanitize(settings.file),
     set: settings.set,
     once: ourSaidOnce(),
+    before: ourReadBefore(),
     write: session => writeTranscript(edition, session, mannerOf(settings.now())),
     ascii: !speaksUtf8(process.env),
     terminal: { look: { depth: colourDepth(process.env), italic: drawsItalic(process.env) } },

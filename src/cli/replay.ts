@@ -17,13 +17,14 @@ import { fork, ourRuns, watch } from './kept.ts'
 import { mannerOf, plainManner } from './manner.ts'
 import { numberOption, playArgument } from './options.ts'
 import { type OurSettings, ourSettings } from './ourSettings.ts'
-import { playScreen, wantsLines } from './play.ts'
+import { playScreen, playStory, wantsLines } from './play.ts'
 import { playLines } from './playLines.ts'
 import { printTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   if (typeof call.options.story === 'string') {
+    if (call.options['take-over']) return playStory(call.options.story, call, ourSettings(call))
     const { replayTale } = await import('./playTale.ts')
     return replayTale(call.options.story, call)
   }

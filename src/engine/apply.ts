@@ -12,6 +12,7 @@ import {
   type Crisis,
   type Institution,
   ISSUES,
+  type Motion,
   type Pact,
   PEOPLE,
   type PersonId,
@@ -21,7 +22,8 @@ import {
 } from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
-import { recount, rescore, rescoreAll, rounded, uncount } from './reasons.ts'
+import { bitsOf } from './pacts.ts'
+import { regardFavours, regardGuess, regardTrust, rescore, rescoreAll, retie, rounded } from './reasons.ts'
 import { isInRoom, isOpenToAll, isSeated } from './rollCall.ts'
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] }
@@ -54,29 +56,44 @@ export type Draft = Omit<
   log: Crisis['log'][number][]
 }
 
-/** A copy that may be written to. */
+/**
+ * A copy that may be written to. Its parts are named one by one, in the order
+ * of `Crisis`, so that every draft has one shape, which a machine reads fast.
+ */
 export function draftOf(crisis: Crisis): Draft {
-  const blocs = Object.fromEntries(BLOCS.map(bloc => [bloc, { ...crisis.blocs[bloc] }])) as Draft['blocs']
+  const blocs: Draft['blocs'] = { ...crisis.blocs }
+  for (const bloc of BLOCS) blocs[bloc] = { ...crisis.blocs[bloc] }
   return {
-    ...crisis,
-    views: [...crisis.views],
-    exposure: [...crisis.exposure],
-    safeWithSeven: [...crisis.safeWithSeven],
-    safeWithKhrushchev: [...crisis.safeWithKhrushchev],
-    word: [...crisis.word],
-    place: [...crisis.place],
-    arrives: [...crisis.arrives],
-    trust: [...crisis.trust],
-    favours: [...crisis.favours],
-    guesses: [...crisis.guesses],
-    approached: [...crisis.approached],
-    bonds: [...crisis.bonds],
+    seed: crisis.seed,
+    players: crisis.players,
+    slot: crisis.slot,
+    views: crisis.views.slice(),
+    care: crisis.care,
+    weight: crisis.weight,
+    nerve: crisis.nerve,
+    exposure: crisis.exposure.slice(),
+    safeWithSeven: crisis.safeWithSeven.slice(),
+    safeWithKhrushchev: crisis.safeWithKhrushchev.slice(),
+    word: crisis.word.slice(),
+    mood: crisis.mood,
+    place: crisis.place.slice(),
+    journey: crisis.journey,
+    arrives: crisis.arrives.slice(),
+    trust: crisis.trust.slice(),
+    favours: crisis.favours.slice(),
+    guesses: crisis.guesses.slice(),
+    approached: crisis.approached.slice(),
+    rumours: crisis.rumours,
+    pacts: crisis.pacts,
+    bonds: crisis.bonds.slice(),
     blocs,
+    holders: { ...crisis.holders },
     table: { ...crisis.table },
     letter: { ...crisis.letter },
     hall: { ...crisis.hall },
-    holders: { ...crisis.holders },
-    log: [...crisis.log],
+    outcome: crisis.outcome,
+    fates: crisis.fates,
+    log: crisis.log.slice(),
   }
 }
 
@@ -99,24 +116,23 @@ const clamp = (value: number, least: number, most: number): number =>
   value < least ? least : value > most ? most : value
 const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
 
-/** Writes what one man feels for another, believes of him or owes him, and lets it count in his leans. */
-function tie(draft: Draft, cells: number[], person: number, other: number, value: number): void {
-  if (cells[person * MEN + other] === value) return
-  uncount(draft, person, other)
-  cells[person * MEN + other] = value
-  recount(draft, person, other)
-}
-
 /** Trust moves with diminishing returns: the nearer the limit, the less an act adds. */
 function feel(draft: Draft, person: number, towards: number, force: number): void {
-  const now = draft.trust[person * MEN + towards]!
-  tie(
-    draft,
-    draft.trust,
-    person,
-    towards,
-    clamp(now + rounded(force * (100 - Math.abs(now)), 100), -100, 100),
-  )
+  const cell = person * MEN + towards
+  const before = draft.trust[cell]!
+  const after = clamp(before + rounded(force * (100 - Math.abs(before)), 100), -100, 100)
+  if (after === before) return
+  draft.trust[cell] = after
+  regardTrust(draft, person, towards, after - before)
+}
+
+/** Writes where one man thinks another stands, and lets it count in his lean. */
+function guess(draft: Draft, person: number, about: number, stand: number): void {
+  const cell = person * MEN + about
+  const before = draft.guesses[cell]!
+  if (stand === before) return
+  draft.guesses[cell] = stand
+  regardGuess(draft, person, about, before, stand)
 }
 
 /**
@@ -131,15 +147,18 @@ function witness(draft: Draft, by: number, whom: number, force: number): void {
   }
 }
 
-/** One man has gone to another, or rung him up. */
-function visit(draft: Draft, by: PersonId, whom: PersonId): void {
-  draft.approached[SEAT[by] * MEN + SEAT[whom]]!++
+/** One man has gone to another, or rung him up. Gives the seats of the two. */
+function visit(draft: Draft, by: PersonId, whom: PersonId): readonly [from: number, to: number] {
+  const from = SEAT[by]
+  const to = SEAT[whom]
+  draft.approached[from * MEN + to]!++
+  return [from, to]
 }
 
 /** Moves what one man believes of another's stand. */
 function believe(draft: Draft, person: number, about: number, by: number): void {
   if (person === about) return
-  tie(draft, draft.guesses, person, about, clamp(draft.guesses[person * MEN + about]! + by, -100, 100))
+  guess(draft, person, about, clamp(draft.guesses[person * MEN + about]! + by, -100, 100))
 }
 
 /** Everyone in the room now knows where he stands; word reaches the others too, less surely. */
@@ -149,8 +168,7 @@ function seen(draft: Draft, about: number, stand: number): void {
   for (let seat = 0; seat < MEN; seat++) {
     if (seat === about) continue
     const heard = isSeated(draft, seat, open)
-    const guess = heard ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3)
-    tie(draft, draft.guesses, seat, about, guess)
+    guess(draft, seat, about, heard ? stand : rounded(draft.guesses[seat * MEN + about]! + 2 * stand, 3))
   }
 }
 
@@ -183,239 +201,296 @@ const HEEDED = 12
 /** What asking pardon buys. */
 const PARDON = 40
 
-/** Gives an event its meaning, in a draft. */
+/**
+ * Gives an event its meaning, in a draft. Each case takes its event apart by
+ * itself: a part asked of all kinds of events at one place is found slowly.
+ */
 export function enact(draft: Draft, event: PoliticalEvent): void {
   draft.log.push({ slot: draft.slot, event })
   switch (event.type) {
-    case 'slot-began':
-      draft.slot = event.slot
+    case 'slot-began': {
+      const { slot } = event
+      draft.slot = slot
       // A new sitting begins with its points of order unspent.
-      if (SLOTS[event.slot]!.part === 'morning') {
+      if (SLOTS[slot]!.part === 'morning') {
         draft.table.quorumPleaded = false
         draft.table.adjourned = false
       }
       return
-    case 'arrived':
-      draft.place[SEAT[event.who]] = MOSCOW
-      draft.arrives[SEAT[event.who]] = -1
+    }
+    case 'arrived': {
+      const { who } = event
+      const seat = SEAT[who]
+      draft.place[seat] = MOSCOW
+      draft.arrives[seat] = -1
       return
+    }
     case 'lobbied': {
-      const by = SEAT[event.by]
-      const whom = SEAT[event.whom]
-      visit(draft, event.by, event.whom)
-      const issue = ISSUES.indexOf(event.issue)
-      persuade(draft, whom, issue, event.moved)
-      believe(draft, whom, by, 60 * signOf(event.side))
+      const { by, whom, side, issue, moved } = event
+      const [from, to] = visit(draft, by, whom)
+      const nth = ISSUES.indexOf(issue)
+      persuade(draft, to, nth, moved)
+      believe(draft, to, from, 60 * signOf(side))
       // A man shows something of himself while he is argued with.
-      believe(draft, by, whom, 25 * Math.sign(draft.views[whom * ISSUES.length + issue]!))
-      feel(draft, whom, by, event.moved * signOf(event.side) > 0 ? SLIGHT : -SLIGHT)
+      believe(draft, from, to, 25 * Math.sign(draft.views[to * ISSUES.length + nth]!))
+      feel(draft, to, from, moved * signOf(side) > 0 ? SLIGHT : -SLIGHT)
       return
     }
     case 'promised': {
-      visit(draft, event.by, event.whom)
-      const trust = draft.trust[SEAT[event.whom] * MEN + SEAT[event.by]]!
-      shelter(draft, SEAT[event.whom], event.side, rounded(SHELTER * (100 + trust), 200))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
-      feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
-      if (trust >= 0) owe(draft, event.whom, event.by, 1)
+      const { by, whom, side } = event
+      const [from, to] = visit(draft, by, whom)
+      const trust = draft.trust[to * MEN + from]!
+      shelter(draft, to, side, rounded(SHELTER * (100 + trust), 200))
+      believe(draft, to, from, 80 * signOf(side))
+      feel(draft, to, from, SLIGHT)
+      if (trust >= 0) owe(draft, to, from, 1)
       return
     }
-    case 'favour-called':
-      visit(draft, event.by, event.whom)
-      owe(draft, event.whom, event.by, -1)
-      bind(draft, event.by, event.whom, event.side, PLEDGE)
-      believe(draft, SEAT[event.by], SEAT[event.whom], 60 * signOf(event.side))
+    case 'favour-called': {
+      const { by, whom, side } = event
+      const [from, to] = visit(draft, by, whom)
+      owe(draft, to, from, -1)
+      bind(draft, by, whom, side, PLEDGE)
+      believe(draft, from, to, 60 * signOf(side))
       return
-    case 'told':
-      visit(draft, event.by, event.whom)
-      believe(draft, SEAT[event.whom], SEAT[event.about], event.weight)
+    }
+    case 'told': {
+      const { by, whom, about, weight, side, truly } = event
+      const [, to] = visit(draft, by, whom)
+      believe(draft, to, SEAT[about], weight)
       if (
-        event.side !== undefined &&
-        event.whom !== event.about &&
-        Math.abs(event.weight) >= HEEDED &&
-        draft.word[SEAT[event.about]] === 0
+        side !== undefined &&
+        whom !== about &&
+        Math.abs(weight) >= HEEDED &&
+        draft.word[SEAT[about]] === 0
       ) {
-        const { whom, about, by, side, truly } = event
         draft.rumours = [...draft.rumours, { whom, about, by, side, truly }]
       }
       return
-    case 'found-out':
+    }
+    case 'found-out': {
+      const { by, whom, about } = event
       // He cannot tell a lie from a mistake, and is sore at either.
-      feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
-      draft.rumours = draft.rumours.filter(({ whom, about }) => whom !== event.whom || about !== event.about)
+      feel(draft, SEAT[whom], SEAT[by], -STRONG)
+      draft.rumours = draft.rumours.filter(rumour => rumour.whom !== whom || rumour.about !== about)
       return
-    case 'gap-found':
+    }
+    case 'gap-found': {
+      const { by } = event
+      const thief = SEAT[by]
       for (let seat = 0; seat < MEN; seat++)
-        if (seat !== SEAT[event.by] && isInRoom(draft, seat)) feel(draft, seat, SEAT[event.by], -REAL)
+        if (seat !== thief && isInRoom(draft, seat)) feel(draft, seat, thief, -REAL)
       return
-    case 'revealed':
-      visit(draft, event.by, event.whom)
-      feel(draft, SEAT[event.whom], SEAT[event.about], -GRAVE)
-      feel(draft, SEAT[event.about], SEAT[event.by], -STRONG)
-      shelter(draft, SEAT[event.about], 'seven', -THREAT)
+    }
+    case 'revealed': {
+      const { by, whom, about } = event
+      const [from, to] = visit(draft, by, whom)
+      const shown = SEAT[about]
+      feel(draft, to, shown, -GRAVE)
+      feel(draft, shown, from, -STRONG)
+      shelter(draft, shown, 'seven', -THREAT)
       return
-    case 'concealed':
-      draft.exposure[SEAT[event.about]] = clamp(draft.exposure[SEAT[event.about]]! - 20, 0, 100)
-      rescore(SEAT[event.about])
-      feel(draft, SEAT[event.about], SEAT[event.by], event.about === event.by ? 0 : REAL)
+    }
+    case 'concealed': {
+      const { by, about } = event
+      const hidden = SEAT[about]
+      draft.exposure[hidden] = clamp(draft.exposure[hidden]! - 20, 0, 100)
+      rescore(hidden)
+      feel(draft, hidden, SEAT[by], about === by ? 0 : REAL)
       return
-    case 'threatened':
-      visit(draft, event.by, event.whom)
-      shelter(
-        draft,
-        SEAT[event.whom],
-        event.side === 'seven' ? 'khrushchev' : 'seven',
-        rounded(-THREAT * draft.weight[SEAT[event.by]]!, 100),
-      )
-      feel(draft, SEAT[event.whom], SEAT[event.by], -STRONG)
-      believe(draft, SEAT[event.whom], SEAT[event.by], 80 * signOf(event.side))
-      witness(draft, SEAT[event.by], SEAT[event.whom], -REAL)
+    }
+    case 'threatened': {
+      const { by, whom, side } = event
+      const [from, to] = visit(draft, by, whom)
+      const lost = rounded(-THREAT * draft.weight[from]!, 100)
+      shelter(draft, to, side === 'seven' ? 'khrushchev' : 'seven', lost)
+      feel(draft, to, from, -STRONG)
+      believe(draft, to, from, 80 * signOf(side))
+      witness(draft, from, to, -REAL)
       return
-    case 'reconciled':
-      visit(draft, event.by, event.whom)
-      feel(draft, SEAT[event.whom], SEAT[event.by], STRONG)
-      feel(draft, SEAT[event.by], SEAT[event.whom], SLIGHT)
+    }
+    case 'reconciled': {
+      const { by, whom } = event
+      const [from, to] = visit(draft, by, whom)
+      feel(draft, to, from, STRONG)
+      feel(draft, from, to, SLIGHT)
       return
-    case 'slighted':
-      feel(draft, SEAT[event.whom], SEAT[event.by], -GRAVE)
-      witness(draft, SEAT[event.by], SEAT[event.whom], -STRONG)
+    }
+    case 'slighted': {
+      const { by, whom } = event
+      feel(draft, SEAT[whom], SEAT[by], -GRAVE)
+      witness(draft, SEAT[by], SEAT[whom], -STRONG)
       return
-    case 'pact-made':
-      visit(draft, event.by, event.whom)
-      bind(draft, event.by, event.whom, event.side, event.strength)
-      believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+    }
+    case 'pact-made': {
+      const { by, whom, side, strength } = event
+      const [from, to] = visit(draft, by, whom)
+      bind(draft, by, whom, side, strength)
+      believe(draft, from, to, 90 * signOf(side))
+      believe(draft, to, from, 90 * signOf(side))
       return
-    case 'pact-refused':
-      visit(draft, event.by, event.whom)
-      believe(draft, SEAT[event.by], SEAT[event.whom], -60 * signOf(event.side))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+    }
+    case 'pact-refused': {
+      const { by, whom, side } = event
+      const [from, to] = visit(draft, by, whom)
+      believe(draft, from, to, -60 * signOf(side))
+      believe(draft, to, from, 90 * signOf(side))
       return
+    }
     case 'pact-joined': {
-      visit(draft, event.by, event.whom)
-      draft.pacts = draft.pacts.map(pact =>
-        pact.id === event.pact
-          ? { ...learned(pact, [event.whom]), members: [...pact.members, event.whom] }
-          : pact,
-      )
+      const { by, whom, side, pact } = event
+      const [from, to] = visit(draft, by, whom)
+      rewrite(draft, old => (old.id === pact ? joined(learned(old, 1 << to), whom) : old))
       bondAnew(draft)
-      believe(draft, SEAT[event.by], SEAT[event.whom], 90 * signOf(event.side))
-      believe(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
+      believe(draft, from, to, 90 * signOf(side))
+      believe(draft, to, from, 90 * signOf(side))
       return
     }
     case 'pact-betrayed': {
-      const betrayed = draft.pacts.find(({ id }) => id === event.pact)
+      const { by, pact, members } = event
+      const traitor = SEAT[by]
+      const betrayed = draft.pacts.find(({ id }) => id === pact)
+      const bound = bitsOf(members)
       // Those who are bound do not forgive it; those who knew of it think the less of him.
       for (const person of betrayed?.knownTo ?? []) {
-        if (person === event.by || draft.place[SEAT[person]] !== MOSCOW) continue
-        feel(draft, SEAT[person], SEAT[event.by], event.members.includes(person) ? -GRAVE : -SLIGHT)
+        const seat = SEAT[person]
+        if (seat === traitor || draft.place[seat] !== MOSCOW) continue
+        feel(draft, seat, traitor, (bound & (1 << seat)) !== 0 ? -GRAVE : -SLIGHT)
       }
-      draft.pacts = draft.pacts.flatMap(pact => (pact.id === event.pact ? without(pact, event.by) : [pact]))
+      rewrite(draft, old => (old.id === pact ? without(old, by) : old))
       bondAnew(draft)
       return
     }
-    case 'pact-kept':
-      for (const one of event.members)
-        for (const other of event.members) if (one !== other) feel(draft, SEAT[one], SEAT[other], SLIGHT)
+    case 'pact-kept': {
+      const { members } = event
+      for (const one of members)
+        for (const other of members) if (one !== other) feel(draft, SEAT[one], SEAT[other], SLIGHT)
       return
+    }
     case 'pact-disclosed': {
-      visit(draft, event.by, event.whom)
-      const told = draft.pacts.find(({ id }) => id === event.pact)
-      draft.pacts = draft.pacts.map(pact => (pact.id === event.pact ? learned(pact, [event.whom]) : pact))
-      const weight = heard(draft, SEAT[event.whom], SEAT[event.by], 90 * signOf(event.side))
-      for (const member of told?.members ?? []) believe(draft, SEAT[event.whom], SEAT[member], weight)
+      const { by, whom, side, pact } = event
+      const [from, to] = visit(draft, by, whom)
+      const told = draft.pacts.find(({ id }) => id === pact)
+      rewrite(draft, old => (old.id === pact ? learned(old, 1 << to) : old))
+      const weight = heard(draft, to, from, 90 * signOf(side))
+      for (const member of told?.members ?? []) believe(draft, to, SEAT[member], weight)
       return
     }
     case 'pact-seen': {
-      const witnesses = PEOPLE.filter((_, seat) => isInRoom(draft, seat))
-      draft.pacts = draft.pacts.map(pact => (pact.id === event.pact ? learned(pact, witnesses) : pact))
+      const { pact } = event
+      let witnesses = 0
+      for (let seat = 0; seat < MEN; seat++) if (isInRoom(draft, seat)) witnesses |= 1 << seat
+      rewrite(draft, old => (old.id === pact ? learned(old, witnesses) : old))
       return
     }
     case 'pact-broken': {
-      const shared = draft.pacts.filter(
-        pact => pact.members.includes(event.by) && pact.members.includes(event.whom),
-      )
-      draft.pacts = draft.pacts.flatMap(pact => (shared.includes(pact) ? without(pact, event.by) : [pact]))
+      const { by, whom } = event
+      const shared = draft.pacts.filter(({ members }) => members.includes(by) && members.includes(whom))
+      rewrite(draft, pact => (shared.includes(pact) ? without(pact, by) : pact))
       bondAnew(draft)
       // Those he leaves remember it.
-      for (const pact of shared) {
-        for (const member of pact.members)
-          if (member !== event.by) feel(draft, SEAT[member], SEAT[event.by], -GRAVE)
+      for (const { members } of shared) {
+        for (const member of members) if (member !== by) feel(draft, SEAT[member], SEAT[by], -GRAVE)
       }
       return
     }
-    case 'summoned':
-      draft.place[SEAT[event.whom]] = TRAVELLING
-      draft.arrives[SEAT[event.whom]] = event.arrives
-      feel(draft, SEAT[event.whom], SEAT[event.by], SLIGHT)
+    case 'summoned': {
+      const { by, whom, arrives } = event
+      draft.place[SEAT[whom]] = TRAVELLING
+      draft.arrives[SEAT[whom]] = arrives
+      feel(draft, SEAT[whom], SEAT[by], SLIGHT)
       return
-    case 'bloc-told':
-      draft.blocs[event.bloc].told += event.more
+    }
+    case 'bloc-told': {
+      const { bloc, more } = event
+      draft.blocs[bloc].told += more
       return
+    }
     case 'bloc-flown':
-    case 'bloc-came':
-      draft.blocs[event.bloc].here += event.more
+    case 'bloc-came': {
+      const { bloc, more } = event
+      draft.blocs[bloc].here += more
       return
-    case 'claimed':
-      if (event.obeyed) draft.holders[event.institution] = event.by
+    }
+    case 'claimed': {
+      const { by, institution, obeyed } = event
+      if (obeyed) draft.holders[institution] = by
       return
-    case 'letter-signed':
-      draft.letter.signatures += event.more
+    }
+    case 'letter-signed': {
+      const { more } = event
+      draft.letter.signatures += more
       return
+    }
     case 'word-given': {
-      const by = SEAT[event.by]
-      const before = draft.word[by]!
-      draft.word[by] = signOf(event.side)
-      seen(draft, by, 100 * signOf(event.side))
+      const { by, side } = event
+      const speaker = SEAT[by]
+      const before = draft.word[speaker]!
+      const word = signOf(side)
+      draft.word[speaker] = word
+      seen(draft, speaker, 100 * word)
       // Those he deserts do not forget it.
-      if (before === -signOf(event.side)) {
+      if (before === -word) {
         for (let seat = 0; seat < MEN; seat++)
-          if (seat !== by && draft.word[seat] === before) feel(draft, seat, by, -STRONG)
+          if (seat !== speaker && draft.word[seat] === before) feel(draft, seat, speaker, -STRONG)
       }
       return
     }
-    case 'hedged':
-      seen(draft, SEAT[event.by], draft.word[SEAT[event.by]]! * 50)
+    case 'hedged': {
+      const { by } = event
+      const speaker = SEAT[by]
+      seen(draft, speaker, draft.word[speaker]! * 50)
       return
-    case 'chair-taken':
-      draft.table.chair = event.by
+    }
+    case 'chair-taken': {
+      const { by } = event
+      draft.table.chair = by
       return
-    case 'chair-kept':
+    }
+    case 'chair-kept': {
+      const { by } = event
+      const chair = SEAT[by]
       // The shouting costs him: those who care for form like him the less.
-      for (let seat = 0; seat < MEN; seat++) {
-        if (seat !== SEAT[event.by]) feel(draft, seat, SEAT[event.by], -SLIGHT)
-      }
+      for (let seat = 0; seat < MEN; seat++) if (seat !== chair) feel(draft, seat, chair, -SLIGHT)
       return
+    }
     case 'chair-declined':
       return
-    case 'motion-moved':
-      draft.table.moved = { ...draft.table.moved, [event.motion]: event.by }
+    case 'motion-moved': {
+      const { by, motion } = event
+      draft.table.moved = withEntry(draft.table.moved, motion, by)
       return
-    case 'motion-seconded':
-      draft.table.seconded = {
-        ...draft.table.seconded,
-        [event.motion]: [...(draft.table.seconded[event.motion] ?? []), event.by],
-      }
+    }
+    case 'motion-seconded': {
+      const { by, motion } = event
+      const { seconded } = draft.table
+      draft.table.seconded = withEntry(seconded, motion, [...(seconded[motion] ?? []), by])
       return
+    }
     case 'quorum-pleaded':
       draft.table.quorumPleaded = true
       return
-    case 'plenum-demanded':
-      draft.table.demanders = [...draft.table.demanders, event.by]
+    case 'plenum-demanded': {
+      const { by } = event
+      draft.table.demanders = [...draft.table.demanders, by]
       return
-    case 'roll-called':
-      draft.table.decided = { ...draft.table.decided, [event.motion]: event.carried ? 'carried' : 'lost' }
-      for (const { member, vote } of event.ballots) {
-        const stand = vote === 'abstain' ? 0 : (vote === 'for') === (event.motion !== 'plenum') ? 1 : -1
-        draft.word[SEAT[member]] = stand
-        seen(draft, SEAT[member], 100 * stand)
+    }
+    case 'roll-called': {
+      const { motion, ballots, carried } = event
+      draft.table.decided = withEntry(draft.table.decided, motion, carried ? 'carried' : 'lost')
+      for (const { member, vote } of ballots) {
+        const voter = SEAT[member]
+        const stand = vote === 'abstain' ? 0 : (vote === 'for') === (motion !== 'plenum') ? 1 : -1
+        draft.word[voter] = stand
+        seen(draft, voter, 100 * stand)
       }
       // A vote taken over a plea of no quorum offends those who were not asked.
-      if (draft.table.quorumPleaded && event.carried) {
+      if (draft.table.quorumPleaded && carried) {
         for (const bloc of BLOCS)
           draft.blocs[bloc].lean = clamp(draft.blocs[bloc].lean - IRREGULAR, -100, 100)
       }
       return
+    }
     case 'adjourned':
       draft.table.adjourned = true
       // The General Department telephones everybody who is away (SKH).
@@ -434,60 +509,87 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'delegation-refused':
       draft.letter.delegation = 'refused'
       return
-    case 'plenum-called':
+    case 'plenum-called': {
+      const { by } = event
       draft.hall.called = true
-      draft.hall.calledBy = event.by
+      draft.hall.calledBy = by
       return
-    case 'plenum-opened':
+    }
+    case 'plenum-opened': {
+      const { present } = event
       draft.hall.open = true
       rescoreAll()
-      draft.hall.present = event.present
+      draft.hall.present = present
       // The First Secretary opens a plenum, if he is one.
       if (draft.table.decided.dismissal !== 'carried') draft.table.chair = 'khrushchev'
       return
+    }
     case 'silence-refused':
       return
     case 'silence-agreed':
       draft.hall.silent = true
       return
     case 'file-read': {
-      const about = SEAT[event.about]
-      draft.hall.read = [...draft.hall.read, event.about]
+      const { by, about } = event
+      const named = SEAT[about]
+      draft.hall.read = [...draft.hall.read, about]
       draft.hall.silent = false
-      shelter(draft, about, 'seven', -READ_ALOUD)
-      feel(draft, about, SEAT[event.by], -GRAVE)
+      shelter(draft, named, 'seven', -READ_ALOUD)
+      feel(draft, named, SEAT[by], -GRAVE)
       // Whoever hears it likes the man less, and those with files of their own fear the reader.
       for (let seat = 0; seat < MEN; seat++) {
-        if (seat === about || !isInRoom(draft, seat)) continue
-        feel(draft, seat, about, -STRONG)
+        if (seat === named || !isInRoom(draft, seat)) continue
+        feel(draft, seat, named, -STRONG)
         if (draft.exposure[seat]! >= 50) shelter(draft, seat, 'seven', -10)
       }
       return
     }
-    case 'recanted':
-      draft.hall.recanted = [...draft.hall.recanted, event.by]
-      draft.word[SEAT[event.by]] = -1
-      shelter(draft, SEAT[event.by], 'khrushchev', PARDON)
-      seen(draft, SEAT[event.by], -60)
+    case 'recanted': {
+      const { by } = event
+      const penitent = SEAT[by]
+      draft.hall.recanted = [...draft.hall.recanted, by]
+      draft.word[penitent] = -1
+      shelter(draft, penitent, 'khrushchev', PARDON)
+      seen(draft, penitent, -60)
       return
-    case 'hall-turned':
-      draft.hall.against = event.against
+    }
+    case 'hall-turned': {
+      const { against, present } = event
+      draft.hall.against = against
       rescoreAll()
-      draft.hall.present = event.present
+      draft.hall.present = present
       return
-    case 'fell-ill':
-      draft.place[SEAT[event.who]] = ILL
+    }
+    case 'fell-ill': {
+      const { who } = event
+      draft.place[SEAT[who]] = ILL
       return
-    case 'left':
-      for (let seat = 0; seat < MEN; seat++) feel(draft, seat, SEAT[event.who], -SLIGHT)
+    }
+    case 'left': {
+      const { who } = event
+      for (let seat = 0; seat < MEN; seat++) feel(draft, seat, SEAT[who], -SLIGHT)
       return
-    case 'resolved':
-      draft.outcome = event.outcome
-      draft.fates = event.fates
+    }
+    case 'resolved': {
+      const { outcome, fates } = event
+      draft.outcome = outcome
+      draft.fates = fates
       return
+    }
     default:
       unknownEvent(event)
   }
+}
+
+/** What stands under each motion, with one written anew. */
+function withEntry<Entry>(
+  entries: Readonly<Partial<Record<Motion, Entry>>>,
+  motion: Motion,
+  entry: Entry,
+): Readonly<Partial<Record<Motion, Entry>>> {
+  const copy: Partial<Record<Motion, Entry>> = { ...entries }
+  copy[motion] = entry
+  return copy
 }
 
 function unknownEvent(event: never): never {
@@ -495,35 +597,60 @@ function unknownEvent(event: never): never {
 }
 
 /** One man owes another so many favours more, between none and three. */
-function owe(draft: Draft, debtor: PersonId, creditor: PersonId, more: number): void {
-  const owed = draft.favours[SEAT[debtor] * MEN + SEAT[creditor]]!
-  tie(draft, draft.favours, SEAT[debtor], SEAT[creditor], clamp(owed + more, 0, 3))
+function owe(draft: Draft, debtor: number, creditor: number, more: number): void {
+  const cell = debtor * MEN + creditor
+  const before = draft.favours[cell]!
+  const after = clamp(before + more, 0, 3)
+  draft.favours[cell] = after
+  regardFavours(draft, debtor, creditor, after - before)
 }
 
 /** A pact of two. */
 function bind(draft: Draft, by: PersonId, whom: PersonId, side: Side, strength: number): void {
   const members = [by, whom]
-  draft.pacts = [
-    ...draft.pacts,
-    { id: `${by}-${whom}-${side}-${draft.slot}`, members, side, strength, knownTo: members },
-  ]
+  const id = `${by}-${whom}-${side}-${draft.slot}`
+  draft.pacts = [...draft.pacts, { id, members, side, strength, knownTo: members }]
   bondAnew(draft)
 }
 
-/** Pacts have changed, and with them everybody's debts. */
-function bondAnew(draft: Draft): void {
-  draft.bonds = bondsOf(draft.pacts)
-  rescoreAll()
+/** Puts what becomes of each pact in its place, or nothing. */
+function rewrite(draft: Draft, become: (pact: Pact) => Pact | undefined): void {
+  const pacts: Pact[] = []
+  for (const pact of draft.pacts) {
+    const now = become(pact)
+    if (now) pacts.push(now)
+  }
+  draft.pacts = pacts
 }
 
-/** A pact that some more people know of. */
-const learned = (pact: Pact, people: readonly PersonId[]): Pact => ({
-  ...pact,
-  knownTo: [...pact.knownTo, ...people.filter(person => !pact.knownTo.includes(person))],
+/** Pacts have changed, and with them the debts of those they bind. */
+function bondAnew(draft: Draft): void {
+  const before = draft.bonds
+  draft.bonds = bondsOf(draft.pacts)
+  for (let seat = 0; seat < MEN; seat++) if (draft.bonds[seat] !== before[seat]) retie(seat)
+}
+
+// Pacts are written out whole, so that all have one shape.
+
+/** A pact that those in a set of bits know of as well. */
+function learned({ id, members, side, strength, knownTo }: Pact, people: number): Pact {
+  const news = people & ~bitsOf(knownTo)
+  const all = knownTo.slice()
+  for (let seat = 0; seat < MEN; seat++) if ((news & (1 << seat)) !== 0) all.push(PEOPLE[seat]!)
+  return { id, members, side, strength, knownTo: all }
+}
+
+/** A pact with a man more. */
+const joined = ({ id, members, side, strength, knownTo }: Pact, person: PersonId): Pact => ({
+  id,
+  members: [...members, person],
+  side,
+  strength,
+  knownTo,
 })
 
 /** A pact without a man; a pact of one is none. */
-function without(pact: Pact, person: PersonId): Pact[] {
-  const members = pact.members.filter(member => member !== person)
-  return members.length < 2 ? [] : [{ ...pact, members }]
+function without({ id, members, side, strength, knownTo }: Pact, person: PersonId): Pact | undefined {
+  const others = members.filter(member => member !== person)
+  return others.length < 2 ? undefined : { id, members: others, side, strength, knownTo }
 }

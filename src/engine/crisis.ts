@@ -43,10 +43,11 @@ export const PEOPLE = [...FULL_MEMBERS, ...CANDIDATES, ...OTHERS] as const
 export type FullMember = (typeof FULL_MEMBERS)[number]
 export type PersonId = (typeof PEOPLE)[number]
 
-/** Where a person's numbers stand in the arrays of a crisis. */
-export const SEAT: Readonly<Record<PersonId, number>> = Object.fromEntries(
-  PEOPLE.map((person, seat) => [person, seat]),
-) as Record<PersonId, number>
+/** Where a person's numbers stand in the arrays of a crisis. Without a prototype, so that it is looked up as the dictionary it is. */
+export const SEAT: Readonly<Record<PersonId, number>> = Object.assign(
+  Object.create(null),
+  Object.fromEntries(PEOPLE.map((person, seat) => [person, seat])),
+)
 
 /**
  * The two sides, as they called themselves or each other. Wherever a number

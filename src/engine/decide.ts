@@ -157,7 +157,10 @@ function reach(crisis: Crisis, by: PersonId, whom: PersonId): Refusal | undefine
   return undefined
 }
 
-/** What comes of an act, or why it cannot be done. */
+/**
+ * What comes of an act, or why it cannot be done. Each case takes its act apart
+ * by itself, as those of `enact` do.
+ */
 export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
   const slot = SLOTS[crisis.slot]!
   const seat = SEAT[by]
@@ -167,79 +170,89 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'wait':
       return done()
     case 'lobby': {
-      const out = reach(crisis, by, act.whom)
+      const { whom, side } = act
+      const out = reach(crisis, by, whom)
       if (out) return refuse(out)
-      const sign = signOf(act.side)
+      const sign = signOf(side)
       const issue = bestIssue(crisis, seat, sign)
-      const moved = argued(crisis, SEAT[act.whom], seat, issue, sign)
-      return done({ type: 'lobbied', by, whom: act.whom, side: act.side, issue: ISSUES[issue]!, moved })
+      const moved = argued(crisis, SEAT[whom], seat, issue, sign)
+      return done({ type: 'lobbied', by, whom, side, issue: ISSUES[issue]!, moved })
     }
     case 'promise': {
-      const out = reach(crisis, by, act.whom)
+      const { whom, side } = act
+      const out = reach(crisis, by, whom)
       if (out) return refuse(out)
-      if (favoursOf(crisis, SEAT[act.whom], seat) >= 2)
-        return refuse({ type: 'promised-enough', whom: act.whom })
-      return done({ type: 'promised', by, whom: act.whom, side: act.side })
+      if (favoursOf(crisis, SEAT[whom], seat) >= 2) return refuse({ type: 'promised-enough', whom })
+      return done({ type: 'promised', by, whom, side })
     }
     case 'call_in': {
-      const out = reach(crisis, by, act.whom)
+      const { whom, side } = act
+      const out = reach(crisis, by, whom)
       if (out) return refuse(out)
-      if (favoursOf(crisis, SEAT[act.whom], seat) < 1) return refuse({ type: 'owes-nothing', whom: act.whom })
-      return done({ type: 'favour-called', by, whom: act.whom, side: act.side })
+      if (favoursOf(crisis, SEAT[whom], seat) < 1) return refuse({ type: 'owes-nothing', whom })
+      return done({ type: 'favour-called', by, whom, side })
     }
     case 'tell': {
-      const out = reach(crisis, by, act.whom)
+      const { whom, about } = act
+      const out = reach(crisis, by, whom)
       if (out) return refuse(out)
-      const known = crisis.guesses[seat * MEN + SEAT[act.about]]!
+      const known = crisis.guesses[seat * MEN + SEAT[about]]!
       return done({
         type: 'told',
         by,
-        whom: act.whom,
-        about: act.about,
-        weight: heard(crisis, SEAT[act.whom], seat, known),
+        whom,
+        about,
+        weight: heard(crisis, SEAT[whom], seat, known),
         side: known === 0 ? undefined : known > 0 ? 'seven' : 'khrushchev',
         truly: true,
       })
     }
     case 'lie': {
-      const out = reach(crisis, by, act.whom)
+      const { whom, about, side } = act
+      const out = reach(crisis, by, whom)
       if (out) return refuse(out)
       return done({
         type: 'told',
         by,
-        whom: act.whom,
-        about: act.about,
-        weight: heard(crisis, SEAT[act.whom], seat, 100 * signOf(act.side)),
-        side: act.side,
+        whom,
+        about,
+        weight: heard(crisis, SEAT[whom], seat, 100 * signOf(side)),
+        side,
         truly: false,
       })
     }
     case 'reveal': {
-      const out = reach(crisis, by, act.whom)
+      const { whom, about } = act
+      const out = reach(crisis, by, whom)
       if (out) return refuse(out)
       if (!opensFiles(crisis, seat)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
-      return done({ type: 'revealed', by, whom: act.whom, about: act.about })
+      return done({ type: 'revealed', by, whom, about })
     }
-    case 'conceal':
-      if (act.about !== by && !opensFiles(crisis, seat))
+    case 'conceal': {
+      const { about } = act
+      if (about !== by && !opensFiles(crisis, seat))
         return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
-      return done({ type: 'concealed', by, about: act.about })
+      return done({ type: 'concealed', by, about })
+    }
     case 'threaten': {
-      const out = reach(crisis, by, act.whom)
-      return out ? refuse(out) : done({ type: 'threatened', by, whom: act.whom, side: act.side })
+      const { whom, side } = act
+      const out = reach(crisis, by, whom)
+      return out ? refuse(out) : done({ type: 'threatened', by, whom, side })
     }
     case 'reconcile': {
-      const out = reach(crisis, by, act.whom)
-      return out ? refuse(out) : done({ type: 'reconciled', by, whom: act.whom })
+      const { whom } = act
+      const out = reach(crisis, by, whom)
+      return out ? refuse(out) : done({ type: 'reconciled', by, whom })
     }
     case 'slight': {
-      const out = reach(crisis, by, act.whom)
-      return out ? refuse(out) : done(...slighted(crisis, by, act.whom))
+      const { whom } = act
+      const out = reach(crisis, by, whom)
+      return out ? refuse(out) : done(...slighted(crisis, by, whom))
     }
     case 'pact': {
-      const out = reach(crisis, by, act.whom)
-      if (out) return refuse(out)
       const { whom, side } = act
+      const out = reach(crisis, by, whom)
+      if (out) return refuse(out)
       if (areBound(crisis, by, whom, side)) return refuse({ type: 'already-bound', whom })
       const will = signOf(side) * scoreAt(crisis, SEAT[whom]) + rounded(trustOf(crisis, SEAT[whom], seat), 4)
       if (will < 0) return done({ type: 'pact-refused', by, whom, side })
@@ -250,11 +263,13 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
           : { type: 'pact-made', by, whom, side, strength: PACT },
       )
     }
-    case 'break_pact':
-      if (!crisis.pacts.some(pact => pact.members.includes(by) && pact.members.includes(act.whom))) {
-        return refuse({ type: 'not-bound', whom: act.whom })
+    case 'break_pact': {
+      const { whom } = act
+      if (!crisis.pacts.some(pact => pact.members.includes(by) && pact.members.includes(whom))) {
+        return refuse({ type: 'not-bound', whom })
       }
-      return done({ type: 'pact-broken', by, whom: act.whom })
+      return done({ type: 'pact-broken', by, whom })
+    }
     case 'disclose': {
       const { whom, about } = act
       const out = reach(crisis, by, whom)
@@ -266,69 +281,77 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       }
     }
     case 'summon': {
-      const whom = SEAT[act.whom]
-      if (crisis.place[whom] === ILL) return refuse({ type: 'ill', whom: act.whom })
-      if (crisis.arrives[whom]! >= 0 || isInMoscow(crisis, whom))
-        return refuse({ type: 'already-here', whom: act.whom })
-      const arrives = arrivalOf(crisis, whom)
-      return done({ type: 'summoned', by, whom: act.whom, arrives })
+      const { whom } = act
+      const called = SEAT[whom]
+      if (crisis.place[called] === ILL) return refuse({ type: 'ill', whom })
+      if (crisis.arrives[called]! >= 0 || isInMoscow(crisis, called))
+        return refuse({ type: 'already-here', whom })
+      const arrives = arrivalOf(crisis, called)
+      return done({ type: 'summoned', by, whom, arrives })
     }
     case 'tell_bloc': {
-      const bloc = crisis.blocs[act.bloc]
+      const { bloc } = act
+      const { patron, size, told } = crisis.blocs[bloc]
       if (cutOff(crisis, seat)) return refuse({ type: 'line-dead', holder: crisis.holders.telephones })
-      const reached = bloc.patron === by || crisis.holders.telephones === by ? 2 * TOLD_AT_ONCE : TOLD_AT_ONCE
-      const more = Math.min(reached, bloc.size - bloc.told)
+      const reached = patron === by || crisis.holders.telephones === by ? 2 * TOLD_AT_ONCE : TOLD_AT_ONCE
+      const more = Math.min(reached, size - told)
       return more <= 0
-        ? refuse({ type: 'no-more-to-tell', bloc: act.bloc })
-        : done({ type: 'bloc-told', by, bloc: act.bloc, more })
+        ? refuse({ type: 'no-more-to-tell', bloc })
+        : done({ type: 'bloc-told', by, bloc, more })
     }
     case 'fly_in': {
+      const { bloc } = act
       const holder = crisis.holders.aircraft
       if (holder !== by && trustOf(crisis, SEAT[holder], seat) < 0)
         return refuse({ type: 'no-aircraft', holder })
-      const bloc = crisis.blocs[act.bloc]
-      const more = Math.min(CARRIED_AT_ONCE, bloc.size - bloc.here)
-      if (more <= 0) return refuse({ type: 'nobody-to-fly', bloc: act.bloc })
-      const told = Math.min(more, bloc.size - bloc.told)
-      const flown: PoliticalEvent = { type: 'bloc-flown', by, bloc: act.bloc, more }
-      return told > 0 ? done({ type: 'bloc-told', by, bloc: act.bloc, more: told }, flown) : done(flown)
+      const { size, here, told } = crisis.blocs[bloc]
+      const more = Math.min(CARRIED_AT_ONCE, size - here)
+      if (more <= 0) return refuse({ type: 'nobody-to-fly', bloc })
+      const news = Math.min(more, size - told)
+      const flown: PoliticalEvent = { type: 'bloc-flown', by, bloc, more }
+      return news > 0 ? done({ type: 'bloc-told', by, bloc, more: news }, flown) : done(flown)
     }
-    case 'claim':
-      if (crisis.holders[act.institution] === by)
-        return refuse({ type: 'holds-it', institution: act.institution })
+    case 'claim': {
+      const { institution } = act
+      if (crisis.holders[institution] === by) return refuse({ type: 'holds-it', institution })
       return done({
         type: 'claimed',
         by,
-        institution: act.institution,
-        obeyed: obeys(crisis, seat, act.institution),
+        institution,
+        obeyed: obeys(crisis, seat, institution),
       })
+    }
     case 'sign_letter': {
       const more = Math.min(NAMES, willingToSign(crisis) - crisis.letter.signatures)
       return more <= 0 ? refuse({ type: 'nobody-to-sign' }) : done({ type: 'letter-signed', by, more })
     }
-    case 'declare':
+    case 'declare': {
+      const { side } = act
       if (!sitting) return refuse({ type: 'not-at-a-sitting' })
-      if (crisis.word[seat] === signOf(act.side)) return refuse({ type: 'said-it' })
+      if (crisis.word[seat] === signOf(side)) return refuse({ type: 'said-it' })
       return {
         events: [
-          { type: 'word-given', by, side: act.side, lean: leanOf(crisis, by) },
-          ...pactsAfterWord(crisis, by, act.side),
-          ...foundOut(crisis, by, act.side),
+          { type: 'word-given', by, side, lean: leanOf(crisis, by) },
+          ...pactsAfterWord(crisis, by, side),
+          ...foundOut(crisis, by, side),
         ],
       }
+    }
     case 'hedge':
     case 'abstain':
       return sitting ? done({ type: 'hedged', by }) : refuse({ type: 'not-at-a-sitting' })
-    case 'move':
+    case 'move': {
+      const { motion } = act
       if (!atTable) return refuse({ type: 'not-at-the-table' })
-      if (crisis.table.moved[act.motion] !== undefined)
-        return refuse({ type: 'already-moved', motion: act.motion })
-      return done({ type: 'motion-moved', by, motion: act.motion })
-    case 'second':
+      if (crisis.table.moved[motion] !== undefined) return refuse({ type: 'already-moved', motion })
+      return done({ type: 'motion-moved', by, motion })
+    }
+    case 'second': {
+      const { motion } = act
       if (!atTable) return refuse({ type: 'not-at-the-table' })
-      if (crisis.table.moved[act.motion] === undefined)
-        return refuse({ type: 'nothing-to-second', motion: act.motion })
-      return done({ type: 'motion-seconded', by, motion: act.motion })
+      if (crisis.table.moved[motion] === undefined) return refuse({ type: 'nothing-to-second', motion })
+      return done({ type: 'motion-seconded', by, motion })
+    }
     case 'plead_no_quorum':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.table.quorumPleaded) return refuse({ type: 'said-it' })
@@ -341,21 +364,21 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (crisis.table.demanders.includes(by)) return refuse({ type: 'said-it' })
       return done({ type: 'plenum-demanded', by })
     case 'put_to_vote': {
+      const { motion, hands } = act
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
-      if (crisis.table.decided[act.motion] !== undefined)
-        return refuse({ type: 'already-decided', motion: act.motion })
-      const ballots = castVotes(crisis, act.motion, act.hands)
+      if (crisis.table.decided[motion] !== undefined) return refuse({ type: 'already-decided', motion })
+      const ballots = castVotes(crisis, motion, hands)
       const called: PoliticalEvent = {
         type: 'roll-called',
         by,
-        motion: act.motion,
+        motion,
         ballots,
         carried: carries(ballots),
       }
       const moved: PoliticalEvent[] =
-        crisis.table.moved[act.motion] === undefined ? [{ type: 'motion-moved', by, motion: act.motion }] : []
-      return { events: [...moved, called, ...afterVote(crisis, act.motion, ballots)] }
+        crisis.table.moved[motion] === undefined ? [{ type: 'motion-moved', by, motion }] : []
+      return { events: [...moved, called, ...afterVote(crisis, motion, ballots)] }
     }
     case 'adjourn':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
@@ -366,10 +389,12 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (crisis.table.chair !== 'khrushchev' || chairSettled(crisis))
         return refuse({ type: 'chair-settled' })
       return done({ type: 'chair-taken', by, from: crisis.table.chair })
-    case 'yield_chair':
+    case 'yield_chair': {
+      const { to } = act
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
-      return done({ type: 'chair-taken', by: act.to, from: by })
+      return done({ type: 'chair-taken', by: to, from: by })
+    }
     case 'keep_chair':
       if (!atTable) return refuse({ type: 'not-at-the-table' })
       if (crisis.table.chair !== by) return refuse({ type: 'not-in-the-chair', chair: crisis.table.chair })
@@ -387,11 +412,13 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       return done(
         silenceSuits(crisis, seat) ? { type: 'silence-agreed', by } : { type: 'silence-refused', by },
       )
-    case 'read_archive':
+    case 'read_archive': {
+      const { about } = act
       if (!sitting) return refuse({ type: 'not-at-a-sitting' })
       if (!opensFiles(crisis, seat)) return refuse({ type: 'files-closed', keeper: crisis.holders.archives })
-      if (crisis.hall.read.includes(act.about)) return refuse({ type: 'already-read', about: act.about })
-      return { events: [{ type: 'file-read', by, about: act.about }, ...gapsIn(crisis, act.about)] }
+      if (crisis.hall.read.includes(about)) return refuse({ type: 'already-read', about })
+      return { events: [{ type: 'file-read', by, about }, ...gapsIn(crisis, about)] }
+    }
     case 'recant':
       if (!crisis.hall.open) return refuse({ type: 'not-in-the-hall' })
       if (crisis.hall.recanted.includes(by)) return refuse({ type: 'nothing-to-recant' })

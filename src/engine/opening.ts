@@ -53,7 +53,7 @@ export interface Opening {
 }
 
 /** A function whose answer for one thing is worked out once: all crises of a story begin alike. */
-function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
+export function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>()
   return key => {
     const value = known.get(key) ?? workOut(key)
@@ -64,9 +64,12 @@ function remembered<Key extends object, Value>(workOut: (key: Key) => Value): (k
 
 const MEN = PEOPLE.length
 
+/** So many zeros, to be written over. All arrays of a crisis begin as such, and so are of one kind to the machine. */
+const zeros = (count: number): number[] => new Array<number>(count).fill(0)
+
 /** What each man's pacts add to his lean. */
 export function bondsOf(pacts: readonly Pact[]): number[] {
-  const bonds = PEOPLE.map(() => 0)
+  const bonds = zeros(MEN)
   for (const { members, side, strength } of pacts) {
     for (const member of members) bonds[SEAT[member]]! += side === 'seven' ? strength : -strength
   }
@@ -94,25 +97,30 @@ export function openCrisis(opening: Opening, seed: number, players: readonly Per
 }
 
 /** The mood each is in under a seed. */
-export const moodsOf = (seed: number): number[] =>
-  PEOPLE.map((id, man) => (id === 'khrushchev' ? 0 : swing(seed, STREAM.mood, man, 0, MOOD)))
+export function moodsOf(seed: number): number[] {
+  const moods = zeros(MEN)
+  for (let man = 0; man < MEN; man++)
+    if (man !== SEAT.khrushchev) moods[man] = swing(seed, STREAM.mood, man, 0, MOOD)
+  return moods
+}
 
 /** A morning's ties, guesses and blocs, as that seed has them. */
 function eveOf(morning: Crisis, seed: number): Pick<Crisis, 'trust' | 'guesses' | 'blocs'> {
-  const guesses = [...morning.guesses]
+  const guesses = morning.guesses.slice()
   for (const cell of confederates(morning)) {
     guesses[cell] = within(guesses[cell]! + swing(seed, STREAM.eve, cell, 0, SURENESS))
   }
-  const trust = morning.trust.map((tie, cell) =>
-    tie === 0 ? 0 : within(tie + swing(seed, STREAM.eve, cell, 1, WARMTH)),
-  )
+  const trust = morning.trust.slice()
+  for (const cell of known(morning)) {
+    trust[cell] = within(trust[cell]! + swing(seed, STREAM.eve, cell, 1, WARMTH))
+  }
   const common = swing(seed, STREAM.eve, 0, 2, TEMPER)
-  const blocs = Object.fromEntries(
-    BLOCS.map((bloc, nth) => {
-      const lean = within(morning.blocs[bloc].lean + common + swing(seed, STREAM.eve, nth, 3, TEMPER))
-      return [bloc, { ...morning.blocs[bloc], lean }]
-    }),
-  ) as Crisis['blocs']
+  const blocs: Record<BlocId, Bloc> = { ...morning.blocs }
+  for (const [nth, bloc] of BLOCS.entries()) {
+    const { size, lean, spread, patron, told, here } = morning.blocs[bloc]
+    const temper = common + swing(seed, STREAM.eve, nth, 3, TEMPER)
+    blocs[bloc] = { size, lean: within(lean + temper), spread, patron, told, here }
+  }
   return { trust, guesses, blocs }
 }
 
@@ -126,19 +134,28 @@ const confederates = remembered(({ pacts }: Crisis): readonly number[] => {
   )
 })
 
+/** Where the trust of those stands who have any opinion of one another. */
+const known = remembered(({ trust }: Crisis): readonly number[] =>
+  [...trust.keys()].filter(cell => trust[cell] !== 0),
+)
+
 /** What every crisis of a story begins from, nobody being in any mood. */
 const morningOf = remembered((opening: Opening): Crisis => {
-  const men = PEOPLE.length
   const matrix = (entries: Opening['ties']): number[] => {
-    const cells = Array.from({ length: men * men }, () => 0)
-    for (const [from, to, value] of entries) cells[SEAT[from] * men + SEAT[to]] = value
+    const cells = zeros(MEN * MEN)
+    for (const [from, to, value] of entries) cells[SEAT[from] * MEN + SEAT[to]] = value
+    return cells
+  }
+  const row = (values: readonly number[]): number[] => {
+    const cells = zeros(values.length)
+    for (const [nth, value] of values.entries()) cells[nth] = value
     return cells
   }
   const each = (pick: (person: OpeningPerson) => number): number[] =>
-    PEOPLE.map(id => pick(opening.people[id]))
+    row(PEOPLE.map(id => pick(opening.people[id])))
   const guesses = matrix(opening.guesses)
   // Everyone knows where the First Secretary stands on his own dismissal.
-  for (let man = 0; man < men; man++) guesses[man * men + SEAT.khrushchev] = -100
+  for (let man = 0; man < MEN; man++) guesses[man * MEN + SEAT.khrushchev] = -100
   const pacts: Pact[] = opening.pacts.map(({ members, side, strength }, nth) => ({
     id: `opening-${nth + 1}`,
     members,
@@ -150,7 +167,7 @@ const morningOf = remembered((opening: Opening): Crisis => {
     seed: STILL,
     players: [],
     slot: 0,
-    views: [...PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue]))],
+    views: row(PEOPLE.flatMap(id => ISSUES.map(issue => opening.people[id].views[issue]))),
     care: each(person => person.care),
     weight: each(person => person.weight),
     nerve: each(person => person.nerve),

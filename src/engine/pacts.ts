@@ -3,6 +3,13 @@ import { type Crisis, type Pact, PEOPLE, type PersonId, SEAT, type Side } from '
 import type { Ballot, PoliticalEvent } from './events.ts'
 import { isInRoom } from './rollCall.ts'
 
+/** A set of people as bits: bit n is set for the man in seat n. */
+export function bitsOf(people: readonly PersonId[]): number {
+  let bits = 0
+  for (const person of people) bits |= 1 << SEAT[person]
+  return bits
+}
+
 const isBinding = (pact: Pact, person: PersonId): boolean => pact.members.includes(person)
 
 /** Whether two people are in one pact for that side. */
@@ -68,5 +75,6 @@ const betrayal = (pact: Pact, by: PersonId): PoliticalEvent => ({
 function isShown(crisis: Crisis, { members, knownTo, side }: Pact, last: PersonId): boolean {
   const word = side === 'seven' ? 1 : -1
   for (const member of members) if (member !== last && crisis.word[SEAT[member]] !== word) return false
-  return PEOPLE.some((person, seat) => isInRoom(crisis, seat) && !knownTo.includes(person))
+  const known = bitsOf(knownTo)
+  return PEOPLE.some((_, seat) => (known & (1 << seat)) === 0 && isInRoom(crisis, seat))
 }

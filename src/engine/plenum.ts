@@ -9,6 +9,7 @@ import {
   type PersonId,
   SEAT,
 } from './crisis.ts'
+import { bitsOf } from './pacts.ts'
 import { rounded, scoreAt } from './reasons.ts'
 import { isInMoscow } from './rollCall.ts'
 
@@ -33,20 +34,43 @@ const PATRON = 16
 const BANDWAGON = 85
 const ROUNDS = 8
 
-/** Who has gathered: the room, and of each bloc those in Moscow who know why. */
-export function gathered(crisis: Crisis): number {
+/** Who has gathered: the room, and of each bloc those in Moscow who know why; once the plenum is open, all of them. */
+export function gathered(crisis: Crisis, open = crisis.hall.open): number {
   let present = 0
   for (const seat of ROOM) if (isInMoscow(crisis, seat)) present++
-  for (const id of BLOCS) present += inHall(crisis, crisis.blocs[id])
+  for (const { bloc } of rowsOf(crisis)) present += inHall(bloc, open)
   return present
 }
 
 /** Before the plenum opens only those who have been told come to the Kremlin. */
-const inHall = (crisis: Crisis, { here, told }: Bloc): number =>
-  crisis.hall.open ? here : Math.min(here, told)
+const inHall = ({ here, told }: Bloc, open: boolean): number => (open ? here : Math.min(here, told))
 
-/** A bloc as a count reads it, written anew for each. */
-const rows = BLOCS.map(() => ({ here: 0, pull: 0, spread: 1 }))
+/**
+ * The blocs of one crisis at a time, in a row, each with its patron's seat;
+ * and as a count reads them. To find a bloc or a seat by its name takes longer
+ * than what is done with it. A draft's blocs change and stay the same objects;
+ * other blocs are other objects, and are looked up.
+ */
+const roll = {
+  blocs: undefined as Crisis['blocs'] | undefined,
+  rows: [] as Row[],
+}
+
+interface Row {
+  readonly bloc: Bloc
+  readonly patron: number
+  here: number
+  pull: number
+}
+
+/** The blocs of a crisis in the order of `BLOCS`. */
+export function rowsOf({ blocs }: Crisis): readonly Row[] {
+  if (roll.blocs !== blocs) {
+    roll.blocs = blocs
+    roll.rows = BLOCS.map(id => ({ bloc: blocs[id], patron: SEAT[blocs[id].patron], here: 0, pull: 0 }))
+  }
+  return roll.rows
+}
 
 /**
  * A threshold cascade: how many act depends on how many acted in the round
@@ -78,21 +102,23 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
     seated++
     if (scoreAt(crisis, seat) > 0) roomAgainst++
   }
+  const rows = rowsOf(crisis)
   const weight = authority(crisis)
+  const spoken = spokenFor(crisis)
+  const halved = isCompromise(crisis)
   let present = seated
-  for (let nth = 0; nth < BLOCS.length; nth++) {
-    const bloc = crisis.blocs[BLOCS[nth]!]
-    const row = rows[nth]!
-    row.here = inHall(crisis, bloc)
-    row.pull = weight + partisanship(crisis, bloc)
-    row.spread = bloc.spread
+  for (const row of rows) {
+    row.here = inHall(row.bloc, crisis.hall.open)
+    row.pull = weight + partisanship(row, spoken, halved)
     present += row.here
   }
   let against = roomAgainst
   cascade(seated === 0 ? 500 : rounded(1000 * roomAgainst, seated), ROUNDS, share => {
     const drift = bandwagon(share)
     against = roomAgainst
-    for (const { here, pull, spread } of rows) against += rounded(here * turned(pull + drift, spread), 1000)
+    for (const { bloc, here, pull } of rows) {
+      if (here > 0) against += rounded(here * turned(pull + drift, bloc.spread), 1000)
+    }
     return rounded(1000 * against, present)
   })
   return { present, against }
@@ -101,7 +127,9 @@ export function hallNow(crisis: Crisis): { readonly present: number; readonly ag
 /** The share of a bloc, in thousandths, that speaks against Khrushchev when so many do. */
 export function shareAgainst(crisis: Crisis, id: BlocId, share: number): number {
   const bloc = crisis.blocs[id]
-  return turned(authority(crisis) + partisanship(crisis, bloc) + bandwagon(share), bloc.spread)
+  const row = rowsOf(crisis)[BLOCS.indexOf(id)]!
+  const pull = authority(crisis) + partisanship(row, spokenFor(crisis), isCompromise(crisis))
+  return turned(pull + bandwagon(share), bloc.spread)
 }
 
 /** The same, of a bloc with that spread which so much pulls against him in all. */
@@ -110,14 +138,23 @@ const turned = (pull: number, spread: number): number => logistic(rounded(17 * p
 /** What pulls every bloc when such a share of the hall, in thousandths, speaks against him. */
 const bandwagon = (share: number): number => rounded(BANDWAGON * (share - 500), 1000)
 
-/** What pulls a bloc of its own: its lean, what it has been told, its patron's word. */
-function partisanship(crisis: Crisis, { lean, told, size, patron }: Bloc): number {
-  const word = crisis.word[SEAT[patron]]!
-  // A patron whose own file has been read aloud speaks for nobody.
-  const patronage = word === 0 || crisis.hall.read.includes(patron) ? 0 : PATRON * word
+/** What pulls a bloc of its own: its lean, what it has been told, its patron's word; half of it under a compromise. */
+function partisanship({ bloc, patron }: Row, spoken: Words, halved: boolean): number {
+  const { lean, told, size } = bloc
+  const unheard = (spoken.unheard & (1 << patron)) !== 0
+  const patronage = unheard ? 0 : PATRON * spoken.word[patron]!
   const partisan = lean - rounded(TOLD * told, size) + patronage
-  return isCompromise(crisis) ? rounded(partisan, 2) : partisan
+  return halved ? rounded(partisan, 2) : partisan
 }
+
+interface Words {
+  readonly word: readonly number[]
+  /** As bits, who speaks for nobody: his own file has been read aloud. */
+  readonly unheard: number
+}
+
+/** What patrons have said, and which of them are not listened to. */
+const spokenFor = ({ word, hall }: Crisis): Words => ({ word, unheard: bitsOf(hall.read) })
 
 /**
  * What a decision already taken weighs with every bloc: since the 1930s the
@@ -150,11 +187,13 @@ const ABSENT_HALL = 300
 export function willingToSign(crisis: Crisis): number {
   const common = authority(crisis) + bandwagon(ABSENT_HALL)
   let willing = 0
-  for (const id of BLOCS) {
-    const bloc = crisis.blocs[id]
+  const spoken = spokenFor(crisis)
+  const halved = isCompromise(crisis)
+  for (const row of rowsOf(crisis)) {
+    const { bloc } = row
     const able = Math.min(bloc.told, bloc.here)
     if (able === 0) continue
-    const against = turned(common + partisanship(crisis, bloc), bloc.spread)
+    const against = turned(common + partisanship(row, spoken, halved), bloc.spread)
     willing += rounded(able * (1000 - against), 1000)
   }
   return willing

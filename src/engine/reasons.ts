@@ -55,9 +55,13 @@ const MEMBERS = FULL_MEMBERS.length
 
 /**
  * The nearest whole number to n / d, halves away from zero, so that swapped
- * sides swap signs. `| 0` cuts off what is left over, and never gives a −0.
+ * sides swap signs. `| 0` cuts off what is left over, and never gives a −0; a
+ * product can be −0, which would make slow numbers of whole ones.
  */
-export const rounded = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
+export function rounded(n: number, d: number): number {
+  const whole = n | 0
+  return ((whole < 0 ? 2 * whole - d : 2 * whole + d) / (2 * d)) | 0
+}
 
 /** The same of numbers beyond 30 bits; apart, so that the other keeps to machine integers. */
 const roundedWide = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
@@ -89,76 +93,110 @@ interface Regard {
 
 /**
  * What has been worked out for one crisis at a time: each man's regard and his
- * score on the dismissal. They are asked for far oftener than what feeds them
- * changes, so they are kept, and whoever changes a draft says here what
- * changed. Only `apply.ts` does.
+ * score on the dismissal, with the parts that hold longer than their sum. They
+ * are asked for far oftener than what feeds them changes, so they are kept,
+ * and whoever changes a draft says below what changed. Only `apply.ts` does.
  */
 const kept = {
   crisis: undefined as Crisis | undefined,
   regards: PEOPLE.map((): Regard => ({ pull: 0, heed: 0, owed: 0, seven: 0, voices: 0 })),
-  regarded: PEOPLE.map(() => false),
   /** Conviction, fear, word and mood. */
   own: PEOPLE.map(() => 0),
-  owned: PEOPLE.map(() => false),
+  /** Loyalty and debts. */
+  ties: PEOPLE.map(() => 0),
+  /** The share of the members that the seven have, as he believes. */
+  tables: PEOPLE.map(() => 0),
   scores: PEOPLE.map(() => 0),
-  scored: PEOPLE.map(() => false),
+  /** Of whom each of these holds: bit n stands for the man in seat n. */
+  holds: { regard: 0, own: 0, ties: 0, score: 0 },
 }
 
 /** Forgets what was kept for another crisis. */
 function keepFor(crisis: Crisis): void {
   if (kept.crisis === crisis) return
+  const { holds } = kept
   kept.crisis = crisis
-  kept.regarded.fill(false)
-  kept.owned.fill(false)
-  kept.scored.fill(false)
+  holds.regard = holds.own = holds.ties = holds.score = 0
 }
 
 /** Something of his own that a man's score is made of has changed: his views, his word, his file. */
 export function rescore(seat: number): void {
-  kept.owned[seat] = false
-  kept.scored[seat] = false
+  kept.holds.own &= ~(1 << seat)
+  kept.holds.score &= ~(1 << seat)
 }
 
-/** Something that everybody's score is made of has changed: the pacts, the hall. */
+/** What a man feels for others, believes of them or owes them has changed, or what his pacts bind him to. */
+export function retie(seat: number): void {
+  kept.holds.ties &= ~(1 << seat)
+  kept.holds.score &= ~(1 << seat)
+}
+
+/** The hall has changed, and with it everybody's score. */
 export function rescoreAll(): void {
-  kept.scored.fill(false)
+  kept.holds.score = 0
 }
 
-/** Called before what a man feels for another, believes of him or owes him changes … */
-export function uncount(crisis: Crisis, seat: number, other: number): void {
-  kept.scored[seat] = false
-  if (kept.crisis === crisis && kept.regarded[seat]) add(crisis, seat, other, kept.regards[seat]!, -1)
+/** Whether a man's regard is kept, and so has to follow what it is made of. */
+const hasRegard = (crisis: Crisis, seat: number): boolean =>
+  kept.crisis === crisis && (kept.holds.regard & (1 << seat)) !== 0
+
+// A regard follows each change by what it comes to. `Math.imul` never gives a
+// −0, which would make slow numbers of whole ones.
+
+/** A man's guess of another has changed. */
+export function regardGuess(
+  crisis: Crisis,
+  seat: number,
+  other: number,
+  before: number,
+  after: number,
+): void {
+  retie(seat)
+  if (hasRegard(crisis, seat)) count(crisis, seat, other, before, after)
 }
 
-/** … and after. */
-export function recount(crisis: Crisis, seat: number, other: number): void {
-  if (kept.crisis === crisis && kept.regarded[seat]) add(crisis, seat, other, kept.regards[seat]!, 1)
+/** His trust in another has grown by so much. */
+export function regardTrust(crisis: Crisis, seat: number, other: number, more: number): void {
+  retie(seat)
+  if (!hasRegard(crisis, seat)) return
+  const heard = crisis.weight[other]! * crisis.guesses[seat * MEN + other]!
+  kept.regards[seat]!.pull += Math.imul(heard, more)
 }
 
-/** Adds to a regard what one other man comes to in it, or takes it out again. `Math.imul` never gives a −0, which would make slow numbers of whole ones. */
-function add(crisis: Crisis, seat: number, other: number, regard: Regard, sign: 1 | -1): void {
+/** He owes another so many favours more. */
+export function regardFavours(crisis: Crisis, seat: number, other: number, more: number): void {
+  retie(seat)
+  if (!hasRegard(crisis, seat)) return
+  kept.regards[seat]!.owed += Math.imul(crisis.guesses[seat * MEN + other]!, more)
+}
+
+/** What it adds to a regard that a guess of one other man is not what it was. */
+function count(crisis: Crisis, seat: number, other: number, before: number, after: number): void {
+  const regard = kept.regards[seat]!
   const cell = seat * MEN + other
-  const guess = crisis.guesses[cell]!
-  if (guess === 0) return
-  const heard = sign * crisis.weight[other]! * guess
-  const sure = guess < 0 ? -heard : heard
-  regard.pull += Math.imul(heard, crisis.trust[cell]!)
-  regard.heed += sure
-  regard.owed += Math.imul(sign * guess, crisis.favours[cell]!)
+  const weight = crisis.weight[other]!
+  const more = after - before
+  const surer = Math.abs(after) - Math.abs(before)
+  regard.pull += Math.imul(weight * crisis.trust[cell]!, more)
+  regard.heed += Math.imul(weight, surer)
+  regard.owed += Math.imul(crisis.favours[cell]!, more)
   if (other >= MEMBERS) return
-  const voice = sure * crisis.care[other]!
-  regard.voices += voice
-  if (guess > 0) regard.seven += voice
+  const voice = weight * crisis.care[other]!
+  regard.voices += Math.imul(voice, surer)
+  regard.seven += Math.imul(voice, Math.max(after, 0) - Math.max(before, 0))
 }
 
 /** One man's regard, as things stand. */
 function regardOf(crisis: Crisis, seat: number): Regard {
   keepFor(crisis)
   const regard = kept.regards[seat]!
-  if (kept.regarded[seat]) return regard
+  if (hasRegard(crisis, seat)) return regard
   regard.pull = regard.heed = regard.owed = regard.seven = regard.voices = 0
-  for (let other = 0; other < MEN; other++) add(crisis, seat, other, regard, 1)
-  kept.regarded[seat] = true
+  for (let other = 0; other < MEN; other++) {
+    const guess = crisis.guesses[seat * MEN + other]!
+    if (guess !== 0) count(crisis, seat, other, 0, guess)
+  }
+  kept.holds.regard |= 1 << seat
   return regard
 }
 
@@ -183,15 +221,18 @@ export const chanceOfSeven = (crisis: Crisis, seat: number): number =>
  * gathers, and by the hall as far as it has. Bueno de Mesquita's challenge
  * equation, as replicated by Scholz, Calbert and Smith (2011).
  */
-function edge(crisis: Crisis, { seven, voices }: Regard): number {
-  const table = voices === 0 ? 0 : overHalf(seven, voices)
-  const { present, against } = crisis.hall
-  if (present <= ROOM_SIZE) return table
-  return rounded(table * (FULL_COMMITTEE - present) + overHalf(against, present) * present, FULL_COMMITTEE)
-}
+const edge = (crisis: Crisis, regard: Regard): number => edgeWith(crisis, tableOf(regard))
 
-/** How far a part of a whole is over or under one half of it, in thousandths. */
-const overHalf = (part: number, whole: number): number => roundedWide(500 * (2 * part - whole), whole)
+/** The same among the members alone. */
+const tableOf = ({ seven, voices }: Regard): number =>
+  voices === 0 ? 0 : roundedWide(500 * (2 * seven - voices), voices)
+
+/** The two together. */
+function edgeWith({ hall: { present, against } }: Crisis, table: number): number {
+  if (present <= ROOM_SIZE) return table
+  const hall = rounded(500 * (2 * against - present), present)
+  return rounded(table * (FULL_COMMITTEE - present) + hall * present, FULL_COMMITTEE)
+}
 
 /** Full members of the Central Committee in June 1957 (STENO1998 via ZENK). */
 export const FULL_COMMITTEE = 130
@@ -199,8 +240,8 @@ export const FULL_COMMITTEE = 130
 export const ROOM_SIZE = 21
 
 /** Wanting to be with the winners, damped by nerve; grows with the danger of losing. */
-const room = (crisis: Crisis, person: number, regard: Regard): number =>
-  rounded(ROOM * (100 - crisis.nerve[person]!) * edge(crisis, regard), 50_000)
+const room = (crisis: Crisis, person: number, edge: number): number =>
+  rounded(ROOM * (100 - crisis.nerve[person]!) * edge, 50_000)
 
 /** What the files could do to him on one side, less what they could on the other. */
 const fear = (crisis: Crisis, person: number): number =>
@@ -225,7 +266,7 @@ function weigh(crisis: Crisis, person: number, bearing: Bearing, parts: Record<R
   parts.conviction = turned(conviction(crisis, person, bearing), bearing)
   parts.loyalty = bound(loyalty(regard), bearing)
   parts.debts = bound(debts(crisis, person, regard), bearing)
-  parts.room = turned(room(crisis, person, regard), bearing)
+  parts.room = turned(room(crisis, person, edge(crisis, regard)), bearing)
   parts.fear = turned(fear(crisis, person), bearing)
   parts.word = bound(WORD * crisis.word[person]!, bearing)
   parts.mood = turned(crisis.mood[person]!, bearing)
@@ -242,26 +283,31 @@ const bound = (points: number, bearing: Bearing): number =>
 /** The score of the man in a seat on the dismissal: what `weigh` comes to, of parts kept as long as they hold. */
 export function scoreAt(crisis: Crisis, seat: number): number {
   keepFor(crisis)
-  if (!kept.scored[seat]) {
-    const regard = regardOf(crisis, seat)
+  const { holds } = kept
+  const bit = 1 << seat
+  if ((holds.score & bit) === 0) {
+    if ((holds.own & bit) === 0) weighOwn(crisis, seat)
+    if ((holds.ties & bit) === 0) weighTies(crisis, seat)
+    holds.score |= bit
     kept.scores[seat] =
-      ownAt(crisis, seat) + loyalty(regard) + debts(crisis, seat, regard) + room(crisis, seat, regard)
-    kept.scored[seat] = true
+      kept.own[seat]! + kept.ties[seat]! + room(crisis, seat, edgeWith(crisis, kept.tables[seat]!))
   }
   return kept.scores[seat]!
 }
 
 /** The part of that score that hangs on himself alone. */
-function ownAt(crisis: Crisis, seat: number): number {
-  if (!kept.owned[seat]) {
-    kept.own[seat] =
-      conviction(crisis, seat, DISMISSAL) +
-      fear(crisis, seat) +
-      WORD * crisis.word[seat]! +
-      crisis.mood[seat]!
-    kept.owned[seat] = true
-  }
-  return kept.own[seat]!
+function weighOwn(crisis: Crisis, seat: number): void {
+  kept.holds.own |= 1 << seat
+  kept.own[seat] =
+    conviction(crisis, seat, DISMISSAL) + fear(crisis, seat) + WORD * crisis.word[seat]! + crisis.mood[seat]!
+}
+
+/** The part that hangs on others, and what the room is weighed by. */
+function weighTies(crisis: Crisis, seat: number): void {
+  const regard = regardOf(crisis, seat)
+  kept.holds.ties |= 1 << seat
+  kept.ties[seat] = loyalty(regard) + debts(crisis, seat, regard)
+  kept.tables[seat] = tableOf(regard)
 }
 
 /** The score alone, for those who only need to know which way he leans. */

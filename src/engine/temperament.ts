@@ -49,6 +49,8 @@ const MEMBERS = FULL_MEMBERS.length
 const LUCK = 30
 /** Below this, nothing is worth doing. */
 const WORTH_DOING = 55
+/** Files are read aloud for more. */
+const WORTH_READING = WORTH_DOING + 20
 
 /** A silent man declares when he leans past this; the timid wait for more. Kuran, “Private Truths, Public Lies” (1995); Granovetter (1978). */
 export const speakingBar = (crisis: Crisis, seat: number): number =>
@@ -250,16 +252,17 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
     }
   }
   const talking = worth(crisis, seat, 3, talks - 15 + resolve, most)
-  const promising = worth(crisis, seat, 4, promises - 15 + resolve, most)
-  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, most)
+  const promising = worth(crisis, seat, 4, promises - 15 + resolve, Math.max(most, talking))
+  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, Math.max(most, talking, promising))
   if (talking <= most && promising <= most && threatening <= most) return best
-  const whom = quarry(crisis, seat, side)
   if (talking > most && talking >= promising && talking >= threatening) {
     const listener = friend(crisis, seat, side)
     const briefing = listener < 0 ? undefined : brief(crisis, seat, listener, side)
     if (briefing) return briefing
+    const whom = quarry(crisis, seat, side)
     return whom === undefined ? best : appeal(crisis, seat, whom, side, temperament)
   }
+  const whom = quarry(crisis, seat, side)
   if (whom === undefined) return best
   if (promising > most && promising >= threatening) return { type: 'promise', whom, side }
   return { type: 'threaten', whom, side }
@@ -348,18 +351,15 @@ export function hallAct(crisis: Crisis, seat: number, temperament: Temperament):
   if (!isInRoom(crisis, seat)) return undefined
   const word = crisis.word[seat]!
   if (word < 0 && temperament.reads <= NO_READER) return undefined
-  if (
-    word > 0 &&
-    !crisis.hall.recanted.includes(PEOPLE[seat]!) &&
-    scoreAt(crisis, seat) < pardonBar(crisis, seat) + rounded(luckInHall(crisis, seat, 0), 4)
-  )
+  if (word > 0 && !crisis.hall.recanted.includes(PEOPLE[seat]!) && asksPardon(crisis, seat))
     return { type: 'recant' }
   const { day, part, round } = SLOTS[crisis.slot]!
   // Suslov's report comes first; then the second round of the 22nd was Zhukov's.
   const opening = day === 22 && part === 'sitting' ? (round === 1 ? -200 : 30) : 0
+  const reading = temperament.reads - (crisis.hall.silent ? 70 : 0) + opening
   if (
-    temperament.reads - (crisis.hall.silent ? 70 : 0) + opening + luckInHall(crisis, seat, 1) >
-      WORTH_DOING + 20 &&
+    reading + LUCK > WORTH_READING &&
+    reading + luckInHall(crisis, seat, 1) > WORTH_READING &&
     scoreAt(crisis, seat) <= -THRESHOLD
   ) {
     const about = blackest(crisis, seat)
@@ -374,7 +374,7 @@ export function hallAct(crisis: Crisis, seat: number, temperament: Temperament):
 }
 
 /** Nobody this little given to reading aloud would do it with all the luck there is; having spoken, he has done. */
-const NO_READER = WORTH_DOING + 20 - 30 - LUCK
+const NO_READER = WORTH_READING - 30 - LUCK
 
 /** Lighter men than this are not given the floor of a plenum: 215 asked for it, and 60 had it (COOLLIB). */
 const HEARD = 20
@@ -396,6 +396,13 @@ function blackest(crisis: Crisis, by: number): PersonId | undefined {
     }
   }
   return worst
+}
+
+/** Whether his lean is under that bar, which luck moves by a quarter of itself; it is not drawn where it would not matter. */
+function asksPardon(crisis: Crisis, seat: number): boolean {
+  const score = scoreAt(crisis, seat)
+  const bar = pardonBar(crisis, seat)
+  return score < bar + rounded(LUCK, 4) && score < bar + rounded(luckInHall(crisis, seat, 0), 4)
 }
 
 /**

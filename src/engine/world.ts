@@ -10,9 +10,9 @@ import { STREAM, swing } from './chance.ts'
 import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
 import { decide, type Refusal } from './decide.ts'
 import type { PoliticalEvent } from './events.ts'
-import { moodsOf, type Opening, openCrisis } from './opening.ts'
+import { moodsOf, type Opening, openCrisis, remembered } from './opening.ts'
 import { resolve } from './outcome.ts'
-import { gathered, hallNow } from './plenum.ts'
+import { gathered, hallNow, rowsOf } from './plenum.ts'
 import { rounded } from './reasons.ts'
 import { inMoscow } from './rollCall.ts'
 import { hallAct, privateAct, ruling, type Temperament, tableAct } from './temperament.ts'
@@ -73,9 +73,9 @@ export function handOver(crisis: Crisis, opening: Opening, seed = crisis.seed): 
   const cast = castOf(opening)
   const draft = draftOf({ ...crisis, seed, mood: moodsOf(seed) })
   advance(draft, cast)
-  for (const { person, seat, temperament } of cast) {
-    if (isPlayed(draft, person) && !isOutOfTurn(draft))
-      attempt(draft, person, chooserOf(draft)(draft, seat, temperament))
+  for (const actor of cast) {
+    if (isPlayed(draft, actor.person) && !isOutOfTurn(draft))
+      attempt(draft, actor.person, actOf(draft, actor))
   }
   draft.players = []
   return runOn(draft, cast)
@@ -94,13 +94,16 @@ function advance(draft: Draft, cast: Cast): void {
 }
 
 /** Whether somebody's acts come from outside. */
-const isPlayed = ({ players }: Draft, person: PersonId): boolean => players.includes(person)
+const isPlayed = ({ players }: Draft, person: PersonId): boolean =>
+  players.length > 0 && players.includes(person)
 
 /** Does an act if the rules allow it. */
 function attempt(draft: Draft, by: PersonId, act: Act | undefined): void {
   if (act === undefined) return
   const decision = decide(draft, by, act)
-  if ('events' in decision) for (const event of decision.events) enact(draft, event)
+  if (!('events' in decision)) return
+  const { events } = decision
+  for (let nth = 0; nth < events.length; nth++) enact(draft, events[nth]!)
 }
 
 /**
@@ -138,10 +141,18 @@ const SPEAKING_ORDER: readonly PersonId[] = [
 ]
 
 /** Everybody in that order, with his seat in the arrays and his temperament at hand. */
-type Cast = readonly { readonly person: PersonId; readonly seat: number; readonly temperament: Temperament }[]
+type Cast = readonly Actor[]
 
-const castOf = ({ people }: Opening): Cast =>
-  SPEAKING_ORDER.map(person => ({ person, seat: SEAT[person], temperament: people[person].temperament }))
+interface Actor {
+  readonly person: PersonId
+  readonly seat: number
+  readonly temperament: Temperament
+}
+
+const castOf = remembered(
+  ({ people }: Opening): Cast =>
+    SPEAKING_ORDER.map(person => ({ person, seat: SEAT[person], temperament: people[person].temperament })),
+)
 
 function enterSlot(draft: Draft, cast: Cast): void {
   const slot = SLOTS[draft.slot]!
@@ -150,26 +161,27 @@ function enterSlot(draft: Draft, cast: Cast): void {
   if (draft.slot === OPENING_SITTING) offerChair(draft)
   if (draft.slot === OPENING_SITTING + 1) settleChair(draft)
   if (draft.slot === DOOR && knock(draft)) enact(draft, { type: 'delegation-knocked' })
-  if (draft.slot === PLENUM)
-    enact(draft, {
-      type: 'plenum-opened',
-      present: gathered({ ...draft, hall: { ...draft.hall, open: true } }),
-    })
+  if (draft.slot === PLENUM) enact(draft, { type: 'plenum-opened', present: gathered(draft, true) })
   if (draft.slot === SECOND_SESSION) yieldHall(draft)
-  const choose = chooserOf(draft)
   const rounds = isOutOfTurn(draft) ? 0 : draft.slot === LISTS ? READINGS : 1
   for (let round = 0; round < rounds; round++) {
-    for (const { person, seat, temperament } of cast) {
-      if (!isPlayed(draft, person)) attempt(draft, person, choose(draft, seat, temperament))
+    for (const actor of cast) {
+      if (!isPlayed(draft, actor.person)) attempt(draft, actor.person, actOf(draft, actor))
     }
   }
   if (slot.part === 'morning' || slot.kind === 'hall') countHall(draft)
 }
 
-/** How acts are chosen in a slot, by the rules that hold there. */
-function chooserOf({ slot }: Draft): typeof tableAct {
-  const { kind } = SLOTS[slot]!
-  return kind === 'private' ? privateAct : kind === 'presidium' ? tableAct : hallAct
+/** What somebody chooses to do, by the rules that hold in the slot. */
+function actOf(draft: Draft, { seat, temperament }: Actor): Act | undefined {
+  switch (SLOTS[draft.slot]!.kind) {
+    case 'private':
+      return privateAct(draft, seat, temperament)
+    case 'presidium':
+      return tableAct(draft, seat, temperament)
+    case 'hall':
+      return hallAct(draft, seat, temperament)
+  }
 }
 
 /** Nobody declares while the chair itself is in question. */
@@ -218,14 +230,16 @@ function arrive(draft: Draft): void {
 
 /** Of those told and far away, some two in five come in a night, by train or scheduled flight; once the plenum is called, more. */
 function travel(draft: Draft): void {
-  for (const bloc of BLOCS) {
-    const { told, here, size } = draft.blocs[bloc]
-    const share =
-      (draft.hall.called ? 70 : 40) + swing(draft.seed, STREAM.travel, BLOCS.indexOf(bloc), draft.slot, 15)
+  const { called } = draft.hall
+  const rows = rowsOf(draft)
+  for (let nth = 0; nth < BLOCS.length; nth++) {
+    const { told, here, size } = rows[nth]!.bloc
     // Once the plenum is called the General Department tells the rest, late.
-    const bound = draft.hall.called ? told + rounded(size - told, 2) : told
-    const more = Math.min(size - here, rounded(Math.max(0, bound - here) * share, 100))
-    if (more > 0) enact(draft, { type: 'bloc-came', bloc, more })
+    const bound = called ? told + rounded(size - told, 2) : told
+    if (bound <= here) continue
+    const share = (called ? 70 : 40) + swing(draft.seed, STREAM.travel, nth, draft.slot, 15)
+    const more = Math.min(size - here, rounded((bound - here) * share, 100))
+    if (more > 0) enact(draft, { type: 'bloc-came', bloc: BLOCS[nth]!, more })
   }
 }
 

@@ -22,6 +22,7 @@ import { boardSentences, standsWords } from '../text/board.ts'
 import { type ComparisonTold, comparisonLines, SAME_PLAY } from '../text/comparison.ts'
 import { debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
+import { finderOf } from '../text/finder.ts'
 import { fuzzyFind } from '../text/fuzzy.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
@@ -42,6 +43,7 @@ import {
   valueWords,
 } from '../text/settings.ts'
 import { type Line, line, span } from '../text/spans.ts'
+import { shortDate } from '../text/when.ts'
 import { MARKING_WORDS, whip } from '../text/whip.ts'
 
 /** What a command leads to: lines to print, a new turn to tell, or the end. */
@@ -88,6 +90,8 @@ export interface Game {
 
 export interface PlainSettings {
   readonly now: () => Settings
+  /** The settings that mean something here; all, if it is not said. */
+  readonly keys?: readonly SettingKey[]
   readonly file: string | undefined
   /** A sentence if it cannot be kept. */
   readonly set: (key: SettingKey, value: string) => string | undefined
@@ -190,8 +194,8 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   {
     name: 'told',
-    takes: '[N]',
-    help: 'the last decision as it was told, or the last N',
+    takes: '[N or WORDS]',
+    help: 'the last decision as it was told, or the last N; or what has these words, or a day: 19 June',
     does: toldCommand,
   },
   {
@@ -448,25 +452,46 @@ function decisionsOf(session: Session): { readonly length: number; readonly word
 
 const NOTHING_DECIDED = 'Nothing has been decided yet.'
 
-function toldCommand({ session, settings }: Game, [count = '1']: readonly string[]): Reply {
-  const last = wholeNumber(count)
-  if (last === undefined)
-    return say(`/told takes a number of decisions, as in /told 3; ${quoted(count)} is none.`)
-  const decisions = decisionsOf(session).slice(-last)
-  if (decisions.length === 0) return say(NOTHING_DECIDED)
-  const { path } = session.turn()
-  const from = decisions[0]!.length
+/** The last decisions as they were told, by their number; or what has the words, or was told on the day they name. */
+function toldCommand(game: Game, words: readonly string[]): Reply {
+  const { session } = game
+  const last = words.length > 1 ? undefined : wholeNumber(words[0] ?? '1')
+  if (decisionsOf(session).length === 0) return say(NOTHING_DECIDED)
+  if (last === undefined) return toldWith(game, words.join(' '))
+  const from = decisionsOf(session).slice(-last)[0]!.length
   return {
-    say: path.slice(from).flatMap((way, at) => {
-      const turn = session.turnAt(from + at)
-      const words = decisionWords(turn, way)
-      const told = [...turn.aftermath, ...turn.passage].flatMap(each => [
-        line(span(each.text.replace(/_/g, '')), ...markSpans(each, settings.now())),
-        line(),
-      ])
-      return [...told, ...(words === undefined ? [] : [line(span(`You chose, on ${words}.`))])]
-    }),
+    say: session
+      .turn()
+      .path.slice(from)
+      .flatMap((way, at) => toldAt(game, from + at, way)),
   }
+}
+
+function toldWith(game: Game, words: string): Reply {
+  const has = finderOf(words)
+  const lines = game.session.turn().path.flatMap((way, length) => {
+    const date = shortDate(game.session.turnAt(length).crisis.slot)
+    const told = toldAt(game, length, way, text => has(date) || has(text))
+    return told.length > 0 ? [line(span(`${date}.`)), ...told] : []
+  })
+  return lines.length > 0 ? { say: lines } : say(`Nothing told so far has ${quoted(words)}.`)
+}
+
+/** What was told before a step, and what was chosen there, if it was a decision. */
+function toldAt(
+  { session, settings }: Game,
+  length: number,
+  way: number,
+  has: (text: string) => boolean = () => true,
+): Line[] {
+  const turn = session.turnAt(length)
+  const words = decisionWords(turn, way)
+  return [
+    ...[...turn.aftermath, ...turn.passage]
+      .filter(({ text }) => has(text))
+      .flatMap(each => [line(span(each.text.replace(/_/g, '')), ...markSpans(each, settings.now())), line()]),
+    ...(words !== undefined && has(words) ? [line(span(`You chose, on ${words}.`))] : []),
+  ]
 }
 
 const markSpans = ({ mark }: Paragraph, { marks }: Settings): Line =>
@@ -499,7 +524,7 @@ function toggleMarks({ settings }: Game): Reply {
 function settingsCommand({ settings }: Pick<Game, 'settings'>): Reply {
   const kept = settings.file === undefined ? [] : [`They are kept in ${sanitize(settings.file)}.`]
   return say(
-    ...settingSentences(settings.now()),
+    ...settingSentences(settings.now(), settings.keys),
     ...kept,
     'To change one, type /set, its name and a value, as in /set width 60.',
   )

@@ -199,7 +199,7 @@ const WEAKNESSES: readonly string[] = [
   'The model knows how it ended. The record was used to choose its form and its constants, so that it reproduces the record proves nothing; only what it says about changes can teach anything, and no more than the evidence behind the numbers.',
   'A score adds reasons as if they could be weighed on one scale. Men do not; the receipts are an account of the model and not of a mind.',
   'The hall is nine blocs whose leanings are estimates from who signed and who spoke; how it would have voted under a real threat of arrest nobody knows.',
-  'A click can weigh more than the 35 points aimed at where the chair itself decides: whether Bulganin puts the question when seven have declared. That was so in June; to soften it would be to deny him his one power.',
+  'A click can weigh more than the 35 points aimed at where one man alone decides: whether Bulganin puts the question when seven have declared, whether Khrushchev or Mikoyan has the files read that name him too. That was so in June; to soften it would be to deny each his one power.',
   'Zhukov’s army is a voice and aircraft here, never tanks. If force had been used, the model has nothing to say.',
 ]
 

@@ -105,6 +105,7 @@ export function gamePages(
     whip: whipRows,
     journal: journalRows,
     told: (model, width) => toldRows(model, playing(), width),
+    roads: () => [],
     debrief: (model, width) =>
       wrappedRows(
         debriefLines(
@@ -137,9 +138,7 @@ export function gamePages(
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
-    drawn.flatMap(({ line: words, member }) =>
-      wrappedRows([words], width, member ? 4 : 0).map(row => (member ? { ...row, item: member } : row)),
-    )
+    drawn.flatMap(({ line: words, member }) => rowsOf(wrap(words, width, { hang: member ? 4 : 0 }), member))
 
   /** After the end, the truth below what was believed. */
   function allianceLines(model: Model, width: number): Line[] {
@@ -214,6 +213,7 @@ export function gamePages(
           isOverAt(model)
         )
       if (page === 'argue') return rollOf(model.turn) !== undefined
+      if (page === 'roads') return false
       if (page === 'tree' || page === 'there') return trees !== undefined
       // What others saw and thought is nobody’s to know before the end.
       if (page === 'debrief' || page === 'others' || page === 'otherChair') return model.turn.kind === 'end'
@@ -418,7 +418,7 @@ function debriefed(edition: Edition, session: Session | undefined): Debrief | un
   return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
-/** Everything told so far, each decision under its day and hour; with words to look for, what has them all. */
+/** Everything told so far, each decision under its day and hour; with words to look for, what has them all, or was told on the day they name. */
 function toldRows(model: Model, session: Session | undefined, width: number): Row[] {
   if (!session) return []
   const measure = Math.min(measureOf(model), width)
@@ -426,7 +426,8 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
   const { path } = session.turn()
   const rows = path.flatMap((way, length) => {
     const { kind, crisis, aftermath, passage, options } = session.turnAt(length)
-    const found = [...aftermath, ...passage].filter(({ text }) => has(text))
+    const date = shortDate(crisis.slot)
+    const found = [...aftermath, ...passage].filter(({ text }) => has(date) || has(text))
     const told = found.flatMap(paragraph => [
       ...wrap(emphasised(paragraph.text, 'prose'), measure).map(
         (part, at): Row => ({
@@ -438,10 +439,12 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
     ])
     const label = kind === 'count' ? undefined : options[way]?.label
     const chosen =
-      label === undefined || !has(label) ? [] : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
+      label === undefined || !(has(date) || has(label))
+        ? []
+        : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
     if (told.length === 0 && chosen.length === 0) return []
     return [
-      { line: [span(shortDate(crisis.slot).toUpperCase(), 'heading')], landmark: true } as const,
+      { line: [span(date.toUpperCase(), 'heading')], landmark: true } as const,
       ...told,
       ...chosen.map((part): Row => ({ line: part })),
       ...(chosen.length > 0 ? [{ line: [] }] : []),

@@ -88,6 +88,8 @@ export interface Binding {
   readonly rare?: true
   /** While this is so, the footer does not name it either: it would only say why not. */
   readonly unnamed?: (model: Model) => boolean
+  /** While this is so, it is what one is likeliest to look at next. */
+  readonly matters?: (model: Model) => boolean
   /** Whether it can do anything now. */
   readonly when?: (model: Model) => boolean
 }
@@ -111,6 +113,7 @@ const PLAYING: readonly PageName[] = [
   'codex',
   'entry',
   'told',
+  'roads',
   'tree',
   'there',
   'plays',
@@ -145,6 +148,7 @@ const READING: readonly PageName[] = [
   'hall',
   'alliances',
   'told',
+  'roads',
   'there',
   'compare',
   'otherChair',
@@ -164,6 +168,7 @@ const STEPPING: readonly PageName[] = [
   'journal',
   'alliances',
   'told',
+  'roads',
   'settings',
   'tree',
   'there',
@@ -182,6 +187,11 @@ const watching = ({ replay }: Model): boolean => replay !== undefined
 const playing = (model: Model): boolean => hasTurn(model) && !watching(model)
 /** In the crisis or in another tale. */
 const isPlaying = (model: Model): boolean => tellingOf(model) !== undefined
+const hasEnded = ({ turn }: Model): boolean => turn?.kind === 'end'
+const hasJustVoted = ({ turn }: Model): boolean =>
+  turn?.news.some(({ type }) => type === 'roll-called') ?? false
+const isCounting = ({ turn }: Model): boolean => turn?.kind === 'count' || turn?.kind === 'errands'
+const inPlenum = ({ turn }: Model): boolean => turn?.slot.kind === 'hall'
 /** Where something is to be chosen, and can be taken back. */
 const canGoBack = (model: Model): boolean => isPlaying(model) && !watching(model)
 const inTale = ({ tale }: Model): boolean => tale !== undefined
@@ -574,6 +584,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your days beside the real ones',
     where: PLAYING,
     does: 'open debrief',
+    matters: hasEnded,
     when: model => hasTurn(model) && model.pages.has('debrief', model),
   },
   {
@@ -582,7 +593,8 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the odds, and where it was decided',
     where: PLAYING,
     does: 'open odds',
-    unnamed: ({ turn }) => turn?.kind !== 'end',
+    unnamed: model => !hasEnded(model),
+    matters: hasEnded,
     when: model => hasTurn(model) && model.pages.has('odds', model),
   },
   {
@@ -592,7 +604,7 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'undo',
     when: canGoBack,
-    unnamed: model => model.bound || tellingOf(model)?.path.length === 0,
+    unnamed: model => model.here.page !== 'scene' || model.bound || tellingOf(model)?.path.length === 0,
   },
   {
     keys: ['U'],
@@ -610,15 +622,6 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'replay',
     when: model => playing(model) && model.turn!.path.length > 0,
-    rare: true,
-  },
-  {
-    keys: ['P'],
-    help: 'plays',
-    long: 'the plays kept here, to walk through one again',
-    where: [...PLAYING, 'title'],
-    does: 'open plays',
-    when: model => model.pages.has('plays', model),
     rare: true,
   },
   {
@@ -649,6 +652,15 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
   {
+    keys: ['t'],
+    help: 'roads',
+    long: 'the tree of all plays of this story on this machine',
+    where: PLAYING,
+    does: 'open roads',
+    when: model => inTale(model) && model.pages.has('roads', model),
+    rare: true,
+  },
+  {
     keys: ['b'],
     help: 'board',
     long: 'the board of eleven: who has said what, and what you guess',
@@ -662,6 +674,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your whip sheet: whom you count where',
     where: PLAYING,
     does: 'open whip',
+    matters: isCounting,
     when: model => hasTurn(model) && model.pages.has('whip', model),
   },
   {
@@ -694,6 +707,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the plenum’s hall',
     where: PLAYING,
     does: 'open hall',
+    matters: inPlenum,
     when: model => hasTurn(model) && model.pages.hall(model) !== undefined,
   },
   {
@@ -702,6 +716,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the last roll call, vote by vote',
     where: PLAYING,
     does: 'open rollCall',
+    matters: hasJustVoted,
     when: model => hasTurn(model) && model.pages.rollCall(model) !== undefined,
   },
   {
@@ -801,6 +816,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open title',
     when: playing,
+    rare: true,
+  },
+  {
+    keys: ['P'],
+    help: 'plays',
+    long: 'the plays kept here, to walk through one again',
+    where: [...PLAYING, 'title'],
+    does: 'open plays',
+    when: model => model.pages.has('plays', model),
     rare: true,
   },
   {

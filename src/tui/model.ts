@@ -4,7 +4,13 @@ import type { Chair } from '../narrator/chairs.ts'
 import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
 import type { Stop } from '../play/replay.ts'
-import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
+import {
+  DEFAULTS,
+  SETTING_KEYS,
+  type SettingKey,
+  type Settings,
+  TALE_SETTING_KEYS,
+} from '../play/settings.ts'
 import type { TaleTurn } from '../play/taleSession.ts'
 import type { Telling } from '../play/telling.ts'
 import type { Turn } from '../play/turn.ts'
@@ -95,7 +101,7 @@ export interface Model {
   readonly hinted?: ReadonlySet<string>
   /** The hint that stands below this page. */
   readonly hint?: string
-  /** Moments whose passage has been read to its end. */
+  /** What has been read to its end: moments of these plays, and marks of paragraphs in any. */
   readonly known: ReadonlySet<string>
   /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
   readonly odds?: OddsPage | { readonly worked: number }
@@ -172,6 +178,8 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string }
   /** Keeps a setting; what it changes outside the model is changed at once. */
   | { readonly type: 'set'; readonly key: SettingKey; readonly settings: Settings }
+  /** Remembers that these paragraphs were read. */
+  | { readonly type: 'read'; readonly marks: readonly string[] }
   /** Remembers that a hint was given. */
   | { readonly type: 'hinted'; readonly hint: string }
   /** Wants the odds of this turn, or before the decision on a road of the tree; `odds` answers, more than once. */
@@ -208,6 +216,8 @@ export interface Opening {
   /** Whether the locale has only ASCII. */
   readonly ascii?: boolean
   readonly hinted?: ReadonlySet<string>
+  /** Marks of what was read in earlier plays. */
+  readonly known?: ReadonlySet<string>
   readonly paced?: boolean
   /** Said when the screen opens. */
   readonly notice?: string
@@ -229,6 +239,7 @@ export const openingModel = ({
   settingsFile,
   ascii = false,
   hinted,
+  known = new Set(),
   paced = true,
   notice,
 }: Opening): Model => ({
@@ -259,11 +270,15 @@ export const openingModel = ({
   search: '',
   typing: false,
   wanted: '',
-  known: new Set(),
+  known,
   turned: new Set(),
   marked: [],
   interrupted: false,
 })
+
+/** What can be set that means something here. */
+export const settingKeysOf = ({ tale }: Model): readonly SettingKey[] =>
+  tale ? TALE_SETTING_KEYS : SETTING_KEYS
 
 /** What is being read, in the crisis or in another tale. */
 export const tellingOf = ({ turn, tale }: Model): Telling | undefined => turn ?? tale

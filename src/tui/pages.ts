@@ -20,6 +20,7 @@ export const TEXT_PAGES = [
   'argue',
   'entry',
   'told',
+  'roads',
   'tree',
   'there',
   'plays',
@@ -51,7 +52,7 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
-  /** Where a decision stands among what is told. */
+  /** Where a decision stands among what is told; in a scene, where a paragraph stands that was never read. */
   readonly landmark?: true
   /** On the tree of plays: whether a decision stands here, whether roads part, and what can be folded. */
   readonly tree?: {

@@ -5,6 +5,7 @@ import { isSamePlay } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import type { ReadBefore } from '../play/readBefore.ts'
 import { type Stop, stopsOf } from '../play/replay.ts'
 import type { Rerun } from '../play/rerun.ts'
 import type { Run } from '../play/runs.ts'
@@ -51,6 +52,8 @@ export interface ScreenPlay {
   readonly set: (key: SettingKey, value: string) => string | undefined
   /** What was said before, and what is said now for the first time. */
   readonly once: SaidOnce
+  /** What was read in earlier plays, and is read in this one. */
+  readonly before: ReadBefore
   /** Writes the play so far to a file, and says where it is or why it is not. */
   readonly write: (session: Session) => string
   /** Whether the locale has only ASCII. */
@@ -111,6 +114,7 @@ export function openGame({
   settingsFile,
   set,
   once,
+  before,
   write,
   ascii,
 }: Omit<ScreenPlay, 'terminal'>): OpenGame {
@@ -266,6 +270,9 @@ export function openGame({
         if (trouble !== undefined) tell({ type: 'notice', words: trouble })
         break
       }
+      case 'read':
+        before.keep(effect.marks)
+        break
       case 'hinted':
         once.say(effect.hint)
         break
@@ -317,6 +324,7 @@ export function openGame({
       settingsFile,
       ascii,
       hinted: new Set(once.said()),
+      known: new Set(before.marks()),
       ...(seed !== undefined && { seed }),
       ...(left && {
         ongoing: left.words,

@@ -5,6 +5,7 @@
 import { FULL_MEMBERS, type FullMember, type PersonId, REASONS } from '../engine/index.ts'
 import { ONCE } from '../play/argue.ts'
 import { MARKINGS, type Marking } from '../play/director.ts'
+import { marksOf, wasRead } from '../play/readBefore.ts'
 import { type Stride, strideFrom } from '../play/replay.ts'
 import {
   isSettingKey,
@@ -54,13 +55,14 @@ const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
 export function update(model: Model, message: Message): Step {
   const { model: next, effects } = heard(model, message)
   if (isTooSmall(next.size)) return { model: next, effects }
-  const done = settled(next)
+  const { model: done, effects: kept } = remembered(settled(next))
+  const all = [...effects, ...kept]
   const hint = hintNow(done)
-  if (!hint) return { model: done, effects }
+  if (!hint) return { model: done, effects: all }
   const hinted = new Set(done.hinted).add(hint.id)
   return {
     model: { ...done, hint: hint.words, hinted },
-    effects: [...effects, { type: 'hinted', hint: hint.id }],
+    effects: [...all, { type: 'hinted', hint: hint.id }],
   }
 }
 
@@ -83,7 +85,9 @@ function heard(model: Model, message: Message): Step {
     case 'waited':
       return waited(model)
     case 'tale':
-      return then(told({ ...model, bound: message.committed, tale: message.tale }))
+      return then(
+        told({ ...model, bound: message.committed, tale: message.tale }, wasRead(message.tale, model.known)),
+      )
     case 'ongoing':
       return then({ ...model, ongoing: message.ongoing })
     case 'notice':
@@ -142,17 +146,25 @@ function settled(model: Model): Model {
   const stays = model.here.item !== undefined && items.includes(model.here.item)
   const item = stays ? model.here.item : firstItem(model, items)
   const read = model.read || (model.here.page === 'scene' && isAtEnd(window))
-  const known = read && model.turn ? withKnown(model.known, model.turn) : model.known
   // A page that came while something was being typed has no search to type into.
   const typing = model.typing && SEARCHED.includes(model.here.page)
-  return { ...at(model, { item, scroll: window.scroll }), read, known, typing }
+  return { ...at(model, { item, scroll: window.scroll }), read, typing }
 }
 
 /** A moment, wherever one comes to it again. */
 const momentOf = ({ chair, seed, path }: Turn): string => `${chair} ${seed} ${path.join()}`
 
-const withKnown = (known: ReadonlySet<string>, turn: Turn): ReadonlySet<string> =>
-  known.has(momentOf(turn)) ? known : new Set(known).add(momentOf(turn))
+/** What has been read to its end is known from now on: this moment, and these words in any play. */
+function remembered(model: Model): Step {
+  const telling = tellingOf(model)
+  if (!model.read || !telling) return then(model)
+  const moment = model.turn && momentOf(model.turn)
+  if (moment !== undefined && model.known.has(moment)) return then(model)
+  const marks = marksOf(telling).filter(mark => !model.known.has(mark))
+  if (marks.length === 0 && moment === undefined) return then(model)
+  const known = new Set([...model.known, ...marks, ...(moment === undefined ? [] : [moment])])
+  return then({ ...model, known }, ...(marks.length > 0 ? [{ type: 'read', marks } as const] : []))
+}
 
 /** The cursor begins on the first way that is open. */
 function firstItem(model: Model, items: readonly string[]): string | undefined {
@@ -175,10 +187,8 @@ function arrived(model: Model, turn: Turn): Model {
   const counting = turn.kind === 'count' && model.turn?.kind === 'count' && model.here.page === 'whip'
   if (counting) return { ...model, turn, odds: undefined, weighed: undefined }
   // What has been read before need not be paged through again.
-  const onScene = told(
-    { ...model, turn, odds: undefined, weighed: undefined },
-    model.known.has(momentOf(turn)),
-  )
+  const isKnown = model.known.has(momentOf(turn)) || wasRead(turn, model.known)
+  const onScene = told({ ...model, turn, odds: undefined, weighed: undefined }, isKnown)
   const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
   const called = turn.news.some(event => event.type === 'roll-called')
   if (!onward || !called || !onScene.pages.rollCall(onScene)) return onScene
@@ -642,12 +652,12 @@ function decisionBefore(model: Model): Model {
   )
 }
 
-/** Through what is told to where something is to be decided. */
+/** Through what is told to where something is to be decided; on a scene, no farther than to what was never read. */
 function decisionAfter(model: Model): Model {
-  if (model.here.page !== 'told') return ended(model, 'last')
   const { landmarks, scroll, farthest } = landmarksOf(model)
   const after = landmarks.find(at => at > scroll && at <= farthest)
-  return after === undefined ? back(model) : at(model, { scroll: after })
+  if (after !== undefined) return at(model, { scroll: after })
+  return model.here.page === 'told' ? back(model) : ended(model, 'last')
 }
 
 /** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */

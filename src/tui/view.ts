@@ -54,6 +54,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   argue: 'What if',
   sources: 'Sources',
   told: 'Told so far',
+  roads: 'The plays of this story',
   settings: 'Settings',
   palette: 'Find',
   debrief: 'Debrief',
