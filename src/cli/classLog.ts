@@ -4,11 +4,14 @@ import { CLASS_FILE, explainClassFile, readClassFile, sinceOf } from '../classro
 import { type ClassStep, isOver, stepsOf } from '../classroom/after/debrief.ts'
 import type { Entry } from '../classroom/events.ts'
 import type { Materials } from '../classroom/room.ts'
+import { tidied } from '../play/shareCode.ts'
+import { parseSinceCode, SHORTEST } from '../play/sinceCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { quoted } from '../text/quoted.ts'
 import { ourMaterials } from './classMaterials.ts'
 import { classArgument, storeOption } from './classStore.ts'
 import type { Call } from './commands.ts'
+import { ourEdition } from './edition.ts'
 import { readText } from './files.ts'
 import { UserError } from './userError.ts'
 
@@ -84,9 +87,14 @@ async function keptClass(call: Call, code: string): Promise<ClassGiven> {
   }
 }
 
-/** The class in a file as a play that is over: Khrushchev is looked over the shoulder, and nobody takes a step of his own. */
-export function classPlay(file: string): Playthrough | undefined {
-  return isClassFile(file)
-    ? { chair: 'khrushchev', path: [], ...sinceOf(classInFile(file).steps) }
-    : undefined
+/** The class in a file, or in a pasted code, as a play that is over: Khrushchev is looked over the shoulder, and nobody takes a step of his own. */
+export function classPlay(typed: string): Playthrough | undefined {
+  if (isClassFile(typed)) return { chair: 'khrushchev', path: [], ...sinceOf(classInFile(typed).steps) }
+  if (tidied(typed).length < SHORTEST) return undefined
+  const parsed = parseSinceCode(ourEdition(), typed)
+  if ('ok' in parsed) return { chair: 'khrushchev', path: [], ...parsed.ok }
+  const code = quoted(`${typed.slice(0, 20)}…`)
+  if (parsed.problem === 'other-edition')
+    throw new UserError(`The class code ${code} was made with another edition of the story.`, 1)
+  throw new UserError(`${code} is no class code, or has a letter wrong: copy it again, all of it.`)
 }

@@ -117,7 +117,7 @@ export const COMMANDS: readonly Command[] = [
       from: {
         type: 'string',
         value: 'FILE',
-        help: 'go on from a class: a file that majority class export has written',
+        help: 'go on from a class: a file or code that majority class export has made',
       },
       at: {
         type: 'string',
@@ -357,7 +357,7 @@ export const COMMANDS: readonly Command[] = [
     takes: 'CLASS [OTHER]',
     help: 'A class afterwards, by its code or file: beside June 1957, where it turned, what cards hid. Two, side by side.',
     options: {
-      html: { type: 'string', value: 'FILE', help: 'write it as one page to print or project' },
+      ...PAGE,
       text: { type: 'boolean', help: 'print it as text, also where a page is written' },
       json: JSON_,
       dossiers: { type: 'string', value: 'FILE', help: 'write a sheet for each pupil’s seat, to print' },
@@ -384,7 +384,11 @@ export const COMMANDS: readonly Command[] = [
     name: 'class export',
     takes: 'CODE FILE',
     help: 'Write a class that is over to a file for everybody: to replay, compare and play on from.',
-    options: { store: STORE },
+    options: {
+      code: { type: 'boolean', help: 'instead of a file, print some five thousand letters to paste' },
+      force: { type: 'boolean', help: 'write over a file that is there' },
+      store: STORE,
+    },
     load: () => import('./classExport.ts'),
   },
 ]

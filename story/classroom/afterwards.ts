@@ -1,5 +1,5 @@
 /** What is said to a class when it is over. The facts are those of `story/debrief/twelveDays.ts`. */
-import type { Fate, PersonId } from '../../src/engine/index.ts'
+import type { Fate, PersonId } from '../../src/engine/crisis.ts'
 import type { SourceKey } from '../sources.ts'
 
 /** Thirty seconds, before anything else. */

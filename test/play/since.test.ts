@@ -1,4 +1,5 @@
 /** A play that begins from given facts: a class's, up to a day. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sinceOf } from '../../src/classroom/after/classFile.ts'
 import { stepsOf } from '../../src/classroom/after/debrief.ts'
@@ -9,8 +10,9 @@ import { openingPosition, step } from '../../src/play/director.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { exported, openRuns } from '../../src/play/runs.ts'
 import { openSession } from '../../src/play/session.ts'
-import { NO_CODE } from '../../src/play/shareCode.ts'
+import { LETTERS, NO_CODE } from '../../src/play/shareCode.ts'
 import { crisisSince, readEvent, readSince, sinceUntil } from '../../src/play/since.ts'
+import { makeSinceCode, parseSinceCode } from '../../src/play/sinceCode.ts'
 import { follow, type Playthrough } from '../../src/play/turn.ts'
 import { materials, randomClass } from '../support/classes.ts'
 import { CHAIRS, dice, edition, narrator, openWays } from '../support/edition.ts'
@@ -69,6 +71,34 @@ describe.each(CHAIRS)('as %s', chair => {
     )
     const { states } = courseOf(edition, play)
     expect(states.at(-1)!.log).toEqual(end.crisis.log)
+  })
+})
+
+describe('in letters to paste', () => {
+  const code = makeSinceCode(edition, { seed, since })
+
+  test('they come back as they were, through any spelling', () => {
+    expect(parseSinceCode(edition, code)).toEqual({ ok: { seed, since } })
+    expect(parseSinceCode(edition, code.toLowerCase().replace(/(.{60})/g, '$1\n '))).toEqual({
+      ok: { seed, since },
+    })
+    expect(code.length).toBeLessThan(8_000)
+  })
+
+  test('a wrong letter, a lost one and two swapped are noticed', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: code.length - 3 }), fc.constantFrom(...LETTERS), (at, letter) => {
+        const wrong = code.slice(0, at) + letter + code.slice(at + 1)
+        expect('ok' in parseSinceCode(edition, wrong)).toBe(wrong === code)
+        expect('ok' in parseSinceCode(edition, code.slice(0, at) + code.slice(at + 1))).toBe(false)
+        const swapped = code.slice(0, at) + code[at + 1] + code[at] + code.slice(at + 2)
+        expect('ok' in parseSinceCode(edition, swapped)).toBe(swapped === code)
+      }),
+    )
+    expect(parseSinceCode(edition, `${code[0] === 'Z' ? 'Y' : 'Z'}${code.slice(1)}`)).toEqual({
+      problem: 'other-edition',
+    })
+    expect(parseSinceCode(edition, code.slice(0, 100))).toEqual({ problem: 'malformed' })
   })
 })
 
