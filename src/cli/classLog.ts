@@ -1,6 +1,13 @@
 /** A class that somebody names: by its code, from where classes are kept; or by a file that `majority class export` wrote. */
 import { closeSync, existsSync, openSync, readSync } from 'node:fs'
-import { CLASS_FILE, explainClassFile, readClassFile, sinceOf } from '../classroom/after/classFile.ts'
+import {
+  CLASS_FILE,
+  editionOf,
+  explainClassFile,
+  OTHER_EDITION,
+  readClassFile,
+  sinceOf,
+} from '../classroom/after/classFile.ts'
 import { type ClassStep, isOver, stepsOf } from '../classroom/after/debrief.ts'
 import type { Entry } from '../classroom/events.ts'
 import type { Materials } from '../classroom/room.ts'
@@ -41,16 +48,20 @@ export function isClassFile(file: string): boolean {
   }
 }
 
+/** A class with its steps; says so if it was held with another edition. */
+function given(materials: Materials, entries: readonly Entry[]): ClassGiven | undefined {
+  const steps = stepsOf(materials, entries)
+  if (steps && editionOf(entries) !== materials.edition) process.stderr.write(`majority: ${OTHER_EDITION}\n`)
+  return steps && { materials, entries, steps }
+}
+
 /** The class in a file. */
 export function classInFile(file: string): ClassGiven {
   const materials = ourMaterials()
   const read = readClassFile(materials, readText(file, LARGEST))
   if ('problem' in read)
-    throw new UserError(
-      explainClassFile(read.problem, quoted(file)),
-      read.problem.type === 'other-edition' || read.problem.type === 'later' ? 1 : 2,
-    )
-  return { materials, entries: read.ok, steps: stepsOf(materials, read.ok)! }
+    throw new UserError(explainClassFile(read.problem, quoted(file)), read.problem.type === 'later' ? 1 : 2)
+  return given(materials, read.ok)!
 }
 
 const SOME_FILE = /[/\\.]/
@@ -59,29 +70,23 @@ const SOME_FILE = /[/\\.]/
 export async function classOver(call: Call, word: string | undefined): Promise<ClassGiven> {
   if (word === undefined)
     throw new UserError('Which class? Give its code, or a file that majority class export has written.')
-  const given = existsSync(word) || SOME_FILE.test(word) ? classInFile(word) : await keptClass(call, word)
-  if (!isOver(given.steps.at(-1)!.after))
+  const found = existsSync(word) || SOME_FILE.test(word) ? classInFile(word) : await keptClass(call, word)
+  if (!isOver(found.steps.at(-1)!.after))
     throw new UserError(
       'That class is not over: what its cards hide may not be told before the debrief. Bring it to its debrief first.',
       1,
     )
-  return given
+  return found
 }
 
 async function keptClass(call: Call, code: string): Promise<ClassGiven> {
   const materials = ourMaterials()
   const store = await storeOption(call)
   try {
-    const { sid, edition } = await classArgument(store, { ...call, rest: [code] })
-    if (edition !== materials.edition)
-      throw new UserError(
-        `The class ${quoted(code)} was held with another edition of the story, and only that one can follow it.`,
-        1,
-      )
-    const entries = await store.read(sid, 1)
-    const steps = stepsOf(materials, entries)
-    if (!steps) throw new UserError(`The class ${quoted(code)} cannot be read.`, 1)
-    return { materials, entries, steps }
+    const { sid } = await classArgument(store, { ...call, rest: [code] })
+    const kept = given(materials, await store.read(sid, 1))
+    if (!kept) throw new UserError(`The class ${quoted(code)} cannot be read.`, 1)
+    return kept
   } finally {
     await store.close()
   }

@@ -15,6 +15,14 @@ import type { RoleId } from '../lesson.ts'
 import type { Materials } from '../room.ts'
 import { type ClassStep, stepsOf } from './debrief.ts'
 
+/** Said of a class that another edition of the story was used for: its events stand as they are. */
+export const OTHER_EDITION =
+  'This class was held with another edition of the story: what happened stands, the numbers behind it may differ.'
+
+/** The edition a class was held with. */
+export const editionOf = ([first]: readonly Entry[]): string | undefined =>
+  first?.event.type === 'opened' ? first.event.edition : undefined
+
 /** How the first line of such a file begins. */
 export const CLASS_FILE = '{"majority":"class"'
 const VERSION = 1
@@ -79,7 +87,6 @@ export type ClassFileProblem =
   | { readonly type: 'no-class' }
   | { readonly type: 'later' }
   | { readonly type: 'damaged' }
-  | { readonly type: 'other-edition' }
 
 export function explainClassFile(problem: ClassFileProblem, file: string): string {
   switch (problem.type) {
@@ -89,8 +96,6 @@ export function explainClassFile(problem: ClassFileProblem, file: string): strin
       return `${file} was written by a later version of this program. Get that one to open it.`
     case 'damaged':
       return `${file} is damaged or cut short. Export the class again.`
-    case 'other-edition':
-      return `${file} was played with another edition of the story, and only that one can follow it.`
   }
 }
 
@@ -102,7 +107,6 @@ export function readClassFile(
   const head = parsed(first)
   if (!isFields(head) || head.majority !== 'class') return { problem: { type: 'no-class' } }
   if (head.version !== VERSION) return { problem: { type: 'later' } }
-  if (head.edition !== materials.edition) return { problem: { type: 'other-edition' } }
   const lines = rest.filter(line => line !== '')
   if (head.check !== checksum(lines.map(line => `${line}\n`).join('')))
     return { problem: { type: 'damaged' } }

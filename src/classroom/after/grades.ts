@@ -36,7 +36,16 @@ const COUNTED: readonly (readonly [string, (counts: Counts) => number | undefine
 
 /** The counts in a sentence, where a column of numbers would be taken for marks. */
 const inWords = ({ seat, counts }: Row, questions: number): string =>
-  `Seat: ${seat}. Counted, not marked: ${counts.present} minutes, ${counts.speeches} speeches, ${counts.cited} documents cited, ${counts.wires} telegrams, ${counts.votesCast} of ${counts.votesPossible} votes, ${counts.prepared ?? 'no'} of ${questions} questions on the card.`
+  `Seat: ${seat}. Counted, not marked: ${[
+    of(counts.present, 'minute'),
+    of(counts.speeches, 'speech', 'speeches'),
+    `${of(counts.cited, 'document')} cited`,
+    of(counts.wires, 'telegram'),
+    `${counts.votesCast} of ${counts.votesPossible} votes`,
+    `${counts.prepared ?? 'none'} of ${questions} questions on the card`,
+  ].join(', ')}.`
+
+const of = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
 
 /** Columns that a mark book knows a pupil by, empty, then the marks, then the counts as a comment. */
 const layout = (knownBy: readonly string[], comment: string): Layout => ({

@@ -955,7 +955,17 @@ const after = (_: Model, { change }: Doing, { view, key }: Room): View =>
         null,
         h('a', { href: fileLink('debrief', key), target: '_blank', rel: 'noopener' }, 'The class’s debrief'),
       ),
+      h(
+        'li',
+        null,
+        h(
+          'a',
+          { href: fileLink('dossiers', key), target: '_blank', rel: 'noopener' },
+          'A sheet for each seat',
+        ),
+      ),
       h('li', null, h('a', { href: fileLink('grades.csv', key) }, 'grades.csv: counts, not marks')),
+      h('li', null, h('a', { href: fileLink('class.jsonl', key) }, 'class.jsonl: the class to take home')),
     ),
     h(
       'p',
