@@ -140,14 +140,27 @@ export const playersIn = (seats: Room['seats']): PersonId[] =>
 /** A class from its log, steps back taken; nothing, if it does not begin with its opening. */
 export function roomOf(materials: Materials, entries: readonly Entry[]): Room | undefined {
   const [first] = entries
-  if (first?.event.type !== 'opened') return undefined
+  return (
+    first &&
+    standing(entries)
+      .slice(1)
+      .reduce<Room | undefined>((room, entry) => room && apply(room, entry), openingRoom(materials, first))
+  )
+}
+
+/** A class at its first entry, if that opens it. */
+export const openingRoom = (materials: Materials, first: Entry): Room | undefined =>
+  first.event.type === 'opened' ? opened(materials, first, first.event) : undefined
+
+/** A log without what was taken back. */
+export function standing(entries: readonly Entry[]): readonly Entry[] {
   let kept: Entry[] = []
   for (const entry of entries) {
     const { event } = entry
     if (event.type === 'reverted') kept = kept.filter(each => each.seq <= event.to || !isPlayed(each.event))
     kept.push(entry)
   }
-  return kept.slice(1).reduce((room, entry) => apply(room, entry), opened(materials, first, first.event))
+  return kept
 }
 
 function opened(

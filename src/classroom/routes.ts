@@ -15,6 +15,8 @@ export interface Answer {
   readonly body: string | Uint8Array
   /** A file to be kept under this name. */
   readonly name?: string
+  /** A page with its style in it, and no script. */
+  readonly standsAlone?: true
   /** The body is gzipped; everything that reads pages can open it. */
   readonly packed?: true
   /** A browser may keep it for ever: its path changes with it. */

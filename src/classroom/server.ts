@@ -33,6 +33,10 @@ const DEAD = 25_000
 /** Messages a line may send in a second, of whatever kind. */
 const MESSAGES = 100
 
+/** For a page that asks for nothing and runs nothing. */
+const STANDS_ALONE =
+  "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+
 const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -149,10 +153,14 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
   }
 }
 
-function answer(response: ServerResponse, { status = 200, type, body, name, packed, keep }: Answer): void {
+function answer(
+  response: ServerResponse,
+  { status = 200, type, body, name, packed, keep, standsAlone }: Answer,
+): void {
   response.writeHead(status, {
     'content-type': type,
     'cache-control': keep ? 'public, max-age=31536000, immutable' : 'no-store',
+    ...(standsAlone && { 'content-security-policy': STANDS_ALONE }),
     ...(packed && { 'content-encoding': 'gzip' }),
     ...(name && { 'content-disposition': `attachment; filename="${name}"` }),
   })

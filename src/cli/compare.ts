@@ -10,6 +10,7 @@ import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { type ComparisonTold, comparisonLines, SAME_PLAY } from '../text/comparison.ts'
 import { comparisonHtml } from '../text/comparisonHtml.ts'
+import { classPlay } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { writePage } from './files.ts'
@@ -20,7 +21,7 @@ import { showProgress } from './progress.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
-  const [a, b] = playsArgument(edition, call)
+  const [a, b] = playsArgument(edition, call, classPlay)
   const plays: Both<Playthrough> = { a, b }
   const comparison = compare(edition, a, b)
   const labels = { a: labelOf(a), b: labelOf(b) }

@@ -9,6 +9,7 @@ import type { Playthrough } from '../play/turn.ts'
 import { turningPoints } from '../play/turningPoints.ts'
 import { type Course, debriefLines, type Manner, UNFINISHED } from '../text/debrief.ts'
 import { debriefPage } from '../text/debriefPage.ts'
+import { classInFile, isClassFile } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { writePage } from './files.ts'
@@ -20,6 +21,8 @@ import { showProgress } from './progress.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
+  const [word] = call.rest
+  if (call.rest.length === 1 && isClassFile(word!)) return classDebrief(call, word!)
   const edition = ourEdition()
   const play = playArgument(edition, call)
   const level = ourSettings(call).now().receipts
@@ -38,6 +41,13 @@ export async function run(call: Call): Promise<number> {
   }
   if (typeof html === 'string') writePage(call, html, page(edition, debrief, { course, level }))
   return 0
+}
+
+/** A class afterwards, as `majority class debrief` has it. */
+async function classDebrief(call: Call, file: string): Promise<number> {
+  const { debriefed } = await import('./classDebrief.ts')
+  const runs = numberOption(call, 'runs', 0, 5000)
+  return debriefed(call, classInFile(file), { book: 'plain', runs, level: ourSettings(call).now().receipts })
 }
 
 /** Runs the rest again from every decision; says so if that takes a while. */

@@ -177,12 +177,19 @@ function stillSentence(edition: Edition, run: Run): string {
 /** The word for the historical line, in the chair of the play it is set beside. */
 const HISTORY = 'history'
 
-/** Two plays: share codes, kept plays as they are called, or a play and `history`. */
-export function playsArgument(edition: Edition, call: Call): [Playthrough, Playthrough] {
+/** Two plays: share codes, kept plays as they are called, what `inFile` finds in a file, or a play and `history`. */
+export function playsArgument(
+  edition: Edition,
+  call: Call,
+  inFile: (word: string) => Playthrough | undefined,
+): [Playthrough, Playthrough] {
   const { rest } = call
   let known: readonly Run[] | undefined
   const kept = (): readonly Run[] => (known ??= keptPlays())
-  const whole = (words: readonly string[]) => playIn(edition, call, words, kept)
+  const whole = (words: readonly string[]) => {
+    const found = words.length === 1 ? inFile(words[0]!) : undefined
+    return found ? { ok: found } : playIn(edition, call, words, kept)
+  }
   if (rest.length < 2)
     throw new UserError(
       'Which two plays? Give two share codes or kept plays, or one and the word history, as in: majority compare last history.',

@@ -57,11 +57,11 @@ export function plainTree(edition: Edition, runs: Runs, content: SessionOptions[
     called: typed => {
       const found = whichRun(runs.list(), typed)
       if ('problem' in found) return { problem: explainWhich(found.problem, '/plays') }
-      const { chair, seed } = found.ok
+      const { chair, seed, since } = found.ok
       const still = stillPlays(edition, found.ok)
       return {
         ok: {
-          play: { chair, seed, path: still.path },
+          play: { chair, seed, path: still.path, since },
           besides: isOurs(edition, found.ok) ? undefined : `${stillWords(found.ok, still)}.`,
         },
       }

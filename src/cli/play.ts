@@ -4,17 +4,20 @@ import { openNarrator } from '../narrator/narrator.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
+import { sinceUntil } from '../play/since.ts'
 import type { Playthrough } from '../play/turn.ts'
+import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { begin, fork, goOn, notices, ourFolder, ourRuns, unfinished, watch } from './kept.ts'
 import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { chairOption, seedOption } from './options.ts'
+import { chairOption, numberOption, seedOption } from './options.ts'
 import { type OurSettings, ourReadBefore, ourSaidOnce, ourSettings } from './ourSettings.ts'
 import { playLines } from './playLines.ts'
 import { writeTranscript } from './transcript.ts'
+import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
@@ -22,6 +25,8 @@ export async function run(call: Call): Promise<number> {
   const seed = seedOption(call)
   const settings = ourSettings(call)
   if (typeof call.options.story === 'string') return playStory(call.options.story, call, settings)
+  if (call.options.from !== undefined) return goOnFromClass(edition, call, settings)
+  if (call.options.at !== undefined) throw new UserError('--at goes with --from FILE.')
   const runs = ourRuns()
   const committed = call.options.committed === true
   return wantsLines(call, process.env)
@@ -30,6 +35,34 @@ export async function run(call: Call): Promise<number> {
         at: chair && begin(edition, runs, chair, seed, committed, () => settings.now().content),
         seed,
       })
+}
+
+/** The day that is gone on at, if none was asked for: they are at the door. */
+const DAY = 21
+
+/** A play of one's own that begins where a class had come to. */
+async function goOnFromClass(edition: Edition, call: Call, settings: OurSettings): Promise<number> {
+  if (call.options.seed !== undefined)
+    throw new UserError('--seed does not go with --from: the class has drawn its luck.')
+  if (call.options.committed)
+    throw new UserError('--committed does not go with --from: begin a play of your own for that.')
+  const { classPlay } = await import('./classLog.ts')
+  const file = String(call.options.from)
+  const whole = classPlay(file)
+  if (!whole) throw new UserError(`${quoted(file)} is no class that majority class export has written.`)
+  const day = numberOption(call, 'at', 18, 29) ?? DAY
+  const since = sinceUntil(whole.since!, day)
+  if (!since) throw new UserError(`That class did not come to ${day} June.`)
+  const play = { ...whole, chair: chairOption(edition, call) ?? whole.chair, since }
+  const runs = ourRuns()
+  if (wantsLines(call, process.env))
+    return playLines(
+      edition,
+      runs,
+      { chair: play.chair, seed: play.seed, committed: false, from: play },
+      settings,
+    )
+  return playScreen(edition, runs, settings, { at: fork(edition, runs, play, () => settings.now().content) })
 }
 
 /** Somebody else's story: nothing of ours is opened. */

@@ -10,6 +10,7 @@ import { follow, type Playthrough } from '../play/turn.ts'
 import { personNamed } from '../text/names.ts'
 import { otherChair } from '../text/otherChair.ts'
 import { quoted } from '../text/quoted.ts'
+import { classPlay, isClassFile } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { fork, ourRuns, watch } from './kept.ts'
@@ -27,6 +28,8 @@ export async function run(call: Call): Promise<number> {
     const { replayTale } = await import('./playTale.ts')
     return replayTale(call.options.story, call)
   }
+  const [word] = call.rest
+  if (call.rest.length === 1 && isClassFile(word!)) return replayClass(call, word!)
   const edition = ourEdition()
   const whole = playArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
@@ -41,6 +44,23 @@ export async function run(call: Call): Promise<number> {
   if (!call.options.json) return printTranscript(edition, watch(edition, play), mannerOf(settings.now()))
   process.stdout.write(`${JSON.stringify(replayed(edition, play), null, 1)}\n`)
   return 0
+}
+
+/** A class, entry by entry. */
+async function replayClass(call: Call, file: string): Promise<number> {
+  const refused = ['take-over', 'hindsight'].find(
+    name => call.options[name] !== undefined && call.options['as-seen-by'] === undefined,
+  )
+  if (refused === 'take-over')
+    throw new UserError('A class is gone on from with: majority play --from FILE --at DAY.')
+  if (refused) throw new UserError('--hindsight goes with --as-seen-by NAME.')
+  if (call.options['as-seen-by'] !== undefined) {
+    if (call.options.to !== undefined)
+      throw new UserError('--to and --as-seen-by do not go together for a class: he is told all of it.')
+    return asOther(ourEdition(), classPlay(file)!, call)
+  }
+  const { replayedClass } = await import('./classReplay.ts')
+  return replayedClass(call, file)
 }
 
 /** Plays on from where the code ends, or `--to` says. */
@@ -81,8 +101,8 @@ function asOther(edition: Edition, play: Playthrough, call: Call): number {
 }
 
 /** Step by step: what was asked, what was chosen, what it did, and what everybody did before the next. */
-function replayed(edition: Edition, { chair, seed, path }: Playthrough) {
-  const follower = follow(edition, chair, seed)
+function replayed(edition: Edition, { chair, seed, path, since }: Playthrough) {
+  const follower = follow(edition, chair, seed, since)
   const steps = path.map((n, at) => {
     const [before, after] = [follower.position(path.slice(0, at))!, follower.position(path.slice(0, at + 1))!]
     const option = before.stage === 'scene' ? before.scene!.options[n]! : undefined

@@ -18,13 +18,13 @@ import { UserError } from './userError.ts'
 export function run(call: Call): number {
   const edition = ourEdition()
   const { people } = edition.opening
-  const { chair, seed, path } = playArgument(edition, call)
+  const { chair, seed, path, since } = playArgument(edition, call)
   const step = numberOption(call, 'at', 0, path.length) ?? path.length
   const motion = wordOption(call, 'motion', MOTIONS) ?? 'dismissal'
   const scales = scalesOption(call)
   const isInFull = call.options.receipts || call.options.level !== undefined
   const level = isInFull ? ourSettings(call).now().receipts : undefined
-  const { crisis } = follow(edition, chair, seed).position(path.slice(0, step))!
+  const { crisis } = follow(edition, chair, seed, since).position(path.slice(0, step))!
   const argued = argue(crisis, motion, scales)
   if (call.options.json) {
     const head = { edition: edition.index.fingerprint, chair, seed, step, motion }

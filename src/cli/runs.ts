@@ -3,6 +3,7 @@ import type { Edition } from '../play/edition.ts'
 import type { Result } from '../play/result.ts'
 import type { RunsProblem } from '../play/runs.ts'
 import { explainRuns, exported, type Imported, type Run, type Runs, type SkippedLine } from '../play/runs.ts'
+import { crisisSince, isSameSince } from '../play/since.ts'
 import { isOurs, type Still, stillPlays, whichRun } from '../play/whichRun.ts'
 import { listed, nameOf, OUTCOME_WORDS } from '../text/names.ts'
 import { quoted, shortly } from '../text/quoted.ts'
@@ -11,6 +12,7 @@ import { sanitize } from '../text/sanitize.ts'
 import { plainText } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { width } from '../text/width.ts'
+import { classPlay, isClassFile } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { readText, writeText } from './files.ts'
@@ -185,8 +187,25 @@ function importFrom({ runs, words, say }: Asked): void {
   const [file, extra] = words
   if (file === undefined || extra !== undefined)
     throw new UserError('From which file? As in: majority runs import plays.jsonl.')
+  if (isClassFile(file)) {
+    say(importClass(runs, file))
+    return
+  }
   const answer = done(runs.takeIn(readText(file, LARGEST_IMPORT)))
   for (const sentence of importSentences(answer)) say(sentence)
+}
+
+/** A class becomes a kept play without a step of one's own. */
+function importClass(runs: Runs, file: string): string {
+  const play = classPlay(file)!
+  const known = runs.list().find(({ seed, since }) => seed === play.seed && isSameSince(since, play.since))
+  if (known) return `That class is kept already, as ${shortly(known.id)}.`
+  const { fingerprint } = ourEdition().index
+  const { outcome } = crisisSince(ourEdition().opening, play.seed, play.since!)
+  if (!outcome) throw new UserError('That class is not over: there is nothing to keep of it yet.')
+  const begun = done(runs.begin(play, fingerprint, false))
+  done(runs.finish(begun, outcome))
+  return `1 class new, kept as ${shortly(begun.id)}: ${OUTCOME_WORDS[outcome].title}. majority tree draws its road; majority play --from ${shortly(file)} goes on from it.`
 }
 
 const plays = (count: number): string => `${count} ${count === 1 ? 'play' : 'plays'}`

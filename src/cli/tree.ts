@@ -9,9 +9,11 @@ import { historicalPlay } from '../play/history.ts'
 import { openLabels } from '../play/labels.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
+import { isOurs } from '../play/whichRun.ts'
 import { asciiSign } from '../text/ascii.ts'
 import { branchPage, type ChairTree } from '../text/branchPage.ts'
 import { branchHead, branchRows, branchSentences, branchValue, LEGEND } from '../text/branchTree.ts'
+import { classRoadLines, classRoads, classRoadValue } from '../text/classRoad.ts'
 import { nameOf } from '../text/names.ts'
 import { type Line, plainText } from '../text/spans.ts'
 import type { Call } from './commands.ts'
@@ -38,11 +40,17 @@ export function run(call: Call): number {
         ]
       : [],
   )
-  if (call.options.json) return print(JSON.stringify(trees.map(branchValue), null, 1))
-  if (trees.length === 0) throw new UserError(['No plays are kept here yet.', ...notes].join(' '), 1)
+  const roads = classRoads(kept.filter(run => isOurs(edition, run)))
+  if (call.options.json)
+    return print(JSON.stringify([...trees.map(branchValue), ...roads.map(classRoadValue)], null, 1))
+  if (trees.length === 0 && roads.length === 0)
+    throw new UserError(['No plays are kept here yet.', ...notes].join(' '), 1)
   if (typeof call.options.html === 'string')
     writePage(call, call.options.html, branchPage('The roads taken', notes, trees))
-  else drawTrees(call, trees, notes)
+  else {
+    drawTrees(call, trees, notes)
+    for (const road of roads) printLines(call, [...classRoadLines(edition.opening.people, road), []])
+  }
   return 0
 }
 

@@ -12,7 +12,7 @@ import { justBefore, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import type { Rerun } from '../play/rerun.ts'
 import type { Result } from '../play/result.ts'
-import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
+import { playOf, type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { isSettingKey, readValue, type SettingKey, type Settings } from '../play/settings.ts'
 import { explainShareCode, parseShareCode, type ShareCodeProblem } from '../play/shareCode.ts'
 import type { Paragraph, Playthrough } from '../play/turn.ts'
@@ -565,8 +565,8 @@ function compareCommand(game: Game, typed: readonly string[]): Reply {
   const { edition, session, labels, rerun, settings } = game
   const wantsOdds = typed.length > 1 && typed.at(-1)!.toLowerCase() === 'odds'
   const words = wantsOdds ? typed.slice(0, -1) : typed
-  const { chair, seed, path, kind } = session.turn()
-  const mine: Playthrough = { chair, seed, path }
+  const { kind } = session.turn()
+  const mine = playOf(session)
   const code = words.join(' ')
   if (code === '')
     return say(
@@ -574,7 +574,7 @@ function compareCommand(game: Game, typed: readonly string[]): Reply {
     )
   const isHistory = code.toLowerCase() === 'history'
   const found = isHistory
-    ? { ok: { play: historicalPlay(edition, chair), besides: undefined } }
+    ? { ok: { play: historicalPlay(edition, mine.chair), besides: undefined } }
     : playTyped(game, code)
   if ('problem' in found) return say(found.problem)
   const { play: other, besides } = found.ok
@@ -689,7 +689,7 @@ const explainTyped = (problem: ShareCodeProblem, typed: string, besides?: string
 
 function takeOver({ tree, session }: Game, [typed]: readonly string[]): Reply {
   if (!tree) return say(NO_PLAYS)
-  const { chair, seed, path, kind } = session.turn()
+  const { path, kind } = session.turn()
   const decisions = decisionsOf(session)
   if (typed === undefined && kind === 'end')
     return say(
@@ -703,7 +703,10 @@ function takeOver({ tree, session }: Game, [typed]: readonly string[]): Reply {
         ? NOTHING_DECIDED
         : `/takeover takes a number from 1 to ${decisions.length}; ${quoted(typed)} is none.`,
     )
-  return { session: tree.from({ chair, seed, path: path.slice(0, to?.length) }), say: [line(span(ANEW))] }
+  return {
+    session: tree.from({ ...playOf(session), path: path.slice(0, to?.length) }),
+    say: [line(span(ANEW))],
+  }
 }
 
 const NO_PLAYS = 'There is no tree here: plays are not kept.'

@@ -26,6 +26,7 @@ import { type Cell, causesOf, moved, nameOf, type Pair } from './causes.ts'
 import { COMPARED } from './chronicle.ts'
 import { abreast, type Course, courseOf, decisionsOf, stepOf, type Taken } from './course.ts'
 import type { Edition } from './edition.ts'
+import { isSameSince } from './since.ts'
 import type { Playthrough } from './turn.ts'
 
 export const PLAYS = ['a', 'b'] as const
@@ -114,6 +115,8 @@ export type Target = { readonly slot: number } & (
 
 export interface Compared {
   readonly chair: PersonId
+  /** Seats that were played in the facts it began from, if it did; a class itself has no steps. */
+  readonly given?: number
   readonly seed: number
   readonly steps: number
   /** Whether the whole of it was compared, and not only as far as the other has come. */
@@ -152,6 +155,7 @@ export function compare(edition: Edition, one: Playthrough, another: Playthrough
   return {
     plays: both(which => ({
       chair: pair[which].play.chair,
+      ...(pair[which].play.since && { given: pair[which].play.since.players.length }),
       seed: pair[which].play.seed,
       steps: whole[which].play.path.length,
       whole: pair[which].end.log.length === whole[which].end.log.length,
@@ -168,7 +172,8 @@ export function compare(edition: Edition, one: Playthrough, another: Playthrough
 
 /** Plays of different chairs have no decision in common, and those of different seeds part before the first. */
 function partingOf(pair: Pair): Comparison['parting'] {
-  if (pair.a.play.chair !== pair.b.play.chair) return undefined
+  if (pair.a.play.chair !== pair.b.play.chair || !isSameSince(pair.a.play.since, pair.b.play.since))
+    return undefined
   const taken = both(which => decisionsOf(pair[which]))
   const length = Math.max(taken.a.length, taken.b.length)
   for (let n = 0; n < length; n++) {
@@ -402,7 +407,7 @@ function targetOf(
   pair: Pair,
   differences: readonly Difference[],
 ): { readonly to: Target; readonly chain: readonly Link[] } | undefined {
-  const players = [pair.a.play.chair, pair.b.play.chair]
+  const players = playersIn(pair)
   const words = differences.filter(each => each.kind === 'word')
   // What a player says himself explains nothing; what it made a member say, most.
   const first =
@@ -414,12 +419,17 @@ function targetOf(
   return first?.kind === 'word' ? wordTarget(pair, first) : undefined
 }
 
+/** Whoever’s acts were a player’s or a pupil’s in either. */
+const playersIn = ({ a, b }: Pair): readonly PersonId[] =>
+  [a.play, b.play].flatMap(({ chair, path, since }) =>
+    since && path.length === 0 ? since.players : [chair, ...(since?.players ?? [])],
+  )
+
 type Of<K extends Kind> = Extract<Difference, { kind: K }>
 
 function voteTarget(pair: Pair, { motion, slot, when, ballots }: Of<'vote'>) {
   const rolls = both(which => rollsOn(pair[which], motion))
-  const first =
-    ballots.find(({ member }) => ![pair.a.play.chair, pair.b.play.chair].includes(member)) ?? ballots[0]
+  const first = ballots.find(({ member }) => !playersIn(pair).includes(member)) ?? ballots[0]
   const { a, b } = rolls
   if (!a || !b || !first) {
     // Called in one play only, or earlier in one: why was it called there?

@@ -20,7 +20,7 @@ export interface Course {
 }
 
 export function courseOf(edition: Edition, play: Playthrough): Course {
-  const follower = follow(edition, play.chair, play.seed)
+  const follower = follow(edition, play.chair, play.seed, play.since)
   const length = follower.asFarAs(play.path)
   const path = play.path.slice(0, length)
   const positions = Array.from({ length: length + 1 }, (_, steps) => follower.position(path.slice(0, steps))!)
@@ -107,6 +107,8 @@ function upTo(opening: Opening, course: Course, slot: number, steps: number): Co
   const here = positions.flatMap(({ crisis }, step) => (crisis.slot === slot ? [step] : []))
   const before = positions.findLastIndex(({ crisis }) => crisis.slot < slot)
   const step = here[steps] ?? here.at(-1) ?? before
+  // What is given was played by others: there is no step of ours in it.
+  if (step < 0) return givenUpTo(course, slot)
   const end =
     here.length > steps
       ? positions[step]!.crisis
@@ -122,13 +124,25 @@ function upTo(opening: Opening, course: Course, slot: number, steps: number): Co
   }
 }
 
+function givenUpTo(course: Course, slot: number): Course {
+  const at = course.states.findLastIndex(state => state.slot === slot)
+  const end = course.states[at]!
+  return {
+    play: { ...course.play, path: [] },
+    positions: [{ ...course.positions[0]!, crisis: end }],
+    end,
+    states: course.states.slice(0, at + 1),
+    left: [],
+  }
+}
+
 /** What was chosen at a step of a play, in the words in which it was offered. */
 export function labelIn(
   edition: Edition,
   narrator: Narrator,
-  { chair, seed, path }: Playthrough,
+  { chair, seed, path, since }: Playthrough,
 ): (taken: Pick<Taken, 'step' | 'way'>) => string {
-  const follower = follow(edition, chair, seed)
+  const follower = follow(edition, chair, seed, since)
   return ({ step, way }) => {
     const before = path.slice(0, step)
     const { options } = turnOf(edition, narrator, before, follower.position(before)!, seed)

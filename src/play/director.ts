@@ -23,6 +23,7 @@ import { askOf, type Context, holds } from '../narrator/answers.ts'
 import type { OptionEntry, SceneEntry } from '../narrator/storyIndex.ts'
 import type { Edition } from './edition.ts'
 import { isSpent } from './refusal.ts'
+import { crisisSince, type Since } from './since.ts'
 
 /** Something to be told before the next decision. */
 export type Beat =
@@ -68,10 +69,13 @@ export interface Position {
 
 export const slotOf = ({ crisis }: Position): Slot => SLOTS[crisis.slot]!
 
-/** The first decision of a play. */
-export function openingPosition(edition: Edition, chair: PersonId, seed: number): Position {
-  const crisis = begin(edition.opening, seed, [chair])
-  return proceed(edition, {
+/** The first decision of a play; of one that begins when all is over, its end. */
+export function openingPosition(edition: Edition, chair: PersonId, seed: number, since?: Since): Position {
+  const crisis = since
+    ? { ...crisisSince(edition.opening, seed, since), players: [chair] }
+    : begin(edition.opening, seed, [chair])
+  const goesOn = crisis.outcome === undefined ? proceed : finale
+  return goesOn(edition, {
     chair,
     crisis,
     stage: 'scene',

@@ -26,6 +26,7 @@ import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/index.t
 import { keepDigest, readDigest } from './digest.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
+import { isSameSince, readSince, type Since } from './since.ts'
 import type { Playthrough } from './turn.ts'
 
 export interface Run extends Playthrough {
@@ -53,6 +54,7 @@ type Entry = { readonly run: string; readonly at: string } & (
         readonly committed: boolean
         readonly path: readonly number[]
         readonly took?: readonly string[]
+        readonly since?: Since
       }
     }
   /** The path from that length on: a step adds to it, going back cuts it. */
@@ -166,11 +168,11 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
     const problem = add(record)
     return problem ? { problem } : { ok: copyOf(runs.get(record.run)!) }
   }
-  const begin: Runs['begin'] = ({ chair, seed, path, took }, edition, committed) =>
+  const begin: Runs['begin'] = ({ chair, seed, path, took, since }, edition, committed) =>
     added({
       run: newId(now(), runs),
       at: now().toISOString(),
-      begin: { chair, seed, edition, committed, path, ...(took && { took }) },
+      begin: { chair, seed, edition, committed, path, ...(took && { took }), ...(since && { since }) },
     })
   /** Two programs that go on with one play would mix their steps: whoever comes second plays one of his own. */
   const isOurs = (run: Run): boolean => {
@@ -226,9 +228,13 @@ export const exported = (runs: readonly Run[]): string => runs.flatMap(recordsOf
 
 /** What would make a run as it is. */
 function recordsOf({ id, began, played, outcome, name, note, ...begun }: Run): Entry[] {
-  const { chair, seed, edition, committed, path, took } = begun
+  const { chair, seed, edition, committed, path, took, since } = begun
   return [
-    { run: id, at: began, begin: { chair, seed, edition, committed, path, ...(took && { took }) } },
+    {
+      run: id,
+      at: began,
+      begin: { chair, seed, edition, committed, path, ...(took && { took }), ...(since && { since }) },
+    },
     ...(played === began
       ? []
       : [{ run: id, at: played, from: path.length, path: [], ...(took && { took: [] }) }]),
@@ -263,7 +269,11 @@ function merge(
   for (const run of theirs.values()) {
     const mine = ours.get(run.id)
     const common = mine ? commonLength(mine.path, run.path) : 0
-    const isSamePlay = mine?.chair === run.chair && mine.seed === run.seed && mine.edition === run.edition
+    const isSamePlay =
+      mine?.chair === run.chair &&
+      mine.seed === run.seed &&
+      mine.edition === run.edition &&
+      isSameSince(mine.since, run.since)
     if (!mine) {
       count.added++
       records.push(...recordsOf(run))
@@ -423,14 +433,15 @@ function wholeIn(line: string): Whole | undefined {
 function isRecord(value: unknown): value is Entry {
   if (!isObject(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
   if (isObject(value.begin)) {
-    const { chair, seed, edition, committed, path, took } = value.begin
+    const { chair, seed, edition, committed, path, took, since } = value.begin
     return (
       PEOPLE.some(person => person === chair) &&
       isCount(seed) &&
       typeof edition === 'string' &&
       typeof committed === 'boolean' &&
       isPath(path) &&
-      isWords(took)
+      isWords(took) &&
+      (since === undefined || readSince(since) !== undefined)
     )
   }
   return (

@@ -47,7 +47,7 @@ export function openSession(
   play: Playthrough,
   { committed = false, runs, run, content = () => 'ask' }: SessionOptions = {},
 ): Session {
-  const follower: Follower = follow(edition, play.chair, play.seed)
+  const follower: Follower = follow(edition, play.chair, play.seed, play.since)
   let path: readonly number[] = play.path.slice(0, follower.asFarAs(play.path))
   let took: readonly string[] = wordsOf(edition, { ...play, path })
   let kept = run
@@ -61,7 +61,10 @@ export function openSession(
   const turnAt = (length: number): Turn => {
     const steps = path.slice(0, length)
     const key = steps.join()
-    const turn = told.get(key) ?? turnOf(edition, narrator, steps, at(length), play.seed)
+    const turn = told.get(key) ?? {
+      ...turnOf(edition, narrator, steps, at(length), play.seed),
+      ...(play.since && { since: play.since }),
+    }
     told.set(key, turn)
     return turn
   }
@@ -130,13 +133,19 @@ export function openSession(
     },
     turnAt,
     positionAt: at,
-    code: () => makeShareCode(edition, { chair: play.chair, seed: play.seed, path }),
+    code: () => makeShareCode(edition, { ...play, path }),
     trouble() {
       const words = complaint
       complaint = undefined
       return words
     },
   }
+}
+
+/** A play as far as it has come. */
+export function playOf(session: Session): Playthrough {
+  const { chair, seed, path, since } = session.turn()
+  return { chair, seed, path, since }
 }
 
 /** The position reached when each slot's last decision was made. */

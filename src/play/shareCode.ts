@@ -64,7 +64,11 @@ export const editionLetters = (edition: Edition): string => lettersOf(edition.in
 export const lettersOf = (fingerprint: string): string =>
   inLetters(BigInt(Number.parseInt(fingerprint.slice(0, 8), 16) % 32 ** EDITION), EDITION)
 
-export function makeShareCode(edition: Edition, { chair, seed, path }: Playthrough): string {
+/** What stands for the code of a play that begins from given facts, which no such code can hold. */
+export const NO_CODE = 'none; it goes on from a class, and is kept here; majority runs export FILE carries it'
+
+export function makeShareCode(edition: Edition, { chair, seed, path, since }: Playthrough): string {
+  if (since) return NO_CODE
   const digits: [bigint, bigint][] = []
   let position: Position | undefined = openingPosition(edition, chair, seed)
   for (const n of path) {

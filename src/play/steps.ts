@@ -15,6 +15,7 @@ import {
   waysOn,
 } from './director.ts'
 import type { Edition } from './edition.ts'
+import type { Since } from './since.ts'
 import type { Playthrough } from './turn.ts'
 
 /** What an evening's menu calls the way to bed. */
@@ -40,9 +41,9 @@ const markWord = ({ chair }: Position, cell: number): string =>
   `${countedBy(chair)[Math.floor(cell / MARKINGS.length)]}=${MARKINGS[cell % MARKINGS.length]}`
 
 /** The steps of a play, as far as it leads somewhere. */
-export function wordsOf(edition: Edition, { chair, seed, path }: Playthrough): string[] {
+export function wordsOf(edition: Edition, { chair, seed, path, since }: Playthrough): string[] {
   const words: string[] = []
-  let position: Position | undefined = openingPosition(edition, chair, seed)
+  let position: Position | undefined = openingPosition(edition, chair, seed, since)
   for (const n of path) {
     const next: Position | undefined = step(edition, position, n)
     if (!next) break
@@ -58,9 +59,10 @@ export function pathOf(
   chair: PersonId,
   seed: number,
   words: readonly string[],
+  since?: Since,
 ): readonly number[] {
   const path: number[] = []
-  let position = openingPosition(edition, chair, seed)
+  let position = openingPosition(edition, chair, seed, since)
   for (const word of words) {
     const n = wayCalled(edition, position, word)
     const next = n === undefined ? undefined : step(edition, position, n)

@@ -14,7 +14,9 @@ export interface Kept {
 
 export function troddenBy(edition: Edition, runs: readonly Run[], chair: PersonId): Kept {
   const his = runs.filter(run => run.chair === chair)
-  const ours = his.filter(run => run.edition === edition.index.fingerprint && run.path.length > 0)
+  const ours = his.filter(
+    run => run.edition === edition.index.fingerprint && run.path.length > 0 && !run.since,
+  )
   const known = new Map<string, boolean>()
   const isKnown = (word: string): boolean => {
     if (!known.has(word)) known.set(word, isStepOf(edition, chair, word))

@@ -20,6 +20,7 @@ import {
 } from './director.ts'
 import type { Edition } from './edition.ts'
 import { explainRefusal } from './refusal.ts'
+import type { Since } from './since.ts'
 import type { Telling, Way } from './telling.ts'
 
 export type { Paragraph } from '../narrator/paragraph.ts'
@@ -31,6 +32,8 @@ export interface Playthrough {
   readonly seed: number
   /** At each decision, which way was taken, counted from 0 over the ways as declared, closed ones included. */
   readonly path: readonly number[]
+  /** What it began from, if not from the first morning. */
+  readonly since?: Since | undefined
 }
 
 export interface Option extends Way {
@@ -42,6 +45,8 @@ export interface Option extends Way {
 export interface Turn extends Telling {
   readonly chair: PersonId
   readonly seed: number
+  /** What the play began from, if not from the first morning. */
+  readonly since?: Since | undefined
   readonly crisis: Crisis
   readonly slot: Slot
   /** `content` is a warning before a scene: its first way goes on, its second goes round. */
@@ -67,13 +72,13 @@ export interface Follower {
   asFarAs(path: readonly number[]): number
 }
 
-export function follow(edition: Edition, chair: PersonId, seed: number): Follower {
+export function follow(edition: Edition, chair: PersonId, seed: number, since?: Since): Follower {
   const known = new Map<string, Position>()
   const position = (path: readonly number[]): Position | undefined => {
     const key = path.join()
     const found = known.get(key)
     if (found) return found
-    const worked = path.length === 0 ? openingPosition(edition, chair, seed) : from(path)
+    const worked = path.length === 0 ? openingPosition(edition, chair, seed, since) : from(path)
     if (worked) known.set(key, worked)
     return worked
   }

@@ -164,8 +164,8 @@ interface Station {
 }
 
 /** Every slot and every decision of a play, in order. What is chosen off a menu is decided in its scene. */
-function stationsOf(edition: Edition, { chair, seed, path }: Playthrough): Station[] {
-  const follower = follow(edition, chair, seed)
+function stationsOf(edition: Edition, { chair, seed, path, since }: Playthrough): Station[] {
+  const follower = follow(edition, chair, seed, since)
   const at = (step: number): Position => follower.position(path.slice(0, step))!
   const stations: Station[] = [{ step: 0, position: at(0) }]
   for (const [step, way] of path.entries()) {

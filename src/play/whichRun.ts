@@ -45,15 +45,17 @@ export interface Still {
 
 /** How much of a run this edition can play: of another edition's, what is still called the same. */
 export function stillPlays(edition: Edition, run: Run): Still {
-  const { chair, seed, path, took } = run
+  const { chair, seed, path, took, since } = run
   if (!edition.chairs.some(({ id }) => id === chair))
     return { path: [], position: openingPosition(edition, chair, seed), code: undefined }
-  const follower = follow(edition, chair, seed)
+  const follower = follow(edition, chair, seed, since)
   const still =
-    !isOurs(edition, run) && took ? pathOf(edition, chair, seed, took) : path.slice(0, follower.asFarAs(path))
+    !isOurs(edition, run) && took
+      ? pathOf(edition, chair, seed, took, since)
+      : path.slice(0, follower.asFarAs(path))
   const code =
     still.length > 0 || isOurs(edition, run)
-      ? makeShareCode(edition, { chair, seed, path: still })
+      ? makeShareCode(edition, { chair, seed, path: still, since })
       : undefined
   return { path: still, position: follower.position(still)!, code }
 }

@@ -3,6 +3,7 @@ import { type Lean, type PersonId, type PoliticalEvent, REASONS, SLOTS, type Vot
 import type { Cell } from '../play/causes.ts'
 import {
   type Both,
+  type Compared,
   type Comparison,
   type Difference,
   type Link,
@@ -71,8 +72,11 @@ const calledOf = ({ names = A_AND_B }: ComparisonTold, which: Which): string => 
 function head(told: ComparisonTold): ComparisonRow[] {
   const { people, comparison } = told
   const { a, b } = comparison.plays
-  const others =
-    a.chair !== b.chair
+  const others = isOfOthers(comparison)
+    ? [
+        'Others have played here than in the other play, so there is no one decision where they part: everything that differs is listed.',
+      ]
+    : a.chair !== b.chair
       ? [
           `These are plays of two chairs${a.seed === b.seed ? '' : ' under two seeds'}, so there is no one decision where they part: everything that differs is listed.`,
         ]
@@ -89,7 +93,7 @@ function head(told: ComparisonTold): ComparisonRow[] {
     ),
     pair(
       'Chair',
-      both(which => nameOf(people, comparison.plays[which].chair)),
+      both(which => playedBy(people, comparison.plays[which])),
     ),
     pair(
       'Seed',
@@ -110,13 +114,25 @@ function head(told: ComparisonTold): ComparisonRow[] {
   ]
 }
 
+/** Whether either goes on from what others played, and they do not do so together. */
+const isOfOthers = ({ parting: at, plays: { a, b } }: Comparison): boolean =>
+  at === undefined && (a.given !== undefined || b.given !== undefined)
+
+/** “Khrushchev”; of a class, how many were played in it. */
+const playedBy = (people: People, { chair, given, steps }: Compared): string =>
+  given === undefined
+    ? nameOf(people, chair)
+    : steps === 0
+      ? `a class, ${given} in the crisis`
+      : `${nameOf(people, chair)}, on from a class`
+
 const outcomeWords = (outcome: Comparison['plays']['a']['outcome']): string =>
   outcome ? OUTCOME_WORDS[outcome].title : 'not over'
 
 function parting(told: ComparisonTold): ComparisonRow[] {
   const { comparison } = told
   const { parting: at, plays, differences } = comparison
-  if (plays.a.chair !== plays.b.chair) return []
+  if (plays.a.chair !== plays.b.chair || isOfOthers(comparison)) return []
   if (!at)
     return [
       heading('Where they part'),

@@ -14,11 +14,11 @@ import { type Course, dayWords, INVENTED, type Manner, notesBy, unknownSentences
 import { curveDrawing, hallDrawing, signLegend, tableDrawing } from './drawings.ts'
 import { eventWords } from './eventWords.ts'
 import { hallSentences } from './hall.ts'
-import { html, MADE_BY_US, type Markup } from './html.ts'
+import { html, type Markup } from './html.ts'
 import { BLOC_WORDS, FATE_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
 import { percent } from './odds.ts'
 import { keepsIn } from './oddsCurve.ts'
-import { PAGE_STYLE } from './pageStyle.ts'
+import { framedPage, receiptMarkup, spansOf } from './pageFrame.ts'
 import { MARK_WORDS } from './prose.ts'
 import { receipt } from './receipt.ts'
 import { type Line, plainText } from './spans.ts'
@@ -43,36 +43,18 @@ export function debriefPage(matter: PageMatter): string {
   const { debrief, chairName } = matter
   const title = OUTCOME_WORDS[debrief.outcome].title
   const sections = sectionsOf(matter)
-  return `<!doctype html>\n${
-    html`<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-${{ markup: MADE_BY_US }}
-<meta name="color-scheme" content="light dark">
-<title>${title}: a play of June 1957 as ${nameOf(matter.people, debrief.chair)}</title>
-<style>${{ markup: PAGE_STYLE }}</style>
-</head>
-<body>
-<a class="skip" href="#main">Go to the debrief</a>
-<header>
-<p class="kicker">Arithmetic Majority · 18–29 June 1957</p>
-<h1>${title}</h1>
-<p class="lead">${OUTCOME_WORDS[debrief.outcome].words}</p>
+  return framedPage({
+    title: `${title}: a play of June 1957 as ${nameOf(matter.people, debrief.chair)}`,
+    heading: title,
+    skip: 'Go to the debrief',
+    lead: [
+      html`<p class="lead">${OUTCOME_WORDS[debrief.outcome].words}</p>
 <p>Played as ${chairName}, in ${debrief.decisions} decisions.</p>
-<p>This play in one line: <code>${debrief.code}</code></p>
-</header>
-<nav aria-label="Contents"><ol>${sections.map(({ id, title: words }) => html`<li><a href="#${id}">${words}</a></li>`)}</ol></nav>
-<main id="main" tabindex="-1">
-${sections.map(({ id, title: words, body }) => html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${words}</h2>${body}</section>`)}
-</main>
-<footer>
-<p>Made by the game Arithmetic Majority from the code above. <code>majority replay CODE</code> tells the play again.</p>
-</footer>
-</body>
-</html>`.markup
-  }\n`
+<p>This play in one line: <code>${debrief.code}</code></p>`,
+    ],
+    sections,
+    footer: html`<p>Made by the game Arithmetic Majority from the code above. <code>majority replay CODE</code> tells the play again.</p>`,
+  })
 }
 
 function sectionsOf(matter: PageMatter): Section[] {
@@ -159,7 +141,7 @@ function rollCalls(people: People, calls: readonly RollCall[], level: Manner['le
   return html`${calls.map(
     ({ slot, call, room }) => html`<h3>${SLOTS[slot]!.day} June, ${SLOTS[slot]!.hour}</h3>
 <p>${eventWords(people, call)}</p>
-<div class="receipts">${call.ballots.map(ballot => receiptOf(receipt(people, room, ballot, call.motion, level)))}</div>`,
+<div class="receipts">${call.ballots.map(ballot => receiptMarkup(receipt(people, room, ballot, call.motion, level)))}</div>`,
   )}`
 }
 
@@ -229,16 +211,6 @@ function grouped(lines: readonly Line[]): Markup[] {
       html`<h3>${title.charAt(0) + title.slice(1).toLowerCase()}</h3><ul class="moves">${items.map(each => html`<li>${spansOf(each)}</li>`)}</ul>`,
   )
 }
-
-const spansOf = (each: Line): Markup[] =>
-  each.map(({ text, role }) => html`<span class="${role}">${text}</span>`)
-
-const receiptOf = ([title, ...lines]: readonly Line[]): Markup =>
-  html`<section class="receipt"><h4>${plainText(title ?? [])}</h4><ul>${lines
-    .filter(each => each.length > 0)
-    .map(
-      each => html`<li class="${each[0]!.role === 'number' ? 'points' : 'said'}">${spansOf(each)}</li>`,
-    )}</ul></section>`
 
 const MOVE_LEGEND = MOVE_MARKS.map(mark => `${mark} ${MOVE_WORDS[mark]}`).join(', ')
 

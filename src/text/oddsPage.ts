@@ -24,13 +24,13 @@ export async function oddsPage(
   watch?: Watch & { readonly taken?: number },
 ): Promise<OddsPage> {
   const { people } = edition.opening
-  const { kind, path, position } = session.turn()
+  const { kind, path, position, since } = session.turn()
   if (kind !== 'end') {
     const moment = await oddsBy(rerun, edition, position, watch)
     return { drawn: [], lines: oddsLines(people, moment, labelsAt(session, path.length)) }
   }
   const { chair, seed } = session
-  const turning = await turningPoints(edition, { chair, seed, path }, rerun, watch)
+  const turning = await turningPoints(edition, { chair, seed, path, since }, rerun, watch)
   return {
     drawn: oddsCurves(turning),
     course: { turning, session },

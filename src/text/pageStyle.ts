@@ -63,6 +63,10 @@ svg .curve { fill: none; stroke: var(--khrushchev); stroke-width: 2.5; stroke-li
 svg .curve.dashed { stroke: var(--seven); stroke-dasharray: 6 4; }
 svg .marked { fill: var(--ground); stroke: var(--ink); stroke-width: 1.5; }
 svg text.mark { font-weight: bold; }
+svg .tie { fill: none; stroke: var(--quiet); }
+svg .tie.turned { stroke: var(--seven); }
+svg .tie-end { fill: var(--quiet); }
+svg .tie-end.turned { fill: var(--seven); }
 .legend { display: flex; flex-wrap: wrap; gap: 0.2rem 1.4rem; justify-content: center; margin: 0.4rem 0 0; font-size: 0.95rem; }
 .legend li { display: flex; align-items: center; gap: 0.4rem; margin: 0; }
 table { border-collapse: collapse; width: 100%; margin: 0.4rem 0 1.2rem; font-size: 0.95rem; font-variant-numeric: tabular-nums; }
@@ -83,6 +87,8 @@ tr { break-inside: avoid; }
 .receipt .faint { color: var(--quiet); }
 .receipt .emphasis { font-style: italic; }
 .columns { columns: 17rem 2; }
+.blank p { border-bottom: 1px solid var(--rule); margin: 0; }
+.dossier + .dossier { margin-top: 3rem; }
 blockquote { margin: 0; padding: 0.8rem 1rem; border: 1px solid var(--rule); }
 blockquote p:last-child { margin-bottom: 0; }
 .newspaper { border-top: 4px double var(--ink); }
@@ -96,12 +102,22 @@ dd { margin: 0 0 0.6rem; }
 .sources .times { font-weight: normal; }
 footer { margin-top: 2.4rem; border-top: 1px solid var(--rule); padding-top: 0.8rem; color: var(--quiet); font-size: 0.9rem; }
 @media (max-width: 26rem) { .wide { display: none; } table { font-size: 0.85rem; } th, td { padding-right: 0.3rem; } }
+@media screen and (max-width: 40rem) {
+  .stacks, .stacks caption, .stacks tbody, .stacks tr, .stacks th, .stacks td { display: block; }
+  .stacks thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacks tr { border-bottom: 1px solid var(--rule); padding: 0.4rem 0; }
+  .stacks th, .stacks td { border: 0; }
+  .stacks tbody th { font-weight: bold; }
+  .stacks td::before { content: attr(data-head) ': '; color: var(--quiet); }
+}
 @media (forced-colors: active) {
   svg .seven, svg .khrushchev { fill: CanvasText; }
   svg .ring, svg .absent, svg .marked { stroke: CanvasText; fill: Canvas; }
   svg .curve, svg .curve.dashed { stroke: CanvasText; }
   svg text { fill: CanvasText; }
   svg .table { fill: Canvas; stroke: CanvasText; }
+  svg .tie, svg .tie.turned { stroke: CanvasText; }
+  svg .tie-end, svg .tie-end.turned { fill: CanvasText; }
 }
 @page { margin: 16mm 15mm; }
 @media print {
@@ -117,6 +133,9 @@ footer { margin-top: 2.4rem; border-top: 1px solid var(--rule); padding-top: 0.8
   .receipt { font-size: 8.5pt; }
   .moves { list-style: none; padding-left: 0; }
   table { break-inside: avoid; }
+  table.long, table.stacks { break-inside: auto; }
+  .dossier { break-inside: avoid; }
+  .dossier + .dossier { break-before: page; margin-top: 0; }
   .sources { columns: 2; column-gap: 2rem; }
   .sources dd, .sources dt { break-inside: avoid; }
 }

@@ -16,7 +16,7 @@ export function roadPassage(
 ): Line[] {
   const [play, whole] = [playTo(tree, branch), playOn(tree, branch)]
   if (!play || !whole || !branch.decision) return []
-  const follower = follow(edition, play.chair, play.seed)
+  const follower = follow(edition, play.chair, play.seed, play.since)
   const after = whole.path.slice(0, play.path.length + 1)
   const [before, next] = [follower.position(play.path), follower.position(after)]
   if (!before || !next) return [line(span('That play cannot be followed here.', 'alert'))]

@@ -23,13 +23,16 @@ export const runRows = (
     line: line(
       span(`${String(numbers.get(run.id) ?? 0).padStart(digits)}  `, 'number'),
       span(`${localTime(run.played)}  `, 'faint'),
-      span(padded(nameOf(edition.opening.people, run.chair), CHAIR + 2)),
+      span(padded(playedAs(edition, run), CHAIR + 2)),
       span(`${String(run.path.length).padStart(3)} ${run.path.length === 1 ? 'step ' : 'steps'}  `, 'faint'),
       span(howFar(edition, run)),
       ...(run.name === undefined ? [] : [span(`  “${shortly(run.name)}”`, 'emphasis')]),
     ),
   }))
 }
+
+const playedAs = (edition: Edition, { chair, since, path, outcome }: Run): string =>
+  since && path.length === 0 && outcome ? 'a class' : nameOf(edition.opening.people, chair)
 
 const howFar = (edition: Edition, run: Run): string =>
   run.outcome ? OUTCOME_WORDS[run.outcome].title : isOurs(edition, run) ? 'left off' : 'other edition'

@@ -383,9 +383,8 @@ export function sitOnScreen(
     if (step.does === 'leave') {
       clearInterval(ticking)
       screen.close()
-      return leave()
-    }
-    screen.draw(seatCells(model, ascii))
+      leave()
+    } else screen.draw(seatCells(model, ascii))
   }
   screen.draw(seatCells(model, ascii))
   return { changed: heard => tell({ type: 'heard', heard }), left }

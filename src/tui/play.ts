@@ -10,7 +10,7 @@ import { type Stop, stopsOf } from '../play/replay.ts'
 import type { Rerun } from '../play/rerun.ts'
 import type { Run } from '../play/runs.ts'
 import type { SaidOnce } from '../play/saidOnce.ts'
-import type { Session } from '../play/session.ts'
+import { playOf, type Session } from '../play/session.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough, Turn } from '../play/turn.ts'
@@ -191,7 +191,7 @@ export function openGame({
     switch (effect.type) {
       case 'replay':
         if (!session) break
-        show = openShow(watch, { chair: session.chair, seed: session.seed, path: session.turn().path }, false)
+        show = openShow(watch, playOf(session), false)
         tell({ type: 'shown', ...show.moment() })
         break
       case 'show':
@@ -201,8 +201,7 @@ export function openGame({
         break
       case 'takeOver': {
         if (!show) break
-        const { chair, seed, path } = show.session().turn()
-        session = fork({ chair, seed, path })
+        session = fork(playOf(show.session()))
         show = undefined
         tellBegun(tell)
         tell({ type: 'notice', words: TAKEN_OVER })
@@ -298,9 +297,9 @@ export function openGame({
     }
     const run = kept().find(({ id }) => id === effect.run)
     if (!run) return
-    const { chair, seed } = run
+    const { chair, seed, since } = run
     const still = stillPlays(edition, run)
-    show = openShow(watch, { chair, seed, path: still.path }, false)
+    show = openShow(watch, { chair, seed, path: still.path, since }, false)
     tell({ type: 'shown', ...show.moment() })
     if (!isOurs(edition, run)) tell({ type: 'notice', words: `${stillWords(run, still)}.` })
   }
