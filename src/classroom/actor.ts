@@ -22,6 +22,9 @@ const QUIET_GAP = 250
 /** What need not be shown at once to those whom it does not concern. */
 const QUIET: ReadonlySet<RoomEvent['type']> = new Set(['voted', 'hand', 'marked', 'read', 'exit'])
 
+/** Another server that is silent for so many milliseconds has nobody on the line. */
+const REMEMBERED = 30_000
+
 /** Somebody on the line. */
 export interface Listener {
   readonly viewer: Viewer
@@ -58,6 +61,10 @@ export interface Actor {
   readonly detach: (listener: Listener) => void
   readonly listeners: ReadonlySet<Listener>
   readonly tell: (message: ServerMessage, to?: Viewer['kind']) => void
+  /** Whose devices are on the line at another server. */
+  readonly hearOf: (server: string, online: readonly RoleId[]) => void
+  /** Says again whose are here, for servers that have come since. */
+  readonly announceAgain: () => void
   /** Tells what waits to be told, and stops its timers. */
   readonly stop: () => void
   /** When it last had anybody on the line. */
@@ -76,12 +83,22 @@ export interface ActorOptions {
   /** Called when there is something to prepare. */
   readonly wake: () => void
   readonly report: (error: unknown) => void
+  /** Tells other servers whose devices are on the line here. */
+  readonly announce: (online: readonly RoleId[]) => void
 }
 
 const askerOf = (viewer: Viewer): string => (viewer.kind === 'pupil' ? viewer.role : viewer.kind)
 
 /** A class from its log; nothing, if that is not one. */
-export function startActor({ materials, row, log, now, wake, report }: ActorOptions): Actor | undefined {
+export function startActor({
+  materials,
+  row,
+  log,
+  now,
+  wake,
+  report,
+  announce,
+}: ActorOptions): Actor | undefined {
   const opened = openSession(materials, log)
   if (!opened) return undefined
   let session: Session = opened
@@ -104,6 +121,8 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
   let wireTimer: NodeJS.Timeout | undefined
   let presenceTimer: NodeJS.Timeout | undefined
   let last = now()
+  /** Who is on the line at other servers, as far as has been heard lately. */
+  const elsewhere = new Map<string, { readonly online: readonly RoleId[]; readonly until: number }>()
 
   const reopen = (entries: readonly Entry[]): void => {
     session = openSession(materials, entries)!
@@ -134,11 +153,11 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
   const schedule = (): void => {
     const gap = untold.every(({ entry }) => QUIET.has(entry.event.type)) ? QUIET_GAP : GAP
     const due = lastFrame + gap
-    if (due <= now()) return fanOut()
     if (due >= frameDue) return
     clearTimeout(frameTimer)
     frameDue = due
-    frameTimer = setTimeout(fanOut, due - now())
+    if (due <= now()) fanOut()
+    else frameTimer = setTimeout(fanOut, due - now())
   }
 
   /** One frame for everybody: the public part is written once, and a client with no part of his own gets those very bytes. */
@@ -211,10 +230,18 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
 
   const tellPresence = (): void => {
     presenceTimer = undefined
-    actor.tell({ type: 'presence', online: onlineIn(listeners.keys()) }, 'teacher')
+    for (const [server, { until }] of elsewhere) if (until < now()) elsewhere.delete(server)
+    const online = new Set([
+      ...onlineIn(listeners.keys()),
+      ...[...elsewhere.values()].flatMap(each => each.online),
+    ])
+    actor.tell({ type: 'presence', online: [...online] }, 'teacher')
   }
   const presenceChanged = (): void => {
-    presenceTimer ??= setTimeout(tellPresence, QUIET_GAP)
+    presenceTimer ??= setTimeout(() => {
+      tellPresence()
+      announce(onlineIn(listeners.keys()))
+    }, QUIET_GAP)
   }
 
   const takeIn = (added: readonly Step[]): void => {
@@ -297,6 +324,12 @@ export function startActor({ materials, row, log, now, wake, report }: ActorOpti
       const frame = JSON.stringify(message)
       for (const { viewer, send } of listeners.keys()) if (to === undefined || viewer.kind === to) send(frame)
     },
+    hearOf(server, online) {
+      const known = elsewhere.get(server)
+      elsewhere.set(server, { online, until: now() + REMEMBERED })
+      if (known?.online.join() !== online.join()) presenceTimer ??= setTimeout(tellPresence, QUIET_GAP)
+    },
+    announceAgain: () => announce(onlineIn(listeners.keys())),
     stop() {
       fanOut()
       clearTimeout(wireTimer)

@@ -3,8 +3,7 @@
  * their words; commands of all classes are written together, one write a tick.
  */
 
-import { isWrong } from '../narrator/problem.ts'
-import { reasonOf } from '../play/reason.ts'
+import { isWrong, type Reading, read, wrong } from '../narrator/problem.ts'
 import { type Actor, type Listener, startActor } from './actor.ts'
 import {
   digestOf,
@@ -15,14 +14,14 @@ import {
   readCode,
   recoveryDigest,
 } from './codes.ts'
-import { isFields, readCommand } from './commands.ts'
+import { isFields, isRole, type PupilCommand, readCommand, type TeacherCommand } from './commands.ts'
 import { open, type Viewer } from './decide.ts'
 import type { Entry } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'
 import { bucket, failures } from './limits.ts'
-import { type ClientMessage, FRAME, type ServerMessage, VERSION } from './protocol.ts'
+import { type ClientMessage, type Errand, FRAME, type ServerMessage, VERSION } from './protocol.ts'
 import type { Materials } from './room.ts'
-import type { ClassRow, ClassStore } from './store/store.ts'
+import { type ClassRow, type ClassStore, storeReason } from './store/store.ts'
 
 export interface HubOptions {
   readonly materials: Materials
@@ -81,6 +80,8 @@ export interface Hub {
 const KEPT = 30 * 24 * 3_600_000
 /** A class without anybody on the line is put away after so long. */
 const IDLE = 10 * 60_000
+/** Milliseconds after which other servers are told again who is on the line here. */
+const ANNOUNCED = 10_000
 /** Milliseconds between tries of a store that fails. */
 const AGAIN = 500
 /** Failures a minute: from one address, and at one class. */
@@ -145,7 +146,9 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         return fenced
       } catch (error) {
         report(error)
-        setTrouble(`Nothing can be written down at the moment (${reasonOf(error)}).`)
+        setTrouble(
+          `Nothing can be written down at the moment: ${storeReason(error)}. What is sent now waits; nothing is lost.`,
+        )
         if (closing) throw error
         await new Promise(resolve => setTimeout(resolve, AGAIN))
       }
@@ -174,10 +177,17 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     if (theirs.length > 0 && theirs[0]!.seq === actor.room().seq + 1 && !ticking) actor.takeBack(theirs)
   }
 
-  store.watch(sid => {
-    const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
-    for (const actor of heard) if (actor) follow(actor).catch(report)
+  store.watch({
+    added(sid) {
+      const heard = sid === undefined ? [...running.values()] : [running.get(sid)]
+      for (const actor of heard) if (actor) follow(actor).catch(report)
+    },
+    announced: (sid, server, online) => running.get(sid)?.hearOf(server, online),
   })
+  const announcing = setInterval(() => {
+    for (const actor of running.values()) if (actor.listeners.size > 0) actor.announceAgain()
+  }, ANNOUNCED)
+  announcing.unref()
 
   function drop(actor: Actor, why: string): void {
     for (const listener of actor.listeners) listener.end(why)
@@ -215,11 +225,17 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       now,
       wake: () => actor && wake(actor),
       report,
+      announce: online => void store.announce(row.sid, online).catch(() => {}),
     })
     return actor
   }
 
+  const purgeOverdue = async (): Promise<void> => {
+    for (const { sid, purgeAfter } of await store.list()) if (purgeAfter <= now()) await store.purge(sid)
+  }
+  purgeOverdue().catch(report)
   const tidy = setInterval(() => {
+    purgeOverdue().catch(report)
     for (const actor of running.values())
       if (actor.listeners.size === 0 && now() - actor.last() > IDLE) drop(actor, '')
   }, IDLE / 4)
@@ -302,11 +318,35 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const answer = (err?: string): void => {
         if (!over) say({ type: 'ack', id, ...(err !== undefined && { err }) })
       }
-      if (!within()) return answer('That is too fast. Wait a moment.')
-      if (!actor || !listener) return answer('Say first who you are.')
-      const reading = readCommand(value)
-      if (isWrong(reading)) return answer(reading.wrong)
-      actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+      const reading: Reading<PupilCommand | TeacherCommand | Errand> = within()
+        ? isErrand(value)
+          ? read(value)
+          : readCommand(value)
+        : wrong('That is too fast. Wait a moment.')
+      if (isWrong(reading)) answer(reading.wrong)
+      else if (!actor || !listener) answer('Say first who you are.')
+      else if (isErrand(reading.read)) {
+        if (listener.viewer.kind === 'teacher') errand(actor, reading.read, answer)
+        else answer('Only the teacher can do that.')
+      } else actor.ask({ viewer: listener.viewer, id, command: reading.read, answer })
+    }
+
+    /** What a teacher asks of the server rather than of the class. */
+    function errand(of: Actor, asked: Errand, answer: (err?: string) => void) {
+      if (asked.type === 'rekey')
+        of.ask({
+          viewer: { kind: 'house' },
+          command: { type: 'rekey', role: asked.role, key: freshKey(of) },
+          answer,
+        })
+      else
+        store.purge(of.row.sid).then(
+          () => {
+            answer()
+            drop(of, 'The teacher has deleted this class, and everything that was said in it.')
+          },
+          error => answer(`It could not be deleted: ${storeReason(error)}.`),
+        )
     }
 
     function hear(frame: string): void {
@@ -315,22 +355,16 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       const message = frame.length <= FRAME ? readMessage(frame) : undefined
       if (!message) {
         failedFrom.count(line.address)
-        return end('That was no message of this game.')
-      }
-      switch (message.type) {
-        case 'hello':
-          if (message.v !== VERSION) return end('This page is of another version: reload it.')
-          if (greeted) return
-          greeted = true
+        end('That was no message of this game.')
+      } else if (message.type === 'cmd') command(message.id, message.command)
+      else if (message.type === 'hello' && !greeted) {
+        greeted = true
+        if (message.v !== VERSION) end('This page is of another version: reload it.')
+        else
           greet(message).catch(error => {
             report(error)
             end('This class cannot be opened just now. Try again in a moment.')
           })
-          return
-        case 'cmd':
-          return command(message.id, message.command)
-        case 'pong':
-          return
       }
     }
 
@@ -384,6 +418,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     async close() {
       closing = true
       clearInterval(tidy)
+      clearInterval(announcing)
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
@@ -393,6 +428,18 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     },
   }
 }
+
+/** A key that is on no other card of the class. */
+function freshKey(actor: Actor): string {
+  const taken = new Set(Object.values(actor.room().seats).map(({ key }) => key))
+  for (;;) {
+    const key = makeSeatKey()
+    if (!taken.has(key)) return key
+  }
+}
+
+const isErrand = (value: unknown): value is Errand =>
+  isFields(value) && (value.type === 'purge' || (value.type === 'rekey' && isRole(value.role)))
 
 const sameSeat = (one: Viewer, other: Viewer): boolean =>
   one.kind === other.kind && (one.kind !== 'pupil' || (other.kind === 'pupil' && one.role === other.role))

@@ -26,6 +26,9 @@ export type ClientMessage =
   | { readonly type: 'cmd'; readonly id: string; readonly command: unknown }
   | { readonly type: 'pong' }
 
+/** What a teacher may send as a command that is for the server itself: a new key for a seat; the class deleted at once. */
+export type Errand = { readonly type: 'rekey'; readonly role: RoleId } | { readonly type: 'purge' }
+
 export type ServerMessage =
   /** Both views whole, and what was missed of the feed. `now` is the server's clock. */
   | {

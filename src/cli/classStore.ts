@@ -3,8 +3,7 @@ import { join } from 'node:path'
 import { readCode } from '../classroom/codes.ts'
 import { isPostgres, openStore } from '../classroom/store/openStore.ts'
 import { NoSqlite } from '../classroom/store/sqlite.ts'
-import type { ClassRow, ClassStore } from '../classroom/store/store.ts'
-import { reasonOf } from '../play/reason.ts'
+import { type ClassRow, type ClassStore, storeReason } from '../classroom/store/store.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourFolder } from './kept.ts'
@@ -21,15 +20,8 @@ export async function storeOption({ options: { store } }: Call): Promise<ClassSt
     if (error instanceof NoSqlite) throw new UserError(error.message, 1)
     // An address may hold a password.
     const place = isPostgres(address) ? 'The PostgreSQL of --store' : quoted(address.replace(/^file:/, ''))
-    throw new UserError(`${place} cannot be used to keep classes (${whyNot(error)}).`, 1)
+    throw new UserError(`${place} cannot be used to keep classes (${storeReason(error)}).`, 1)
   }
-}
-
-const whyNot = (error: unknown): string => {
-  const reason = reasonOf(error)
-  return error instanceof Error && (reason === '' || /^[A-Z0-9_]+$/.test(reason)) && error.message !== ''
-    ? error.message.replace(/\.$/, '')
-    : reason
 }
 
 /** The class that the first word of a call names by its code. */

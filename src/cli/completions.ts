@@ -22,6 +22,10 @@ export function run({ rest }: Call): number {
 const valuesAfter = (name: string): readonly string[] =>
   name === 'as' ? chairs.map(({ id }) => id) : name === 'theme' ? valuesOf('theme') : []
 
+/** What follows the first word of commands with two. */
+const under = (name: string): readonly string[] =>
+  COMMANDS.flatMap(each => (each.name.startsWith(`${name} `) ? [each.name.slice(name.length + 1)] : []))
+
 /** The first word behind a command, where there are few. */
 const wordsBehind = ({ name }: Command): readonly string[] =>
   name === 'completions'
@@ -32,7 +36,7 @@ const wordsBehind = ({ name }: Command): readonly string[] =>
         ? ['stats']
         : name === 'help'
           ? COMMANDS.map(each => each.name)
-          : []
+          : under(name)
 
 const optionsOf = ({ options }: Command): (readonly [string, CommandOption])[] => [
   ...Object.entries(options),
@@ -40,7 +44,9 @@ const optionsOf = ({ options }: Command): (readonly [string, CommandOption])[] =
 ]
 
 const PLAY = COMMANDS.find(({ name }) => name === 'play')!
-const NAMES = COMMANDS.map(({ name }) => name)
+const SINGLE = COMMANDS.filter(({ name }) => !name.includes(' '))
+const NAMES = SINGLE.map(({ name }) => name)
+const TWO_WORDS = COMMANDS.map(({ name }) => name).filter(name => name.includes(' '))
 
 // bash
 
@@ -56,10 +62,11 @@ function bash(): string {
     '  for ((i = 1; i < COMP_CWORD; i++)); do',
     `    case \${COMP_WORDS[i]} in ${NAMES.join('|')}) command=\${COMP_WORDS[i]}; break ;; esac`,
     '  done',
+    `  ((COMP_CWORD > i + 1)) && case "$command \${COMP_WORDS[i+1]}" in ${TWO_WORDS.map(name => `'${name}'`).join('|')}) command="$command \${COMP_WORDS[i+1]}" ;; esac`,
     '  case $command in',
     ...COMMANDS.map(
       each =>
-        `    ${each.name}) words='${[...wordsBehind(each), ...optionsOf(each).map(([name]) => `--${name}`)].join(' ')}' ;;`,
+        `    '${each.name}') words='${[...wordsBehind(each), ...optionsOf(each).map(([name]) => `--${name}`)].join(' ')}' ;;`,
     ),
     '  esac',
     `  ((COMP_CWORD == 1)) && words="$words ${NAMES.join(' ')} --version"`,
@@ -95,7 +102,7 @@ const zshOption = ([name, { type, value = 'VALUE', help }]: readonly [string, Co
 function zshCase(command: Command): string[] {
   const list = wordsBehind(command)
   return [
-    `    ${command.name}) _arguments \\`,
+    `    '${command.name}') _arguments \\`,
     ...optionsOf(command).map(zshOption),
     ...(list.length > 0 ? [`      '1:word:(${list.join(' ')})' \\`] : []),
     ...(command.name === 'settings' ? ["      '2:value:_majority_values' \\"] : []),
@@ -115,7 +122,7 @@ function zsh(): string {
     '_majority() {',
     '  local -a commands',
     '  commands=(',
-    ...COMMANDS.map(({ name, help }) => `    '${name}:${zshWords(help)}'`),
+    ...SINGLE.map(({ name, help }) => `    '${name}:${zshWords(help)}'`),
     '  )',
     '  if ((CURRENT == 2)) && [[ $words[2] != -* ]]; then',
     "    _describe 'command' commands",
@@ -123,6 +130,7 @@ function zsh(): string {
     '  fi',
     '  local command=$words[2]',
     '  if [[ $command == -* ]]; then command=play; else shift words; ((CURRENT--)); fi',
+    `  ((CURRENT > 2)) && case "$command $words[2]" in (${TWO_WORDS.map(name => `'${name}'`).join('|')}) command="$command $words[2]"; shift words; ((CURRENT--)) ;; esac`,
     '  case $command in',
     ...COMMANDS.flatMap(zshCase),
     '  esac',
@@ -143,7 +151,10 @@ const fishLine = (condition: string, rest: string): string =>
 const within = ({ name }: Command): string =>
   name === PLAY.name
     ? `not __fish_seen_subcommand_from ${NAMES.filter(each => each !== name).join(' ')}`
-    : `__fish_seen_subcommand_from ${name}`
+    : [
+        ...name.split(' ').map(word => `__fish_seen_subcommand_from ${word}`),
+        ...(under(name).length > 0 ? [`not __fish_seen_subcommand_from ${under(name).join(' ')}`] : []),
+      ].join('; and ')
 
 function fishCommand(command: Command): string[] {
   const options = optionsOf(command).map(([name, { type, help }]) => {
@@ -166,9 +177,7 @@ function fish(): string {
     '# fish completion for majority: majority completions fish > ~/.config/fish/completions/majority.fish',
     'complete -c majority -f',
     fishLine('__fish_use_subcommand', "-l version -d 'the version of this program'"),
-    ...COMMANDS.map(({ name, help }) =>
-      fishLine('__fish_use_subcommand', `-a ${name} -d ${fishWords(help)}`),
-    ),
+    ...SINGLE.map(({ name, help }) => fishLine('__fish_use_subcommand', `-a ${name} -d ${fishWords(help)}`)),
     ...COMMANDS.flatMap(fishCommand),
     ...SETTING_KEYS.map(fishValues),
     '',

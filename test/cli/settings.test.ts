@@ -104,13 +104,15 @@ describe('completions', () => {
   }
 
   test('in bash offer commands, options, chairs, settings and their values', () => {
-    const [first, options, chairs, keys, values, shells] = offered(
+    const [first, options, chairs, keys, values, shells, under, itsOptions] = offered(
       ['p'],
       ['replay', '--t'],
       ['play', '--as', 'bu'],
       ['settings', 'me'],
       ['settings', 'theme', ''],
       ['completions', ''],
+      ['class', 'res'],
+      ['class', 'resume', '--po'],
     )
     expect(first).toEqual(['play'])
     expect(options).toEqual(['--to', '--take-over', '--theme'])
@@ -118,12 +120,14 @@ describe('completions', () => {
     expect(keys).toEqual(['measure'])
     expect(values).toEqual(valuesOf('theme'))
     expect(shells).toEqual(['bash', 'zsh', 'fish', '--help'])
+    expect(under).toEqual(['resume'])
+    expect(itsOptions).toEqual(['--port'])
   })
 
   test.each(['bash', 'zsh', 'fish'])('in %s know every command and every option', shell => {
     const { out } = majority(['completions', shell])
     for (const { name, options } of COMMANDS) {
-      expect(out).toMatch(new RegExp(`\\b${name}\\b`))
+      for (const word of name.split(' ')) expect(out).toMatch(new RegExp(`\\b${word}\\b`))
       for (const option of Object.keys(options))
         expect(out).toMatch(new RegExp(shell === 'fish' ? `-l ${option} ` : `--${option}\\b`))
     }

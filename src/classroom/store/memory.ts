@@ -30,6 +30,7 @@ export function memoryStore(): ClassStore {
       logs.delete(sid)
     },
     watch() {},
+    async announce() {},
     async close() {},
   }
 }

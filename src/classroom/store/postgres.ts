@@ -1,17 +1,32 @@
 /** Classes in PostgreSQL, which several servers may share: whoever adds to a class tells the others. */
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
-import { type Addition, type ClassStore, classColumns, classOf, columnsOf, entryOf, TABLES } from './store.ts'
+import { isRole } from '../commands.ts'
+import {
+  type Addition,
+  type ClassStore,
+  classColumns,
+  classOf,
+  columnsOf,
+  entryOf,
+  type Others,
+  TABLES,
+} from './store.ts'
 
 const CHANNEL = 'majority_classes'
 
-/** All rows in one statement, which is one transaction, and one word to those who listen. */
+/** All rows that go on from the last one, in one statement, which is one transaction; and one word to those who listen. */
 const APPEND = `
-  WITH put AS (
-    INSERT INTO entry SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
-    RETURNING sid
+  WITH given AS (
+    SELECT * FROM unnest($1::text[], $2::bigint[], $3::bigint[], $4::text[], $5::text[], $6::text[])
+      AS given (sid, seq, at, id, type, data)
+  ), next AS (
+    SELECT sid FROM given GROUP BY sid
+    HAVING min(seq) = (SELECT max(seq) + 1 FROM entry WHERE entry.sid = given.sid)
+  ), put AS (
+    INSERT INTO entry SELECT given.* FROM given JOIN next USING (sid) RETURNING sid
   )
-  SELECT pg_notify('${CHANNEL}', $7 || sid) FROM (SELECT DISTINCT sid FROM put) AS added`
+  SELECT sid, pg_notify('${CHANNEL}', $7 || sid) FROM (SELECT DISTINCT sid FROM put) AS added`
 
 /** Milliseconds until a lost line is tried again. */
 const AGAIN = 500
@@ -29,24 +44,24 @@ export async function postgresStore(url: string): Promise<ClassStore> {
   pool.on('error', () => {})
   for (const table of TABLES) await makeTable(pool, table)
   /** So that one does not listen to oneself. */
-  const me = `${randomBytes(6).toString('hex')} `
+  const me = randomBytes(6).toString('hex')
   let listening: pg.Client | undefined
   let closed = false
 
-  const tryPut = async (additions: readonly Addition[]): Promise<boolean> => {
+  /** The classes that were written to; none if somebody was writing at the same moment. */
+  const put = async (additions: readonly Addition[]): Promise<ReadonlySet<string> | undefined> => {
     const rows = additions.flatMap(({ sid, entries }) => entries.map(entry => columnsOf(sid, entry)))
-    if (rows.length === 0) return true
-    const columns = rows[0]!.map((_, n) => rows.map(row => row[n]))
+    const columns = [0, 1, 2, 3, 4, 5].map(column => rows.map(row => row[column]))
     try {
-      await pool.query(APPEND, [...columns, me])
-      return true
+      const { rows: written } = await pool.query(APPEND, [...columns, `${me} `])
+      return new Set(written.map(({ sid }) => String(sid)))
     } catch (error) {
-      if (isTaken(error)) return false
+      if (isTaken(error)) return undefined
       throw error
     }
   }
 
-  const listen = async (heard: (sid: string | undefined) => void): Promise<void> => {
+  const listen = async (others: Others): Promise<void> => {
     if (closed) return
     const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: TIMEOUT, keepAlive: true })
     let over = false
@@ -54,19 +69,22 @@ export async function postgresStore(url: string): Promise<ClassStore> {
       if (over) return
       over = true
       client.end().catch(() => {})
-      if (!closed) setTimeout(() => listen(heard), AGAIN).unref()
+      if (!closed) setTimeout(() => listen(others), AGAIN).unref()
     }
     client.on('error', again)
     client.on('end', again)
     client.on('notification', ({ payload = '' }) => {
-      if (!payload.startsWith(me)) heard(payload.slice(me.length))
+      const [server = '', sid = '', online] = payload.split(' ')
+      if (server === me) return
+      if (online === undefined) others.added(sid)
+      else others.announced(sid, server, online.split(',').filter(isRole))
     })
     try {
       await client.connect()
       await client.query(`LISTEN ${CHANNEL}`)
       listening = client
       // Whatever was said while nobody listened.
-      heard(undefined)
+      others.added(undefined)
     } catch {
       again()
     }
@@ -95,10 +113,10 @@ export async function postgresStore(url: string): Promise<ClassStore> {
       }
     },
     async append(additions) {
-      if (await tryPut(additions)) return new Set()
-      const fenced = new Set<string>()
-      for (const addition of additions) if (!(await tryPut([addition]))) fenced.add(addition.sid)
-      return fenced
+      const written = new Set(await put(additions))
+      if (written.size === 0)
+        for (const addition of additions) for (const sid of (await put([addition])) ?? []) written.add(sid)
+      return new Set(additions.map(({ sid }) => sid).filter(sid => !written.has(sid)))
     },
     async read(sid, from) {
       const { rows } = await pool.query(
@@ -113,12 +131,14 @@ export async function postgresStore(url: string): Promise<ClassStore> {
       return rows[0] && classOf(rows[0])
     },
     async purge(sid) {
-      await pool.query('DELETE FROM entry WHERE sid = $1', [sid])
       await pool.query('DELETE FROM class WHERE sid = $1', [sid])
       // Only the owner of the table may, and it cannot be done inside a transaction.
       await pool.query('VACUUM entry').catch(() => {})
     },
-    watch: heard => void listen(heard),
+    async announce(sid, online) {
+      await pool.query('SELECT pg_notify($1, $2)', [CHANNEL, `${me} ${sid} ${online.join()}`])
+    },
+    watch: others => void listen(others),
     async close() {
       closed = true
       await listening?.end().catch(() => {})
@@ -138,4 +158,5 @@ async function makeTable(pool: pg.Pool, table: string): Promise<void> {
 
 const codeOf = (error: unknown): unknown =>
   error instanceof Error && 'code' in error ? error.code : undefined
-const isTaken = (error: unknown): boolean => codeOf(error) === '23505'
+/** A unique key that is there already, or a class that has just been deleted. */
+const isTaken = (error: unknown): boolean => codeOf(error) === '23505' || codeOf(error) === '23503'

@@ -5,7 +5,7 @@
 import { chmodSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Entry } from '../events.ts'
-import { type Addition, type ClassStore, classColumns, classOf, columnsOf, entryOf, TABLES } from './store.ts'
+import { type ClassStore, classColumns, classOf, columnsOf, entryOf, TABLES } from './store.ts'
 
 /** What both engines have. */
 interface Database {
@@ -34,6 +34,7 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
     'journal_mode = WAL',
     'synchronous = FULL',
     'secure_delete = ON',
+    'foreign_keys = ON',
     'busy_timeout = 4000',
   ])
     database.prepare(`PRAGMA ${pragma}`).all()
@@ -43,6 +44,7 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
   const readEntries = database.prepare(
     'SELECT seq, at, id, data FROM entry WHERE sid = ? AND seq >= ? ORDER BY seq',
   )
+  const readLast = database.prepare('SELECT max(seq) AS last FROM entry WHERE sid = ?')
   const readVersion = database.prepare('PRAGMA data_version')
   const version = (): unknown => (readVersion.all()[0] as Row).data_version
 
@@ -56,21 +58,7 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
       throw error
     }
   }
-  const put = (additions: readonly Addition[]): void =>
-    inTransaction(() => {
-      for (const { sid, entries } of additions)
-        for (const entry of entries) addEntry.run(...columnsOf(sid, entry))
-    })
-  /** Whether it was put; false where others had been there. */
-  const tryPut = (additions: readonly Addition[]): boolean => {
-    try {
-      put(additions)
-      return true
-    } catch (error) {
-      if (isTaken(error)) return false
-      throw error
-    }
-  }
+  const isNext = (sid: string, { seq }: Entry): boolean => (readLast.all(sid)[0] as Row).last === seq - 1
 
   let looking: NodeJS.Timeout | undefined
   return {
@@ -88,8 +76,14 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
       }
     },
     async append(additions) {
-      if (tryPut(additions)) return new Set()
-      return new Set(additions.filter(addition => !tryPut([addition])).map(({ sid }) => sid))
+      const fenced = new Set<string>()
+      inTransaction(() => {
+        for (const { sid, entries } of additions) {
+          if (!isNext(sid, entries[0]!)) fenced.add(sid)
+          else for (const entry of entries) addEntry.run(...columnsOf(sid, entry))
+        }
+      })
+      return fenced
     },
     read: async (sid, from): Promise<readonly Entry[]> => (readEntries.all(sid, from) as Row[]).map(entryOf),
     list: async () => (database.prepare('SELECT * FROM class ORDER BY created').all() as Row[]).map(classOf),
@@ -98,18 +92,16 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
       return row && classOf(row)
     },
     async purge(sid) {
-      inTransaction(() => {
-        database.prepare('DELETE FROM entry WHERE sid = ?').run(sid)
-        database.prepare('DELETE FROM class WHERE sid = ?').run(sid)
-      })
+      database.prepare('DELETE FROM class WHERE sid = ?').run(sid)
       database.exec('VACUUM')
       database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').all()
     },
-    watch(heard) {
+    async announce() {},
+    watch({ added }) {
       let seen = version()
       looking = setInterval(() => {
         const now = version()
-        if (now !== seen) heard(undefined)
+        if (now !== seen) added(undefined)
         seen = now
       }, LOOK)
       looking.unref()

@@ -3,8 +3,9 @@
  * `append` has promised is on the disk. No field here or in an entry can hold
  * a name, an address or anything else that says who sat there.
  */
+import { reasonOf } from '../../play/reason.ts'
 import type { Entry } from '../events.ts'
-import type { Plan } from '../lesson.ts'
+import type { Plan, RoleId } from '../lesson.ts'
 
 export interface ClassRow {
   readonly sid: string
@@ -26,14 +27,23 @@ export interface Addition {
   readonly entries: readonly Entry[]
 }
 
+/** What is heard of other servers on the same store. */
+export interface Others {
+  /** One may have added to a class, or to any if none is named. */
+  readonly added: (sid: string | undefined) => void
+  /** Whose devices are on the line there. */
+  readonly announced: (sid: string, server: string, online: readonly RoleId[]) => void
+}
+
 export interface ClassStore {
   /** Where it is, for a person to read. */
   readonly place: string
   /** A new class with its first entry; false if the code is taken. */
   readonly create: (row: ClassRow, opening: Entry) => Promise<boolean>
   /**
-   * Adds to any number of classes at once, durably. A class that somebody else
-   * has added to meanwhile is left alone, and named in the answer.
+   * Adds to any number of classes at once, durably. A class where the entries
+   * do not go on from the last one, since somebody else has added to it or has
+   * deleted it, is left alone and named in the answer.
    */
   readonly append: (additions: readonly Addition[]) => Promise<ReadonlySet<string>>
   /** Entries from that number on, in order. */
@@ -42,8 +52,9 @@ export interface ClassStore {
   readonly byCode: (code: string) => Promise<ClassRow | undefined>
   /** Deletes a class and every trace of what was said in it. */
   readonly purge: (sid: string) => Promise<void>
-  /** Calls whenever somebody else may have added to a class, or to any if none is named. */
-  readonly watch: (heard: (sid: string | undefined) => void) => void
+  readonly watch: (others: Others) => void
+  /** Tells other servers whose devices are on the line here; kept nowhere. */
+  readonly announce: (sid: string, online: readonly RoleId[]) => Promise<void>
   readonly close: () => Promise<void>
 }
 
@@ -54,7 +65,7 @@ export const TABLES: readonly string[] = [
     plan TEXT NOT NULL, edition TEXT NOT NULL, teacher_hash TEXT NOT NULL, recovery_hash TEXT NOT NULL
   )`,
   `CREATE TABLE IF NOT EXISTS entry (
-    sid TEXT NOT NULL, seq BIGINT NOT NULL, at BIGINT NOT NULL, id TEXT, type TEXT NOT NULL, data TEXT NOT NULL,
+    sid TEXT NOT NULL REFERENCES class (sid) ON DELETE CASCADE, seq BIGINT NOT NULL, at BIGINT NOT NULL, id TEXT, type TEXT NOT NULL, data TEXT NOT NULL,
     PRIMARY KEY (sid, seq)
   )`,
 ]
@@ -101,3 +112,25 @@ export const classColumns = (row: ClassRow): readonly (string | number)[] => [
   row.teacherHash,
   row.recoveryHash,
 ]
+
+/** Why a store does not work, in a clause: engines say it in words of their own. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/SQLITE_FULL|disk is full|disk full|No space left|ENOSPC/i, 'the disk is full'],
+  [/SQLITE_READONLY|readonly|read-only/i, 'it can only be read'],
+  [/SQLITE_BUSY|is locked/i, 'another program is using it'],
+  [/SQLITE_NOTADB|not a database/i, 'the file is something else'],
+  [/SQLITE_CANTOPEN|unable to open|SQLITE_IOERR|disk I\/O error/i, 'the disk does not answer as it should'],
+  [/password authentication|no pg_hba|28P01|28000/i, 'it does not know this account'],
+  [
+    /ECONN|EHOSTUNREACH|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|timeout|terminat|shutting down|starting up|Connection/i,
+    'the database does not answer',
+  ],
+]
+
+export function storeReason(error: unknown): string {
+  const words =
+    error instanceof Error
+      ? `${'code' in error ? error.code : ''} ${error.message} ${error.cause ?? ''}`
+      : String(error)
+  return REASONS.find(([pattern]) => pattern.test(words))?.[1] ?? reasonOf(error)
+}
