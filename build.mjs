@@ -59,8 +59,11 @@ const COMMANDS = {
     ]
     return checks.every(Boolean)
   },
-  /** Measures: one bench by its name, or all. */
-  async bench(...names) {
+  /** Measures: one bench by its name, or all; what begins with `--` is for the bench. */
+  async bench(...args) {
+    const words = args.findIndex(word => word.startsWith('--'))
+    const names = words < 0 ? args : args.slice(0, words)
+    const options = words < 0 ? [] : args.slice(words)
     const known = readdirSync(join(ROOT, 'bench'))
       .filter(file => file.endsWith('.ts'))
       .map(file => file.slice(0, -'.ts'.length))
@@ -73,7 +76,7 @@ const COMMANDS = {
     const files = await Promise.all(
       (names.length > 0 ? names : known).map(name => bundleTool(`bench/${name}.ts`, story)),
     )
-    return files.map(file => node('--expose-gc', file)).every(Boolean)
+    return files.map(file => node('--expose-gc', file, ...options)).every(Boolean)
   },
   /** Makes the game with Node in it, one file for this kind of machine. */
   async package() {
