@@ -10,10 +10,11 @@ import type { Entry, RoomEvent } from './events.ts'
 import type { RoleId } from './lesson.ts'
 import type { ServerMessage } from './protocol.ts'
 import { VERSION } from './protocol.ts'
+import { changed, renewal } from './renewal.ts'
 import type { Materials, Room } from './room.ts'
 import { openSession, type Session, type Step } from './session.ts'
 import type { ClassRow } from './store/store.ts'
-import { changed, isFor, type OwnView, ownView, type PublicView, publicView, touched } from './views.ts'
+import { isFor, type OwnView, ownView, type PublicView, publicView, touched } from './views.ts'
 
 /** Milliseconds between two frames to a client; and where only hands go up. */
 export const GAP = 50
@@ -31,8 +32,8 @@ export interface Listener {
   /** The digest of the device, where it is a seat's. */
   readonly device?: string
   readonly send: (frame: string) => void
-  /** Says why, and hangs up. */
-  readonly end: (why: string) => void
+  /** Says why, and hangs up; for good, unless he may come back. */
+  readonly end: (why: string, comesBack?: 'comes back') => void
 }
 
 export interface Asked {
@@ -170,10 +171,10 @@ export function startActor({
     untold = []
     told = room
     const next = publicView(materials, room)
-    const parts = changed(view, next)
+    const parts = renewal(view, next)
     view = next
     if (parts) viewJson = JSON.stringify(view)
-    const head = parts ? `,"view":${JSON.stringify(parts)}` : ''
+    const head = parts ? `,${JSON.stringify(parts).slice(1, -1)}` : ''
     const items = happened.flatMap(({ feed }) => feed)
     const written = items.map(({ item }) => JSON.stringify(item))
     const whose = new Set<RoleId>()

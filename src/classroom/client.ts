@@ -7,6 +7,7 @@
 import type { PupilCommand, TeacherCommand } from './commands.ts'
 import type { RoleId } from './lesson.ts'
 import { type ClientMessage, type ServerMessage, VERSION } from './protocol.ts'
+import { renewed } from './renewal.ts'
 import type { FeedItem, OwnView, PublicView } from './views.ts'
 
 /** How the line is. */
@@ -67,7 +68,7 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
     case 'ev':
       return {
         ...seen,
-        view: seen.view && { ...seen.view, ...message.view },
+        view: seen.view && renewed(seen.view, message),
         own: message.own ? ({ ...seen.own, ...message.own } as OwnView) : seen.own,
         feed: message.feed ? [...seen.feed, ...message.feed] : seen.feed,
       }
@@ -237,6 +238,7 @@ export function joinClass(
     const { polls, dial: open } = dials[way % dials.length]!
     let mine: Link | undefined
     let isOpen = false
+    let isIn = false
     let gone = false
     heard = world.now()
     const stopOpening = world.later(OPENING, () => {
@@ -250,7 +252,7 @@ export function joinClass(
       if (over || seen.line === 'refused') return
       failures += 1
       // Whoever was refused before he was let in tries the other way.
-      if (!isOpen) way += 1
+      if (!isIn) way += 1
       see({ ...seen, line: seen.view ? 'away' : 'joining' })
       callOff = world.later(pause(failures), dial)
     }
@@ -267,6 +269,7 @@ export function joinClass(
         if (message.type === 'ack') return acknowledged(message)
         const next = fold(seen, message, world.now())
         if (message.type === 'welcome') {
+          isIn = true
           failures = 0
           see({ ...next, line: polls ? 'polling' : 'online' })
           for (const each of pending.values()) post(each)

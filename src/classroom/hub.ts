@@ -87,6 +87,8 @@ const AGAIN = 500
 /** Failures a minute: from one address, and at one class. */
 const FROM_ONE_ADDRESS = 20
 const AT_ONE_CLASS = 60
+/** Milliseconds in which a new line has to say who it is. */
+const UNGREETED = 10_000
 /** Connections that one seat may have, such as a tab left open. */
 const PER_SEAT = 3
 const PER_PROJECTOR = 12
@@ -131,7 +133,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           else actor.commit()
         } catch (error) {
           report(error)
-          drop(actor, 'This class has to be opened again.')
+          drop(actor, 'This class has to be opened again.', 'comes back')
         }
       }
     }
@@ -150,7 +152,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           `Nothing can be written down at the moment: ${storeReason(error)}. What is sent now waits; nothing is lost.`,
         )
         if (closing) throw error
-        await new Promise(resolve => setTimeout(resolve, AGAIN))
+        await pause(AGAIN)
       }
     }
   }
@@ -189,8 +191,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
   }, ANNOUNCED)
   announcing.unref()
 
-  function drop(actor: Actor, why: string): void {
-    for (const listener of actor.listeners) listener.end(why)
+  function drop(actor: Actor, why: string, comesBack?: 'comes back'): void {
+    for (const listener of actor.listeners) listener.end(why, comesBack)
     actor.stop()
     actors.delete(actor.row.sid)
     running.delete(actor.row.sid)
@@ -252,25 +254,30 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     const within = bucket(now)
     clients++
     const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
-    const end = (err: string): void => {
+    const end = (err: string, comesBack?: 'comes back'): void => {
       if (over) return
-      say({ type: 'err', err, final: true })
+      say({ type: 'err', err, ...(!comesBack && { final: true }) })
       line.end()
     }
-    /** A wrong key or code: counted, and answered late if there were many. */
+    /** After a wait if much has failed here, right or wrong alike: an early answer would be an answer. */
+    const inTurn = async (code: string): Promise<void> => {
+      const wait = Math.max(failedFrom.wait(line.address), failedAt.wait(code))
+      if (wait > 0) await pause(wait)
+    }
     const fail = async (err: string, code: string): Promise<void> => {
       failedFrom.count(line.address)
       failedAt.count(code)
-      await new Promise(resolve =>
-        setTimeout(resolve, Math.max(failedFrom.wait(line.address), failedAt.wait(code))),
-      )
+      await inTurn(code)
       end(err)
     }
+    // Somebody who says nothing is nobody.
+    const silence = setTimeout(() => {
+      if (!greeted) end('Nothing was said on this line.')
+    }, UNGREETED)
+    silence.unref()
 
     async function greet(hello: Extract<ClientMessage, { type: 'hello' }>): Promise<void> {
       const code = readCode(hello.code)
-      const wait = Math.max(failedFrom.wait(line.address))
-      if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
       const found = await find(code)
       if (!found) return fail('There is no class with this code. Look at the board again.', code)
       const { row } = found
@@ -287,6 +294,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       }
       switch (hello.kind) {
         case 'projector':
+          await inTurn(code)
           return join({ kind: 'projector' })
         case 'teacher': {
           const isHis =
@@ -305,6 +313,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           const key = readCode(hello.key ?? '')
           const seat = seats.find(each => each.key !== undefined && each.key === key)
           if (!seat) return fail('No card of this class has this key. Look at your card again.', code)
+          await inTurn(code)
           found.ask({
             viewer: { kind: 'house' },
             command: { type: 'take', role: seat.role, device },
@@ -363,7 +372,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
         else
           greet(message).catch(error => {
             report(error)
-            end('This class cannot be opened just now. Try again in a moment.')
+            end('This class cannot be opened just now. Try again in a moment.', 'comes back')
           })
       }
     }
@@ -380,6 +389,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       gone() {
         if (over) return
         over = true
+        clearTimeout(silence)
         clients--
         if (actor && listener) actor.detach(listener)
       },
@@ -422,7 +432,8 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       while (ticking) await ticking
       for (const actor of [...running.values()]) {
         actor.stop()
-        for (const listener of actor.listeners) listener.end('The server is being stopped. Nothing is lost.')
+        for (const listener of actor.listeners)
+          listener.end('The server is being stopped. Nothing is lost.', 'comes back')
       }
       await store.close()
     },
@@ -440,6 +451,8 @@ function freshKey(actor: Actor): string {
 
 const isErrand = (value: unknown): value is Errand =>
   isFields(value) && (value.type === 'purge' || (value.type === 'rekey' && isRole(value.role)))
+
+const pause = (ms: number): Promise<void> => new Promise(resolve => setTimeout(resolve, ms))
 
 const sameSeat = (one: Viewer, other: Viewer): boolean =>
   one.kind === other.kind && (one.kind !== 'pupil' || (other.kind === 'pupil' && one.role === other.role))

@@ -23,16 +23,17 @@ export function bucket(now: () => number): () => boolean {
 }
 
 const MINUTE = 60_000
-/** What somebody who has failed too often waits for each answer. */
+/** What somebody waits for an answer where too much has failed, at least; and milliseconds between two such answers. */
 const TARPIT = 2_000
+const SPACING = 200
 
 export interface Failures {
   readonly count: (who: string) => void
-  /** Milliseconds that `who` has to wait for his next answer. */
+  /** Milliseconds until `who` may have his next answer. */
   readonly wait: (who: string) => number
 }
 
-/** Counts failures by address or class within a minute; beyond `most` each answer takes two seconds more than the last. */
+/** Counts failures by address or class within a minute; beyond `most` answers come late, and five a second whoever asks. */
 export function failures(now: () => number, most: number): Failures {
   const counts = new Map<string, { readonly until: number; failed: number; next: number }>()
   const of = (who: string) => {
@@ -49,8 +50,7 @@ export function failures(now: () => number, most: number): Failures {
     wait(who) {
       const found = of(who)
       if (!found || found.failed < most) return 0
-      // One after the other, so that a hundred connections guess no faster than one.
-      found.next = Math.max(found.next, now()) + TARPIT
+      found.next = Math.max(found.next + SPACING, now() + TARPIT)
       return found.next - now()
     },
   }

@@ -3,7 +3,7 @@
  * in a terminal: JSON, one message a frame, at most `FRAME` bytes from a client.
  */
 import type { RoleId } from './lesson.ts'
-import type { FeedItem, OwnView, PublicView } from './views.ts'
+import type { FeedItem, OwnView, PublicView, SeenSeat } from './views.ts'
 
 export const VERSION = 1
 /** Bytes a client may send in one message. */
@@ -46,6 +46,8 @@ export type ServerMessage =
   | {
       readonly type: 'ev'
       readonly view?: Partial<PublicView>
+      /** Seats of the public view that are not as they were, each to stand in its role's place. */
+      readonly seats?: readonly SeenSeat[]
       readonly own?: object
       readonly feed?: readonly FeedItem[]
     }

@@ -164,10 +164,11 @@ function isOurs({ headers: { origin, host } }: IncomingMessage): boolean {
   return origin === undefined || (URL.canParse(origin) && new URL(origin).host === host)
 }
 
-/** The one who asks; behind a proxy on this machine, whoever it asks for. */
+/** The one who asks; behind a proxy on this machine, whoever it asks for. Of IPv6 the half that a household has. */
 function addressOf({ socket, headers }: IncomingMessage): string {
-  const address = socket.remoteAddress ?? ''
-  const isLocal = address === '127.0.0.1' || address === '::1' || address === '::ffff:127.0.0.1'
+  const address = (socket.remoteAddress ?? '').replace(/^::ffff:/, '')
   const forwarded = headers['x-forwarded-for']
-  return isLocal && typeof forwarded === 'string' ? (forwarded.split(',').at(-1)?.trim() ?? address) : address
+  const isProxy = (address === '127.0.0.1' || address === '::1') && typeof forwarded === 'string'
+  const from = isProxy ? (forwarded.split(',').at(-1)?.trim() ?? address) : address
+  return from.includes(':') ? from.split(':').slice(0, 4).join(':') : from
 }

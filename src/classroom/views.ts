@@ -624,20 +624,3 @@ export function touched(event: RoomEvent, after: Room): readonly RoleId[] | 'all
       return 'all'
   }
 }
-
-/** The parts of a view that are not as they were; undefined if all are. */
-export function changed<V extends object>(before: V | null, after: V | null): Partial<V> | undefined {
-  if (after === null) return undefined
-  const parts: Partial<V> = {}
-  let any = false
-  for (const key of Object.keys(after) as (keyof V)[]) {
-    if (
-      before !== null &&
-      (before[key] === after[key] || JSON.stringify(before[key]) === JSON.stringify(after[key]))
-    )
-      continue
-    parts[key] = after[key]
-    any = true
-  }
-  return any ? parts : undefined
-}

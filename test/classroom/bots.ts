@@ -11,6 +11,7 @@ import type { Viewer } from '../../src/classroom/decide.ts'
 import type { Entry } from '../../src/classroom/events.ts'
 import type { RoleId } from '../../src/classroom/lesson.ts'
 import type { ServerMessage } from '../../src/classroom/protocol.ts'
+import { renewed } from '../../src/classroom/renewal.ts'
 import type { Materials } from '../../src/classroom/room.ts'
 import { openSession } from '../../src/classroom/session.ts'
 import {
@@ -148,7 +149,7 @@ export function startBot(options: BotOptions): Bot {
         return
       case 'ev':
         if (!view) return void problems.push('told before it was welcomed')
-        view = { ...view, ...message.view }
+        view = renewed(view, message)
         if (message.own) own = { ...own, ...message.own } as OwnView
         take(message.feed ?? [])
         return

@@ -58,6 +58,7 @@ export function strip({ plan, phase }: PublicView): View {
           class: at < phase.index ? 'past' : at === phase.index ? 'now' : 'ahead',
           'aria-current': at === phase.index ? 'step' : undefined,
         },
+        h('span', { class: 'nth' }, `${at + 1} of ${plan.length}: `),
         h('span', { class: 'title' }, title),
         ' ',
         h('span', { class: 'minutes' }, `${minutes} min`),
@@ -311,8 +312,9 @@ function region(attributes: Readonly<Record<string, string>>): HTMLElement {
 
 // fields
 
-/** A choice from a list, with its label. */
+/** A choice from a list, with its label. `form` tells it from others with the same label. */
 export function choice<T extends string>(asked: {
+  readonly form: string
   readonly label: string
   readonly value: T | ''
   readonly options: readonly (readonly [T, string])[]
@@ -320,35 +322,50 @@ export function choice<T extends string>(asked: {
   readonly on: (value: T | '') => void
   readonly hideLabel?: boolean
 }): View {
-  const { label, value, options, none, on, hideLabel } = asked
+  const { form, label, value, options, none, on, hideLabel } = asked
+  const id = idOf(form, label)
   return h(
-    'label',
-    { class: 'field' },
-    h('span', { class: hideLabel ? 'unseen' : 'label' }, label),
+    'div',
+    { class: 'field', key: id },
+    h('label', { class: hideLabel ? 'unseen' : 'label', for: id }, label),
     h(
       'select',
-      { onchange: event => on((event.target as HTMLSelectElement).value as T | ''), value },
+      { id, onchange: event => on((event.target as HTMLSelectElement).value as T | ''), value },
       none !== undefined && h('option', { value: '', selected: value === '' }, none),
       options.map(([id, words]) => h('option', { key: id, value: id, selected: id === value }, words)),
     ),
   )
 }
 
+const idOf = (form: string, label: string): string => `${form}-${label.toLowerCase().replace(/\W+/g, '-')}`
+
 export function writing(asked: {
+  readonly form: string
   readonly label: string
   readonly value: string
   readonly most: number
   readonly rows?: number
   readonly on: (value: string) => void
 }): View {
-  const { label, value, most, rows = 3, on } = asked
+  const { form, label, value, most, rows = 3, on } = asked
   const left = most - [...value].length
+  const id = idOf(form, label)
   return h(
-    'label',
-    { class: 'field' },
-    h('span', { class: 'label' }, label),
-    h('textarea', { rows, value, oninput: event => on((event.target as HTMLTextAreaElement).value) }),
-    h('span', { class: left < 0 ? 'count over' : 'count' }, left < 0 ? `${-left} too many` : `${left} left`),
+    'div',
+    { class: 'field', key: id },
+    h('label', { class: 'label', for: id }, label),
+    h('textarea', {
+      id,
+      rows,
+      value,
+      'aria-describedby': `${id}-count`,
+      oninput: event => on((event.target as HTMLTextAreaElement).value),
+    }),
+    h(
+      'span',
+      { id: `${id}-count`, class: left < 0 ? 'count over' : 'count' },
+      left < 0 ? `${-left} too many` : `${left} left`,
+    ),
   )
 }
 

@@ -217,14 +217,23 @@ function page(model: Model, doing: Doing): readonly Child[] {
     h(
       'main',
       { class: 'pupil' },
-      h('div', { class: 'column first' }, now(model, doing, view, own)),
+      h(
+        'div',
+        { class: 'column first' },
+        view.phase.id === 'seats' && card(model, doing, own),
+        now(model, doing, view, own),
+      ),
       h('div', { class: 'column second' }, heard(model, doing, view)),
       h(
         'div',
         { class: 'column third' },
         telegrams(model, doing, view, own),
         table(model, doing, view, own),
+<<<<<<< HEAD
         card(model, doing, own),
+=======
+        view.phase.id !== 'seats' && card(model, doing, own),
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
       ),
     ),
     papers(model, view),
@@ -329,7 +338,7 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
   const missed = seen.missed > 0 ? seen.feed.slice(-seen.missed) : []
   return h(
     'section',
-    { id: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
+    { id: 'now', key: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
     h('h2', { id: 'now-title' }, view.phase.title),
     h('p', { class: 'lead' }, text),
     view.closed && h('p', { class: 'notice' }, 'The class is closed.'),
@@ -435,8 +444,7 @@ function checking(model: Model, doing: Doing, own: PupilView): Child {
         doing.give('ready', { type: 'ready', right })
       },
     },
-    h('h3', null, 'Read your card, then answer'),
-    h('p', null, h('a', { href: '#card' }, 'To your card')),
+    h('h3', null, 'When you have read your card'),
     lesson.check.map(({ asks, answers, right: good }, at) =>
       h(
         'fieldset',
@@ -480,7 +488,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       : own.left.speeches === 0
         ? 'You have spoken as often as this phase allows.'
         : ''
-  if (barred) return h('p', { class: 'notice', key: 'speech-barred' }, barred)
+  if (barred) return [h('p', { class: 'notice', key: 'speech-barred' }, barred), answer(model, form)]
   const canCite = model.lesson?.documents ?? []
   return h(
     'form',
@@ -504,6 +512,10 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'Speak ', h('span', { class: 'left' }, `${own.left.speeches} left`)),
     writing({
+<<<<<<< HEAD
+=======
+      form,
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
       label: 'What you say to the room',
       value: text,
       most: TEXT_LENGTH,
@@ -514,6 +526,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       { class: 'pair' },
       !isWatcher(own.role) &&
         choice({
+          form,
           label: 'Where you stand',
           value: stance,
           none: 'Nothing said about that',
@@ -521,6 +534,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
           on: stance => doing.draft(form, { stance }),
         }),
       choice({
+        form,
         label: 'The document you rest it on',
         value: cites,
         none: 'None',
@@ -565,6 +579,7 @@ function asking(
   }
   return asks.map(asked =>
     choice({
+      form,
       label: ASKED_LABELS[asked],
       value: fields[asked] ?? '',
       none: 'Choose',
@@ -596,13 +611,32 @@ const actOf = (
 
 /** Orders, and what is done aloud at the table. */
 function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
+<<<<<<< HEAD
   const can = own.acts.filter(
     type =>
       OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined &&
       (type !== 'put_to_vote' || view.chair === own.role),
   )
   if (can.length === 0 || view.closed) return false
+=======
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
   const form = 'act'
+  // To put a motion to the vote is the chair's, and costs nothing.
+  const can = own.acts.filter(type =>
+    type === 'put_to_vote'
+      ? view.chair === own.role
+      : own.left.acts > 0 && OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined,
+  )
+  if (view.closed || own.acts.length === 0) return false
+  if (can.length === 0)
+    return h(
+      'div',
+      { key: form, class: 'panel' },
+      h('h3', null, view.sits ? 'At the table' : 'Give an order'),
+      motions(view),
+      h('p', null, 'You have done as much as this phase allows.'),
+      answer(model, form),
+    )
   const fields = model.drafts[form] ?? {}
   const words = OPEN_ACTS[(fields.act ?? '') as keyof typeof OPEN_ACTS]
   const power = own.card?.powers.find(({ act }) => act === fields.act)
@@ -628,6 +662,7 @@ function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       ? h('p', { class: 'notice' }, 'You are not in that room.')
       : [
           choice({
+            form,
             label: 'What you do',
             value: fields.act && can.includes(fields.act) ? fields.act : '',
             none: 'Choose',
@@ -658,6 +693,10 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'File a line ', h('span', { class: 'left' }, `${own.left.acts} left`)),
     writing({
+<<<<<<< HEAD
+=======
+      form,
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
       label: 'From what everybody could see: a headline, a line of the record, an entry in a diary',
       value: text,
       most: TEXT_LENGTH,
@@ -756,6 +795,7 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
 function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
   if (view.closed || view.phase.id === 'debrief') return false
   if (view.wires === 'off') return h('p', { class: 'notice' }, 'The telegraph is shut.')
+<<<<<<< HEAD
   if (own.left.wires === 0)
     return h(
       'p',
@@ -764,7 +804,20 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
         ? 'Telegrams go from the caucus on.'
         : 'You have no telegrams left in this phase.',
     )
+=======
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
   const form = 'wire'
+  if (own.left.wires === 0)
+    return [
+      h(
+        'p',
+        { class: 'quiet' },
+        view.phase.id === 'seats'
+          ? 'Telegrams go from the caucus on.'
+          : 'You have no telegrams left in this phase.',
+      ),
+      answer(model, form),
+    ]
   const fields = model.drafts[form] ?? {}
   const { to = '', text = '', act = '' } = fields
   const isPerson = (role: string): boolean => !isWatcher(role as RoleId)
@@ -789,6 +842,7 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'Send one ', h('span', { class: 'left' }, `${own.left.wires} left`)),
     choice({
+      form,
       label: 'To',
       value: to,
       none: 'Choose',
@@ -802,10 +856,21 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       : h(
           'div',
           { class: 'holds-text' },
+<<<<<<< HEAD
           writing({ label: 'Text', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
+=======
+          writing({
+            form,
+            label: 'Text',
+            value: text,
+            most: TEXT_LENGTH,
+            on: text => doing.draft(form, { text }),
+          }),
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
         ),
     canAct &&
       choice({
+        form,
         label: 'What it is to do, beside being read',
         value: act,
         none: 'Nothing more',
@@ -832,6 +897,7 @@ function phrases({ lesson }: Model, doing: Doing, view: PublicView, text: string
       : [phrase],
   )
   return choice({
+    form: 'wire',
     label: 'Text, from the phrasebook',
     value: text,
     none: 'Choose',
@@ -847,6 +913,7 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
     seat.role === own.role
       ? 'you'
       : choice({
+          form: 'mark',
           label: `Your mark for ${shortName(view, seat.role)}`,
           hideLabel: true,
           value: own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure',
@@ -870,7 +937,7 @@ function card(model: Model, doing: Doing, own: PupilView): View {
   const document = lesson?.documents.find(({ id }) => id === it?.document)
   return h(
     'section',
-    { id: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
+    { id: 'card', key: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
     h('h2', { id: 'card-title' }, 'Your card'),
     !it
       ? h('p', null, 'This seat has no card.')
@@ -1001,6 +1068,10 @@ function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
         'div',
         { key: at },
         writing({
+<<<<<<< HEAD
+=======
+          form,
+>>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
           label: question,
           value: answers[at]!,
           most: ANSWER_LENGTH,

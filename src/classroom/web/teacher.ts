@@ -42,13 +42,13 @@ import { type RoomKey, readRooms, roomLinks } from './rooms.ts'
 /** Somebody who has done nothing for so long is pointed out. */
 const SILENT = 6 * 60_000
 
-const FILTERS = ['everything', 'speeches', 'telegrams', 'votes and acts', 'notices'] as const
+const FILTERS = ['all', 'speeches', 'telegrams', 'events', 'notices'] as const
 type Filter = (typeof FILTERS)[number]
 const SHOWS: Readonly<Record<Filter, readonly FeedItem['kind'][] | null>> = {
-  everything: null,
+  all: null,
   speeches: ['speech', 'filed'],
   telegrams: ['wire', 'traffic', 'returned'],
-  'votes and acts': ['event'],
+  events: ['event'],
   notices: ['inject', 'note', 'phase', 'house'],
 }
 
@@ -89,7 +89,7 @@ export function teacherPage(root: HTMLElement): void {
     at: 0,
     lesson: null,
     reading: readings(),
-    filter: 'everything',
+    filter: 'all',
     find: '',
     allInjects: false,
     ballot: 'dismissal',
@@ -318,12 +318,10 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
           class: verb === 'pause' ? '' : 'main',
           'aria-keyshortcuts': 's',
         }),
-        button('+1', () => doing.give({ type: 'extend', minutes: 1 }), {
-          'aria-label': 'One minute more',
+        button(['+1', unseen(' minute')], () => doing.give({ type: 'extend', minutes: 1 }), {
           'aria-keyshortcuts': '1',
         }),
-        button('+3', () => doing.give({ type: 'extend', minutes: 3 }), {
-          'aria-label': 'Three minutes more',
+        button(['+3', unseen(' minutes')], () => doing.give({ type: 'extend', minutes: 3 }), {
           'aria-keyshortcuts': '3',
         }),
         button('Next ▸', () => doing.give({ type: 'next' }), {
@@ -429,7 +427,11 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
         others.map(seat => tile(doing, seen, view, own, seat)),
       ),
     ),
-    h('p', { class: 'quiet legend' }, '● here  ○ away  ⚙ the game plays  ✋ hand up  ✕ muted  ⚑ reported'),
+    h(
+      'p',
+      { class: 'quiet legend' },
+      '● here, ○ away, ⚙ played by the game; ⚑ a telegram of his was reported; ▲ ▼ – his vote',
+    ),
   )
 }
 
@@ -445,12 +447,12 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
   const reported = own.wires.some(wire => wire.by === seat.role && wire.reported && wire.state !== 'removed')
   const hand = own.hands?.[seat.role]
   const signs: readonly (readonly [string, string])[] = [
-    ...(seat.handUp ? [['✋', 'hand up'] as const] : []),
-    ...(seat.muted ? [['✕', 'muted'] as const] : []),
+    ...(seat.handUp ? [['hand', 'hand up'] as const] : []),
+    ...(seat.muted ? [['mute', 'muted'] as const] : []),
     ...(reported ? [['⚑', 'reported'] as const] : []),
     ...(hand ? [[HANDS[hand], `votes ${hand}`] as const] : []),
     ...(seat.read !== null && view.phase.index === 0 ? [['✓', `ready, ${seat.read} right`] as const] : []),
-    ...(seat.exit ? [['✎', 'exit ticket in'] as const] : []),
+    ...(seat.exit ? [['ticket', 'exit ticket in'] as const] : []),
   ]
   return h(
     'li',
@@ -535,6 +537,7 @@ function seatMenu(
         ),
       ),
     choice({
+      form: 'seat',
       label: 'Who plays this seat',
       value: minder,
       options: [
@@ -585,6 +588,7 @@ function seatMenu(
           },
         },
         writing({
+          form: 'note',
           label: 'A note that only he sees',
           value: model.text,
           most: 280,
@@ -735,8 +739,9 @@ function voting(model: Model, doing: Doing, { view, own }: Room): View {
         ]
       : h(
           'div',
-          { class: 'row' },
+          { class: 'stacked' },
           choice({
+            form: 'vote',
             label: 'On what',
             hideLabel: true,
             value: chosen,
@@ -879,6 +884,7 @@ const wires = (doing: Doing, { view }: Room): View =>
     { key: 'wires' },
     h('h2', null, 'Telegrams'),
     choice({
+      form: 'wires',
       label: 'They go',
       value: view.wires,
       options: WIRE_MODES.map(mode => [mode, WIRE_WORDS[mode]] as const),
@@ -942,31 +948,41 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   )
 }
 
-const after = (_: Model, { change }: Doing, { view, key }: Room): View =>
+const after = (_: Model, doing: Doing, { view, key }: Room): View =>
   h(
     'section',
     { key: 'after' },
     h('h2', null, 'Afterwards'),
     h(
-      'ul',
-      { class: 'links' },
-      h(
-        'li',
-        null,
-        h('a', { href: fileLink('debrief', key), target: '_blank', rel: 'noopener' }, 'The class’s debrief'),
-      ),
-      h('li', null, h('a', { href: fileLink('grades.csv', key) }, 'grades.csv: counts, not marks')),
+      'p',
+      { class: 'row' },
+      button('Save the debrief', () => save('debrief.html', key, doing)),
+      button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
     ),
     h(
       'p',
       { class: 'row' },
-      button('Close the class…', () => change({ asking: { what: 'close' } }), { disabled: view.closed }),
-      button('Delete everything…', () => change({ asking: { what: 'purge' }, text: '' }), { class: 'grave' }),
+      button('Close the class…', () => doing.change({ asking: { what: 'close' } }), {
+        disabled: view.closed,
+      }),
+      button('Delete everything…', () => doing.change({ asking: { what: 'purge' }, text: '' }), {
+        class: 'grave',
+      }),
     ),
   )
 
-const fileLink = (file: string, { code, secret }: RoomKey): string =>
-  `/${file}?code=${code}&teacher=${secret}`
+/** A file that only the teacher may have: asked for with the secret, and saved. */
+async function save(file: string, { code, secret }: RoomKey, { change }: Doing): Promise<void> {
+  const answer = await fetch(`/${file}?code=${code}`, {
+    headers: { authorization: `Bearer ${secret}` },
+  }).catch(() => undefined)
+  if (!answer?.ok) return change({ answer: 'That could not be had from the server. Try again.' })
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await answer.blob())
+  link.download = `${code}-${file}`
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000)
+}
 
 const reading = ({ reading }: Model, doing: Doing): View =>
   h(
@@ -1087,6 +1103,7 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
             },
           },
           writing({
+            form: 'return',
             label: 'What you say to whoever sent it',
             value: model.text,
             most: 280,
@@ -1099,10 +1116,9 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
 }
 
 async function purge(key: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch('/purge', {
+  const answer = await fetch(`/purge?code=${key.code}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ code: key.code, teacher: key.secret }),
+    headers: { authorization: `Bearer ${key.secret}` },
   }).catch(() => undefined)
   change({ asking: null, text: '', answer: answer?.ok ? 'Deleted.' : 'It could not be deleted. Try again.' })
 }
