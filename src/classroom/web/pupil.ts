@@ -229,11 +229,7 @@ function page(model: Model, doing: Doing): readonly Child[] {
         { class: 'column third' },
         telegrams(model, doing, view, own),
         table(model, doing, view, own),
-<<<<<<< HEAD
-        card(model, doing, own),
-=======
         view.phase.id !== 'seats' && card(model, doing, own),
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
       ),
     ),
     papers(model, view),
@@ -512,10 +508,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'Speak ', h('span', { class: 'left' }, `${own.left.speeches} left`)),
     writing({
-<<<<<<< HEAD
-=======
       form,
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
       label: 'What you say to the room',
       value: text,
       most: TEXT_LENGTH,
@@ -611,15 +604,6 @@ const actOf = (
 
 /** Orders, and what is done aloud at the table. */
 function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
-<<<<<<< HEAD
-  const can = own.acts.filter(
-    type =>
-      OPEN_ACTS[type as keyof typeof OPEN_ACTS] !== undefined &&
-      (type !== 'put_to_vote' || view.chair === own.role),
-  )
-  if (can.length === 0 || view.closed) return false
-=======
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
   const form = 'act'
   // To put a motion to the vote is the chair's, and costs nothing.
   const can = own.acts.filter(type =>
@@ -693,10 +677,7 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     },
     h('h3', null, 'File a line ', h('span', { class: 'left' }, `${own.left.acts} left`)),
     writing({
-<<<<<<< HEAD
-=======
       form,
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
       label: 'From what everybody could see: a headline, a line of the record, an entry in a diary',
       value: text,
       most: TEXT_LENGTH,
@@ -795,17 +776,6 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
 function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
   if (view.closed || view.phase.id === 'debrief') return false
   if (view.wires === 'off') return h('p', { class: 'notice' }, 'The telegraph is shut.')
-<<<<<<< HEAD
-  if (own.left.wires === 0)
-    return h(
-      'p',
-      { class: 'quiet' },
-      view.phase.id === 'seats'
-        ? 'Telegrams go from the caucus on.'
-        : 'You have no telegrams left in this phase.',
-    )
-=======
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
   const form = 'wire'
   if (own.left.wires === 0)
     return [
@@ -856,9 +826,6 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       : h(
           'div',
           { class: 'holds-text' },
-<<<<<<< HEAD
-          writing({ label: 'Text', value: text, most: TEXT_LENGTH, on: text => doing.draft(form, { text }) }),
-=======
           writing({
             form,
             label: 'Text',
@@ -866,7 +833,6 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
             most: TEXT_LENGTH,
             on: text => doing.draft(form, { text }),
           }),
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
         ),
     canAct &&
       choice({
@@ -1068,10 +1034,7 @@ function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
         'div',
         { key: at },
         writing({
-<<<<<<< HEAD
-=======
           form,
->>>>>>> 242750a23c894098a8659d44eb080b6da322ec5e
           label: question,
           value: answers[at]!,
           most: ANSWER_LENGTH,
