@@ -44,6 +44,15 @@ const COMMANDS = {
     })
     return (await build()) && run('vitest/vitest.mjs', 'run', 'test/long/monkey.test.ts')
   },
+  /** Kills a class's server in mid-vote: `--times N`, a thousand if not said, and `--seed N`. */
+  async kills(...args) {
+    const { seed = '1', times = '1000' } = parseArgs({
+      args,
+      options: { seed: { type: 'string' }, times: { type: 'string' } },
+    }).values
+    Object.assign(process.env, { MAJORITY_TESTS: 'long', MAJORITY_FUZZ_SEED: seed, MAJORITY_KILLS: times })
+    return (await build()) && run('vitest/vitest.mjs', 'run', 'test/long/classKills.test.ts')
+  },
   /** Checks the story alone. */
   async story() {
     const { readStory, reportStory } = await import('./build/story.mjs')

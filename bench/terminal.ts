@@ -1,18 +1,20 @@
 /**
  * The built game in a pseudo-terminal, measured: how soon it stands there, how
- * soon it answers a key, what it writes, what it costs while nobody plays.
- * `npm run bench -- terminal`.
+ * soon it answers a key, what it writes, what it costs while nobody plays; and
+ * the same of others that show a scene. `npm run bench -- terminal`, or with
+ * `MAJORITY_BENCH=peers` the others alone.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { startTerminal, type TestTerminal } from '../test/terminal/harness.ts'
+import { findPeers, type Peer } from './peers/peers.ts'
 
 const STARTS = 20
 const KEYS = 300
 const SCENES = 60
-const TURNS = 2_000
+const TURNS = 3_000
 const SIZES = 50
 const STORMS = 10
 const IDLE = 5_000
@@ -249,19 +251,36 @@ async function idling(): Promise<void> {
   terminal.close()
 }
 
+/** Pages that are looked at now and then, the search of one of them included. */
+const GLANCES = ['b', 'w', 'a', 'j', 'T', 't', 'c', '?', ',', 'U', 's']
+
+/** One decision more; after the end, another chair. */
+async function onward(terminal: TestTerminal, plays: number): Promise<boolean> {
+  const isOver = terminal.text().includes('Another chair')
+  if (!isOver) await turn(terminal, 4)
+  else
+    for (const key of ['N', String(1 + (plays % 3)), 'enter'])
+      await answered(terminal, () => terminal.key(key), 30)
+  return isOver
+}
+
+/** Decisions one after another, play after play, in one sitting: longer than two hours of anybody. */
 async function growing(): Promise<void> {
   const terminal = await inChair()
   const fresh = megabytes(terminal.pid)
   const sizes: number[] = []
+  let plays = 0
   for (let n = 0; n < TURNS; n += 1) {
-    if (n % (TURNS / 4) === 0) sizes.push(megabytes(terminal.pid))
-    if (n % 2 === 0) await turn(terminal, 4)
-    else await answered(terminal, () => terminal.key('u'), 4)
+    if (n % (TURNS / 8) === 0) sizes.push(megabytes(terminal.pid))
+    if (await onward(terminal, plays)) plays += 1
+    if (n % 5 === 0)
+      for (const key of [GLANCES[(n / 5) % GLANCES.length]!, 'escape'])
+        await answered(terminal, () => terminal.key(key), 4)
   }
   const grown = megabytes(terminal.pid)
   say('memory after the start', '≤ 80 MB', `${fresh.toFixed(0)} MB`, fresh <= 80)
   say(
-    `memory over ${TURNS} turns, by quarters`,
+    `memory over ${TURNS} turns of ${plays} plays, by eighths`,
     '≤ 110 MB',
     `${[...sizes, grown].map(size => size.toFixed(0)).join(', ')} MB`,
     grown <= 110,
@@ -269,16 +288,117 @@ async function growing(): Promise<void> {
   terminal.close()
 }
 
-for (const measure of [
+// beside others
+
+const OURS: Peer = {
+  name: 'this game',
+  file: process.execPath,
+  args: [GAME, '--as', 'bulganin', '--seed', '0'],
+  ready: '? help',
+  moves: ['down', 'up'],
+  answers: ['1', 'u'],
+}
+
+interface Beside {
+  readonly name: string
+  /** Milliseconds; the median. */
+  readonly start: number
+  readonly move: number | undefined
+  readonly moveBytes: number | undefined
+  readonly answer: number
+  readonly answerBytes: number
+  readonly memory: number
+}
+
+async function measured(peer: Peer): Promise<Beside> {
+  const open = (): TestTerminal =>
+    startTerminal({ file: peer.file, args: peer.args, columns: 100, rows: 30, env })
+  const starts: number[] = []
+  for (let n = 0; n < STARTS; n += 1) {
+    const from = performance.now()
+    const terminal = open()
+    await terminal.until(peer.ready)
+    await terminal.quiet(60)
+    starts.push(terminal.lastByte() - from)
+    terminal.close()
+  }
+  const terminal = open()
+  await terminal.until(peer.ready)
+  await terminal.quiet(200)
+  const memory = process.platform === 'linux' ? megabytes(terminal.pid) : Number.NaN
+  const repeated = async (times: number, act: (n: number) => void) => {
+    const all = []
+    for (let n = 0; n < times; n += 1) all.push(await answered(terminal, () => act(n), 30))
+    const warm = all.slice(times / 5)
+    return { ms: median(warm.map(each => each.milliseconds)), bytes: median(warm.map(each => each.bytes)) }
+  }
+  // What is told is read to its end, so that a digit chooses.
+  if (peer === OURS) await repeated(10, () => terminal.key('space'))
+  const { moves, answers } = peer
+  const moved = moves && (await repeated(100, n => terminal.key(moves[n % moves.length]!)))
+  const told = await repeated(50, n => terminal.send(answers[n % answers.length]!))
+  terminal.close()
+  return {
+    name: peer.name,
+    start: median(starts),
+    move: moved?.ms,
+    moveBytes: moved?.bytes,
+    answer: told.ms,
+    answerBytes: told.bytes,
+    memory,
+  }
+}
+
+async function beside(): Promise<void> {
+  const place = mkdtempSync(join(tmpdir(), 'majority-peers-'))
+  const { found, missing } = findPeers(place)
+  const bare: number[] = []
+  for (let n = 0; n < STARTS; n += 1) bare.push(await bareNode())
+  const ours = await measured(OURS)
+  const others: Beside[] = []
+  for (const peer of found) others.push(await measured(peer))
+  rmSync(place, { recursive: true, force: true })
+  const ratio = (theirs: number, own: number): string => `×${(theirs / own).toFixed(2)}`
+  console.log('The same scene at 100×30; behind each figure, how many times ours it is.')
+  console.log(`node -e 0: started and ended in ${ms(median(bare))}, ${ratio(median(bare), ours.start)}`)
+  for (const { name, start, move, moveBytes, answer, answerBytes, memory } of [ours, ...others])
+    console.log(
+      [
+        `${name}: first picture ${ms(start)} ${ratio(start, ours.start)}`,
+        ...(move === undefined
+          ? []
+          : [
+              `a move ${ms(move)} ${ratio(move, ours.move!)}, ${moveBytes} bytes ${ratio(moveBytes!, ours.moveBytes!)}`,
+            ]),
+        `a new scene ${ms(answer)} ${ratio(answer, ours.answer)}, ${answerBytes} bytes ${ratio(answerBytes, ours.answerBytes)}`,
+        `${memory.toFixed(0)} MB ${ratio(memory, ours.memory)}`,
+      ].join('; '),
+    )
+  for (const sentence of missing) console.log(sentence)
+  const react = others.find(({ name }) => name === 'React Ink')
+  if (react)
+    say(
+      'ahead of the JavaScript peer that draws a screen',
+      'start, move, bytes, memory',
+      `React Ink ${[react.start / ours.start, react.move! / ours.move!, react.moveBytes! / ours.moveBytes!, react.memory / ours.memory].map(each => `×${each.toFixed(1)}`).join(', ')}`,
+      react.start > ours.start &&
+        react.move! > ours.move! &&
+        react.moveBytes! > ours.moveBytes! &&
+        react.memory > ours.memory,
+    )
+}
+
+const ALL = [
   starting,
+  beside,
   executable,
   firstKeys,
   keys,
   storms,
   scenes,
   ...(process.platform === 'linux' ? [idling, growing] : []),
-])
-  await measure()
+]
+for (const measure of process.env.MAJORITY_BENCH === 'peers' ? [beside] : ALL) await measure()
 rmSync(folder, { recursive: true, force: true })
 
 const columns = (['what', 'aim', 'measured'] as const).map(name =>

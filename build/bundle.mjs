@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
 import { classPagesPlugin } from './classPages.mjs'
+import { behindDoor } from './door.mjs'
 import { packedPlugin } from './packed.mjs'
 import { ROOT, storyPlugin } from './story.mjs'
 
 export const PROGRAM = join(ROOT, 'dist/majority.cjs')
+/** The same without its door, for the executable. */
+export const BARE = join(ROOT, 'dist/bare/majority.cjs')
 
 /** The program, the story as data and the notices of others' work, into `dist`. */
 export async function bundle(story) {
@@ -17,14 +20,14 @@ export async function bundle(story) {
   await build({
     ...COMMON,
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
-    outfile: PROGRAM,
+    outfile: BARE,
     format: 'cjs',
     minify: true,
-    banner: { js: '#!/usr/bin/env node' },
     // Native, and found beside the program where it is installed.
     external: ['libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
     plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin, packedPlugin(COMMON)],
   })
+  writeFileSync(PROGRAM, behindDoor(readFileSync(BARE, 'utf8'), version))
   chmodSync(PROGRAM, 0o755)
 }
 

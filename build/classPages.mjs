@@ -1,4 +1,4 @@
-/** Makes what a class's browsers are sent: three pages, one script, one style; `class:pages` to the program. */
+/** Makes what a class's browsers are sent: pages, one script, one style; `class:pages` to the program. */
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -38,6 +38,7 @@ export async function classPages() {
     page('/', 'pupil', 'Arithmetic Majority'),
     page('/teacher', 'teacher', 'Teacher: Arithmetic Majority'),
     page('/projector', 'projector', 'Projector: Arithmetic Majority'),
+    page('/check', 'check', 'Network check: Arithmetic Majority'),
     { path: scriptPath, type: 'text/javascript; charset=utf-8', text: script, keep: true },
     { path: stylePath, type: 'text/css; charset=utf-8', text: style, keep: true },
   ]

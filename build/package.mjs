@@ -7,7 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'postject'
-import { PROGRAM } from './bundle.mjs'
+import { BARE } from './bundle.mjs'
 import { ROOT } from './story.mjs'
 
 /** Where Node looks for what it is to run, and how it knows that something is there. */
@@ -26,7 +26,7 @@ export async function makeExecutable() {
   mkdirSync(FOLDER, { recursive: true })
   writeFileSync(
     config,
-    JSON.stringify({ main: PROGRAM, output: blob, disableExperimentalSEAWarning: true, useCodeCache: true }),
+    JSON.stringify({ main: BARE, output: blob, disableExperimentalSEAWarning: true, useCodeCache: true }),
   )
   run(process.execPath, '--experimental-sea-config', config)
   copyFileSync(process.execPath, executable)

@@ -109,7 +109,7 @@ export const OPEN_ACTS: Readonly<Partial<Record<ActType, ActWords>>> = {
   read_archive: { label: 'Read from a file', hint: 'Aloud. It cannot be unread.', asks: ['about'] },
   recant: { label: 'Ask pardon', hint: 'You will be spared, and smaller.', asks: [] },
   abstain: { label: 'Say that you will abstain', hint: 'A public word.', asks: [] },
-  leave: { label: 'Walk out', hint: 'You will not vote.', asks: [] },
+  leave: { label: 'Walk out', hint: 'The others think a little less of you for it.', asks: [] },
 }
 
 export const SIDE_LABELS: Readonly<Record<Side, string>> = {

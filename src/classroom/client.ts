@@ -6,7 +6,7 @@
  */
 import type { PupilCommand, TeacherCommand } from './commands.ts'
 import type { RoleId } from './lesson.ts'
-import { type ClientMessage, type ServerMessage, VERSION } from './protocol.ts'
+import { type ClientMessage, type Errand, type ServerMessage, VERSION } from './protocol.ts'
 import { renewed } from './renewal.ts'
 import type { FeedItem, OwnView, PublicView } from './views.ts'
 
@@ -20,8 +20,8 @@ export interface Seen {
   readonly view: PublicView | null
   readonly own: OwnView
   readonly feed: readonly FeedItem[]
-  /** Items at the end of the feed that came while the line was down. */
-  readonly missed: number
+  /** Items of the feed that came while the line was down, until they have been read. */
+  readonly missed: readonly FeedItem[]
   readonly online: readonly RoleId[]
   /** The server's clock less ours, in milliseconds. */
   readonly ahead: number
@@ -39,7 +39,7 @@ export const NOTHING_SEEN: Seen = {
   view: null,
   own: null,
   feed: [],
-  missed: 0,
+  missed: [],
   online: [],
   ahead: 0,
   waiting: 0,
@@ -59,7 +59,7 @@ export function fold(seen: Seen, message: ServerMessage, now: number): Seen {
         view,
         own,
         feed: [...known, ...feed],
-        missed: seen.view ? feed.length : 0,
+        missed: seen.view ? [...seen.missed, ...feed] : [],
         ahead: message.now - now,
         problem: null,
         trouble: null,
@@ -189,7 +189,7 @@ export type HelloWords = Omit<Extract<ClientMessage, { type: 'hello' }>, 'type' 
 export interface ClassClient {
   readonly seen: () => Seen
   /** Sends a command; resolves once it is kept, with the refusal if it was refused. */
-  readonly give: (command: PupilCommand | TeacherCommand) => Promise<string | undefined>
+  readonly give: (command: PupilCommand | TeacherCommand | Errand) => Promise<string | undefined>
   /** What was missed has been read. */
   readonly caughtUp: () => void
   /** The network says that it is gone, or back. */
@@ -199,7 +199,7 @@ export interface ClassClient {
 
 interface Pending {
   readonly id: string
-  readonly command: PupilCommand | TeacherCommand
+  readonly command: PupilCommand | TeacherCommand | Errand
   readonly settle: (refusal: string | undefined) => void
   sent: number
 }
@@ -213,7 +213,9 @@ export function joinClass(
 ): ClassClient {
   let seen = NOTHING_SEEN
   let link: Link | undefined
-  let way = 0
+  /** The way that last led in, and how many others were tried after it in this round. */
+  let good = 0
+  let tried = 0
   let failures = 0
   let heard = world.now()
   let over = false
@@ -235,7 +237,8 @@ export function joinClass(
   function dial(): void {
     callOff?.()
     if (over) return
-    const { polls, dial: open } = dials[way % dials.length]!
+    const way = (good + tried) % dials.length
+    const { polls, dial: open } = dials[way]!
     let mine: Link | undefined
     let isOpen = false
     let isIn = false
@@ -250,11 +253,11 @@ export function joinClass(
       stopOpening()
       if (link === mine) link = undefined
       if (over || seen.line === 'refused') return
-      failures += 1
-      // Whoever was refused before he was let in tries the other way.
-      if (!isIn) way += 1
       see({ ...seen, line: seen.view ? 'away' : 'joining' })
-      callOff = world.later(pause(failures), dial)
+      // Every round tries the good way first: a network that comes back is not one that refuses it.
+      tried = isIn ? 0 : (tried + 1) % dials.length
+      if (tried === 0) failures += 1
+      callOff = world.later(tried === 0 ? pause(failures) : 0, dial)
     }
     const ends: LinkEnds = {
       opened: () => {
@@ -270,6 +273,8 @@ export function joinClass(
         const next = fold(seen, message, world.now())
         if (message.type === 'welcome') {
           isIn = true
+          good = way
+          tried = 0
           failures = 0
           see({ ...next, line: polls ? 'polling' : 'online' })
           for (const each of pending.values()) post(each)
@@ -322,7 +327,7 @@ export function joinClass(
         if (isUp()) post(each)
         see(seen)
       }),
-    caughtUp: () => see({ ...seen, missed: 0 }),
+    caughtUp: () => see({ ...seen, missed: [] }),
     network: up => {
       if (!up) link?.close()
       else if (!link) dial()

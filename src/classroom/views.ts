@@ -409,6 +409,8 @@ export type FeedItem = {
   /** The entry it comes from, and when that was. */
   readonly seq: number
   readonly at: number
+  /** Whom it was told, where that was one alone; for the teacher, who reads everything. */
+  readonly to?: RoleId
 } & (
   | {
       readonly kind: 'speech'
@@ -458,8 +460,12 @@ export function feedOf(
     to,
     item: { seq, at, ...what } as FeedItem,
   })
-  const politics = politicsIn(materials, before, happenedIn(event)).map(({ to, text }) =>
-    item(to, { kind: 'event', text }),
+  // A speech says for itself where its speaker stands.
+  const unsaid = happenedIn(event).filter(
+    ({ type }) => event.type !== 'spoke' || (type !== 'word-given' && type !== 'hedged'),
+  )
+  const politics = politicsIn(materials, before, unsaid).map(({ to, text }) =>
+    item(to, { kind: 'event', text, ...(typeof to !== 'string' && { to: to[0]! }) }),
   )
   switch (event.type) {
     case 'spoke': {
@@ -484,7 +490,7 @@ export function feedOf(
     }
     case 'returned': {
       const { by } = after.wires.find(each => each.wire === event.wire)!
-      return [item([by], { kind: 'returned', wire: event.wire, text: event.text })]
+      return [item([by], { kind: 'returned', wire: event.wire, text: event.text, to: by })]
     }
     case 'phase': {
       const phase = materials.lesson.phases.find(({ id }) => id === after.plan.phases[event.to]!.phase)
@@ -502,7 +508,7 @@ export function feedOf(
         : politics
     }
     case 'noted':
-      return [item([event.to], { kind: 'note', text: event.text })]
+      return [item([event.to], { kind: 'note', text: event.text, to: event.to })]
     case 'vote-opened':
       return [item('all', { kind: 'house', text: 'A vote is open.' })]
     case 'vote-closed':

@@ -6,6 +6,7 @@ import { serve } from './classServing.ts'
 import { storeOption } from './classStore.ts'
 import type { Call } from './commands.ts'
 import { numberOption, seedOption, wordOption } from './options.ts'
+import { UserError } from './userError.ts'
 
 const PLANS = ['one-lesson', 'two-lessons', 'block'] as const satisfies readonly Plan['id'][]
 
@@ -17,8 +18,13 @@ const MOST = 35
 const TWO_ROOMS = 24
 
 export async function run(call: Call): Promise<number> {
-  const seats = numberOption(call, 'seats', LEAST, MOST) ?? SEATS
+  const asked = numberOption(call, 'seats', LEAST, MOST)
   const rooms = numberOption(call, 'rooms', 1, 2) ?? 1
+  const seats = asked ?? (rooms === 2 ? TWO_ROOMS : SEATS)
+  if (rooms === 2 && seats < 2 * LEAST)
+    throw new UserError(
+      `Two rooms need ${2 * LEAST} pupils at least, ${LEAST} in each; --seats says ${seats}.`,
+    )
   const plan = wordOption(call, 'plan', PLANS) ?? 'one-lesson'
   const seed = seedOption(call) ?? 1 + randomInt(10_000)
   const materials = ourMaterials()

@@ -141,9 +141,15 @@ function announce(
         : [`  Recovery   ${recovery}  write it down: it opens the teacher’s page if the link is lost`]),
       '',
     ]),
-    ...(classes.length === 1
-      ? [renderUnicodeCompact(`${address}/#${classes[0]!.code}`, { border: 1 }), '']
+    ...(classes.length > 1 && classes.every(({ secret }) => secret !== undefined)
+      ? [
+          'Both rooms on one page, for their teacher:',
+          `  ${address}/teacher#${classes.map(({ code, secret }) => `${code}-${secret}`).join()}`,
+          '',
+        ]
       : []),
+    qrCode(classes.length === 1 ? `${address}/#${classes[0]!.code}` : address),
+    '',
     'The teacher’s link is a secret. Show pupils only the code, or the projector.',
     ...(addresses.length > 1 ? [`If they cannot reach it: ${addresses.slice(1).join(', ')}`] : []),
     `If the network blocks it, open ${address}/check on a pupil’s machine; a hotspot from a telephone is enough for a class.`,
@@ -153,6 +159,13 @@ function announce(
     ...advice,
     'Ctrl-C stops the server; nothing is lost by it.',
   ]
+}
+
+/** Dark on light whatever the terminal's colours, where it has any: some telephones read nothing else. */
+function qrCode(text: string): string {
+  const colours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined
+  const rows = renderUnicodeCompact(text, { border: 2, invert: colours }).split('\n')
+  return rows.map(row => (colours ? `\u001b[30;107m${row}\u001b[0m` : row)).join('\n')
 }
 
 const interrupted = (): Promise<void> =>

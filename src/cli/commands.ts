@@ -22,6 +22,8 @@ export interface Command {
 
 /** A command as it was called. */
 export interface Call {
+  /** Its name. */
+  readonly command: string
   readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
   readonly rest: readonly string[]
 }
@@ -59,7 +61,18 @@ const LINES: Command['options'] = {
   ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
 }
 
-const HTML: CommandOption = { type: 'string', value: 'FILE', help: 'write one file for a browser instead' }
+/** A page for a browser, and what becomes of a file that is there. */
+const PAGE: Command['options'] = {
+  html: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write it as one page that stands alone, to read, print or send; - for standard output',
+  },
+  force: {
+    type: 'boolean',
+    help: 'write the page over any file of that name; without it, only over a page of ours',
+  },
+}
 /** What is drawn in lines, or said. */
 const DRAWN: Command['options'] = {
   plain: { type: 'boolean', help: 'sentences instead of a drawing, for screen readers' },
@@ -125,8 +138,8 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'replay',
-    takes: 'CODE',
-    help: 'Walk through the play that a share code holds; with --plain, tell it.',
+    takes: 'PLAY',
+    help: 'Walk through a play, given by share code or as it is called in majority runs; with --plain, tell it.',
     options: {
       plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
@@ -170,7 +183,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'odds',
-    takes: 'CODE',
+    takes: 'PLAY',
     help: 'Tell what a moment may come to; of a play that is over, where it was decided.',
     options: {
       at: { type: 'string', value: 'N', help: 'the moment after the first N steps' },
@@ -183,7 +196,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'roll-call',
-    takes: 'CODE',
+    takes: 'PLAY',
     help: 'Call the roll at a step of a play, and argue with the reasons.',
     options: {
       at: { type: 'string', value: 'N', help: 'after the first N steps; after all, if not said' },
@@ -204,6 +217,7 @@ export const COMMANDS: readonly Command[] = [
         multiple: true,
         help: 'count a reason N times, 0 to 10, as in loyalty=2 or fear=0.5; may be repeated',
       },
+      receipts: { type: 'boolean', help: 'print each receipt in full, worded as is set' },
       level: { ...LEVEL, help: 'print each receipt in full, worded plain, adult or historian' },
       json: JSON_,
       width: LINES.width!,
@@ -226,29 +240,34 @@ export const COMMANDS: readonly Command[] = [
     name: 'runs',
     takes: 'WHAT',
     help: 'The plays kept here: list, show WHICH, name WHICH WORDS, note WHICH WORDS, export FILE, import FILE, delete WHICH.',
-    options: { as: AS, json: JSON_, ascii: LINES.ascii! },
+    options: {
+      as: AS,
+      json: JSON_,
+      force: { type: 'boolean', help: 'export over a file that is there' },
+      ascii: LINES.ascii!,
+    },
     load: () => import('./runs.ts'),
   },
   {
     name: 'tree',
     help: 'Draw the plays kept here as one tree, with the roads not taken in fog.',
-    options: { as: AS, json: JSON_, html: HTML, ...DRAWN },
+    options: { as: AS, json: JSON_, ...PAGE, ...DRAWN },
     load: () => import('./tree.ts'),
   },
   {
     name: 'map',
     takes: 'FILE',
     help: 'Merge a file of share codes, one a line, into one tree: what divides a class, and who went alone.',
-    options: { json: JSON_, html: HTML, ...DRAWN },
+    options: { json: JSON_, ...PAGE, ...DRAWN },
     load: () => import('./map.ts'),
   },
   {
     name: 'compare',
     takes: 'A B',
-    help: 'Set two plays side by side: share codes, ids of kept plays, or a play and the word history.',
+    help: 'Set two plays side by side: share codes, kept plays as majority runs calls them, or a play and the word history.',
     options: {
       json: JSON_,
-      html: { type: 'string', value: 'FILE', help: 'write a page that stands alone, to read or print' },
+      ...PAGE,
       odds: { type: 'boolean', help: 'add how often Khrushchev would have kept his post, from each day on' },
       width: LINES.width!,
       ascii: LINES.ascii!,
@@ -257,15 +276,15 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'debrief',
-    takes: 'CODE',
+    takes: 'PLAY',
     help: 'Set a finished play beside the real twelve days.',
     options: {
-      html: {
-        type: 'string',
-        value: 'FILE',
-        help: 'write it as one page to print or send; - for standard output',
-      },
+      ...PAGE,
       text: { type: 'boolean', help: 'print it as text, also where a page is written' },
+      level: {
+        ...LEVEL,
+        help: 'how its receipts are worded: plain, adult or historian; as is set, if not said',
+      },
       json: JSON_,
       runs: {
         type: 'string',

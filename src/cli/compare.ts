@@ -1,32 +1,26 @@
 /** `majority compare A B`: two plays side by side. */
-import { writeFileSync } from 'node:fs'
 import { ink } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
-import { type Both, compare, PLAYS } from '../play/compare.ts'
+import { type Both, compare, isSamePlay, PLAYS } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
 import { labelIn } from '../play/course.ts'
-import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
-import { reasonOf } from '../play/reason.ts'
-import { openRuns, type Run } from '../play/runs.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { type ComparisonTold, comparisonLines } from '../text/comparison.ts'
+import { type ComparisonTold, comparisonLines, SAME_PLAY } from '../text/comparison.ts'
 import { comparisonHtml } from '../text/comparisonHtml.ts'
-import { quoted } from '../text/quoted.ts'
-import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
+import { writePage } from './files.ts'
 import { plainManner } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { playsArgument } from './options.ts'
 import { showProgress } from './progress.ts'
-import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
-  const [a, b] = playsArgument(edition, call, keptPlays)
+  const [a, b] = playsArgument(edition, call)
   const plays: Both<Playthrough> = { a, b }
   const comparison = compare(edition, a, b)
   const labels = { a: labelOf(a), b: labelOf(b) }
@@ -62,8 +56,9 @@ export async function run(call: Call): Promise<number> {
     )
   } else if (call.options.html === undefined) {
     const manner = plainManner(call)
-    for (const line of comparisonLines(told)) for (const each of wrapped(said(line), manner)) print(each)
-  } else writePage(String(call.options.html), comparisonHtml(told, codes))
+    if (isSamePlay(a, b)) print(SAME_PLAY)
+    else for (const line of comparisonLines(told)) for (const each of wrapped(said(line), manner)) print(each)
+  } else writePage(call, String(call.options.html), comparisonHtml(told, codes))
   return 0
 }
 
@@ -76,19 +71,4 @@ async function chances(edition: Edition, plays: Both<Playthrough>): ReturnType<t
   }
 }
 
-/** The plays on this machine, asked for only if a word is no code. */
-function keptPlays(): readonly Run[] {
-  const folder = dataFolder()
-  return folder === undefined ? [] : openRuns(folder).list()
-}
-
 const print = (words: string): void => void process.stdout.write(`${words}\n`)
-
-function writePage(file: string, html: string): void {
-  try {
-    writeFileSync(file, html)
-  } catch (error) {
-    throw new UserError(`${quoted(file)} cannot be written (${reasonOf(error)}).`, 1)
-  }
-  process.stderr.write(`Written: ${sanitize(file)}\n`)
-}

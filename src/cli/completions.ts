@@ -43,6 +43,10 @@ const optionsOf = ({ options }: Command): (readonly [string, CommandOption])[] =
   ['help', { type: 'boolean', help: 'what this command takes' }],
 ]
 
+/** Whether a file is named behind an option. */
+const takesFile = ({ type, value }: CommandOption): boolean =>
+  type !== 'boolean' && /^(FILE|FOLDER|DIR)$/.test(value ?? '')
+
 const PLAY = COMMANDS.find(({ name }) => name === 'play')!
 const SINGLE = COMMANDS.filter(({ name }) => !name.includes(' '))
 const NAMES = SINGLE.map(({ name }) => name)
@@ -55,6 +59,9 @@ const bashCase = (words: readonly string[], list: readonly string[]): string[] =
 
 function bash(): string {
   const taken = [...new Set(COMMANDS.flatMap(each => Object.keys(each.options)))]
+  const files = COMMANDS.flatMap(each => Object.entries(each.options))
+    .filter(([, option]) => takesFile(option))
+    .map(([name]) => `--${name}`)
   return [
     '# bash completion for majority: majority completions bash > ~/.local/share/bash-completion/completions/majority',
     '_majority() {',
@@ -72,6 +79,7 @@ function bash(): string {
     `  ((COMP_CWORD == 1)) && words="$words ${NAMES.join(' ')} --version"`,
     '  case $before in',
     ...taken.flatMap(name => bashCase([`--${name}`], valuesAfter(name))),
+    `    ${[...new Set(files)].join('|')}) compopt -o filenames 2> /dev/null; COMPREPLY=($(compgen -f -- "$word")); return ;;`,
     '  esac',
     '  if [[ $command == settings ]]; then case $before in',
     ...SETTING_KEYS.flatMap(key => bashCase([key], valuesOf(key))),
@@ -85,17 +93,16 @@ function bash(): string {
 
 // zsh
 
-/** In single quotes, and without the signs that _arguments reads. */
-const zshWords = (text: string): string =>
-  text
-    .replace(/[[\]:']/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+/** In single quotes; the signs that _arguments and _describe read are made plain. */
+const zshWords = (text: string): string => text.replace(/'/g, '’').replace(/[[\]:\\]/g, '\\$&')
 
-const zshOption = ([name, { type, value = 'VALUE', help }]: readonly [string, CommandOption]): string => {
+const zshOption = ([name, option]: readonly [string, CommandOption]): string => {
+  const { type, value = 'VALUE', help } = option
   const list = valuesAfter(name)
   const takes =
-    type === 'boolean' ? '' : `:${value.toLowerCase()}:${list.length > 0 ? `(${list.join(' ')})` : ''}`
+    type === 'boolean'
+      ? ''
+      : `:${value.toLowerCase()}:${takesFile(option) ? '_files' : list.length > 0 ? `(${list.join(' ')})` : ''}`
   return `      '--${name}[${zshWords(help)}]${takes}' \\`
 }
 
@@ -157,13 +164,19 @@ const within = ({ name }: Command): string =>
       ].join('; and ')
 
 function fishCommand(command: Command): string[] {
-  const options = optionsOf(command).map(([name, { type, help }]) => {
+  const options = optionsOf(command).map(([name, option]) => {
     const list = valuesAfter(name)
-    const takes = type === 'boolean' ? '' : ` -x${list.length > 0 ? ` -a '${list.join(' ')}'` : ''}`
-    return fishLine(within(command), `-l ${name}${takes} -d ${fishWords(help)}`)
+    const takes =
+      option.type === 'boolean'
+        ? ''
+        : takesFile(option)
+          ? ' -r -F'
+          : ` -x${list.length > 0 ? ` -a '${list.join(' ')}'` : ''}`
+    return fishLine(within(command), `-l ${name}${takes} -d ${fishWords(option.help)}`)
   })
   const list = wordsBehind(command)
-  return [...options, ...(list.length > 0 ? [fishLine(within(command), `-a '${list.join(' ')}'`)] : [])]
+  const first = `${within(command)}; and not __fish_seen_subcommand_from ${list.join(' ')}`
+  return [...options, ...(list.length > 0 ? [fishLine(first, `-a '${list.join(' ')}'`)] : [])]
 }
 
 const fishValues = (key: SettingKey): string =>

@@ -1,5 +1,4 @@
 /** `majority debrief CODE`: a finished play afterwards, as text, as a page or as JSON. */
-import { writeFileSync } from 'node:fs'
 import { ink, sources } from 'story:compiled'
 import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
@@ -8,21 +7,22 @@ import type { Edition } from '../play/edition.ts'
 import { openSession, type Session, turnsOf } from '../play/session.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { turningPoints } from '../play/turningPoints.ts'
-import { type Course, debriefLines, UNFINISHED } from '../text/debrief.ts'
+import { type Course, debriefLines, type Manner, UNFINISHED } from '../text/debrief.ts'
 import { debriefPage } from '../text/debriefPage.ts'
-import { quoted } from '../text/quoted.ts'
-import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
+import { writePage } from './files.ts'
 import { plainManner } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { codeArgument, numberOption } from './options.ts'
+import { numberOption, playArgument } from './options.ts'
+import { ourSettings } from './ourSettings.ts'
 import { showProgress } from './progress.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
-  const play = codeArgument(edition, call)
+  const play = playArgument(edition, call)
+  const level = ourSettings(call).now().receipts
   const runs = numberOption(call, 'runs', 0, 5000)
   const session = openSession(edition, openNarrator(ink(play.chair)), play)
   const debrief =
@@ -33,10 +33,10 @@ export async function run(call: Call): Promise<number> {
   if (json) print(`${JSON.stringify({ ...debrief, course: course?.turning }, withoutRooms, 1)}\n`)
   if (text || (!json && html === undefined)) {
     const manner = plainManner(call)
-    for (const line of debriefLines(edition.opening.people, debrief, { course }))
+    for (const line of debriefLines(edition.opening.people, debrief, { course, level }))
       for (const words of wrapped(said(line), manner)) print(`${words}\n`)
   }
-  if (typeof html === 'string') write(html, page(edition, debrief, course))
+  if (typeof html === 'string') writePage(call, html, page(edition, debrief, { course, level }))
   return 0
 }
 
@@ -61,30 +61,14 @@ async function courseOf(
 
 const print = (words: string): void => void process.stdout.write(words)
 
-const page = (edition: Edition, debrief: Debrief, course: Course | undefined): string =>
+const page = (edition: Edition, debrief: Debrief, manner: Manner): string =>
   debriefPage({
     people: edition.opening.people,
     debrief,
-    course,
+    ...manner,
     chairName: edition.chairs.find(({ id }) => id === debrief.chair)!.name,
     citation: key => sources()[key]?.citation,
   })
-
-function write(file: string, text: string): void {
-  if (file === '-') {
-    print(text)
-    return
-  }
-  try {
-    writeFileSync(file, text)
-  } catch {
-    throw new UserError(
-      `${quoted(file)} cannot be written. Name a file, in a folder that is there and that you may write in.`,
-      1,
-    )
-  }
-  process.stderr.write(`Written to ${sanitize(file)}.\n`)
-}
 
 /** The whole crisis behind a receipt is for whoever prints it, not for whoever reads it. */
 const withoutRooms = (key: string, value: unknown): unknown => (key === 'room' ? undefined : value)

@@ -1,7 +1,10 @@
 /** Files that somebody names: read with a limit, written without destroying anything. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { reasonOf } from '../play/reason.ts'
+import { MADE_BY_US } from '../text/html.ts'
 import { quoted } from '../text/quoted.ts'
+import { sanitize } from '../text/sanitize.ts'
+import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
 
 /** The text of a file, or of standard input for `-`. */
@@ -21,21 +24,52 @@ export function readText(file: string, mostBytes: number): string {
 
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`
 
-/** Writes a file that is not there yet, or one that begins as it would. */
-export function writeText(file: string, text: string, replaces?: string): void {
-  if (existsSync(file) && !(replaces !== undefined && beginsWith(file, replaces)))
-    throw new UserError(`${quoted(file)} is there already, and is left as it is. Name another file.`)
+/** Whether a file that is there may be replaced: always, or only one with these words at its beginning. */
+export interface Replaces {
+  readonly always: boolean
+  readonly ours?: string
+}
+
+/** Writes a new file, or replaces one: by the whole of the new or not at all. What is no file, as /dev/null, is written to. */
+export function writeText(file: string, text: string, { always, ours }: Replaces): void {
   try {
-    writeFileSync(file, text)
+    const there = statSync(file, { throwIfNoEntry: false })
+    if (!there?.isFile()) writeFileSync(file, text)
+    else if (always || (ours !== undefined && beginsWith(file, ours))) replace(file, text)
+    else
+      throw new UserError(
+        `${quoted(file)} is there already${ours === undefined ? '' : ', and no page of ours'}: it is left as it is. Name another file, or add --force.`,
+      )
   } catch (error) {
+    if (error instanceof UserError) throw error
     throw new UserError(`${quoted(file)} cannot be written (${reasonOf(error)}).`, 1)
   }
 }
 
-function beginsWith(file: string, words: string): boolean {
+/** How far into a file its head may reach. */
+const HEAD = 1000
+
+const beginsWith = (file: string, words: string): boolean =>
+  readFileSync(file, 'utf8').slice(0, HEAD).includes(words)
+
+function replace(file: string, text: string): void {
+  const real = realpathSync(file)
+  const fresh = `${real}.${process.pid}.new`
   try {
-    return readFileSync(file, 'utf8').startsWith(words)
-  } catch {
-    return false
+    writeFileSync(fresh, text, { flag: 'wx', mode: statSync(real).mode })
+    renameSync(fresh, real)
+  } catch (error) {
+    rmSync(fresh, { force: true })
+    throw error
   }
+}
+
+/** A page for a browser: to standard output for `-`; else a new file, or in place of an older page of ours. */
+export function writePage({ options }: Call, file: string, html: string): void {
+  if (file === '-') {
+    process.stdout.write(html)
+    return
+  }
+  writeText(file, html, { always: options.force === true, ours: MADE_BY_US })
+  process.stderr.write(`Written to ${sanitize(file)}.\n`)
 }

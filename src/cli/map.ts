@@ -8,7 +8,7 @@ import { explainShareCode } from '../play/shareCode.ts'
 import { wordsOf } from '../play/steps.ts'
 import { tread } from '../play/trodden.ts'
 import { follow } from '../play/turn.ts'
-import type { ChairTree } from '../text/branchPage.ts'
+import { branchPage, type ChairTree } from '../text/branchPage.ts'
 import { branchValue } from '../text/branchTree.ts'
 import { quoted, shortly } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
@@ -16,8 +16,8 @@ import { type Line, line, span } from '../text/spans.ts'
 import { loneLines, splitLines } from '../text/splits.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { readText } from './files.ts'
-import { chairTree, drawTrees, printLines, writePage } from './tree.ts'
+import { readText, writePage } from './files.ts'
+import { chairTree, drawTrees, printLines } from './tree.ts'
 import { UserError } from './userError.ts'
 
 const LARGEST = 5_000_000
@@ -46,8 +46,10 @@ export function run(call: Call): number {
     )
     return 0
   }
-  if (typeof call.options.html === 'string')
-    return writePage(call.options.html, 'The class map', skipped, trees)
+  if (typeof call.options.html === 'string') {
+    writePage(call, call.options.html, branchPage('The class map', skipped, trees))
+    return 0
+  }
   for (const each of trees) {
     drawTrees(call, [each])
     printLines(call, dividedLines(each))

@@ -16,12 +16,12 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { codeArgument, numberOption } from './options.ts'
+import { numberOption, playArgument } from './options.ts'
 import { showProgress } from './progress.ts'
 
 export async function run(call: Call): Promise<number> {
   const edition = ourEdition()
-  const play = codeArgument(edition, call)
+  const play = playArgument(edition, call)
   const at = numberOption(call, 'at', 0, play.path.length)
   const runs = numberOption(call, 'runs', 10, 100_000)
   const session = openSession(edition, openNarrator(ink(play.chair)), play)

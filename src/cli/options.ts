@@ -1,15 +1,24 @@
 /** Options that several commands take, read and checked. */
 import type { PersonId } from '../engine/index.ts'
+import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import type { Result } from '../play/result.ts'
-import type { Run } from '../play/runs.ts'
+import { openRuns, type Run } from '../play/runs.ts'
 import { type Settings, valuesOf } from '../play/settings.ts'
-import { explainShareCode, LAST_SEED, parseShareCode, type ShareCodeProblem } from '../play/shareCode.ts'
+import {
+  explainShareCode,
+  LAST_SEED,
+  type OtherEdition,
+  parseShareCode,
+  type ShareCodeProblem,
+} from '../play/shareCode.ts'
 import type { Playthrough } from '../play/turn.ts'
+import { isOurs, runBehind, stillPlays, whichRun } from '../play/whichRun.ts'
 import { listed } from '../text/names.ts'
 import { quoted, shortly } from '../text/quoted.ts'
 import { LEVELS, type Level } from '../text/reasonWords.ts'
+import { explainWhich, stillWords } from '../text/runs.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
@@ -84,58 +93,100 @@ export function widthOption(call: Call): number | undefined {
   return text === '0' ? 0 : numberOption(call, 'width', 20, 200, '0, or ')
 }
 
-/** The play in the share code that was given. */
-export const codeArgument = (edition: Edition, call: Call): Playthrough =>
-  codeGiven(call, code => parseShareCode(edition, code))
+/** The play that was given: a share code, or a kept play as it is called. */
+export const playArgument = (
+  edition: Edition,
+  call: Call,
+  kept: () => readonly Run[] = keptPlays,
+): Playthrough => orThrow(playIn(edition, call, call.rest, kept))
 
-/** The same for any kind of code. */
-export const codeGiven = <T>({ rest }: Call, parse: (code: string) => Result<T, ShareCodeProblem>): T =>
+/** The same for codes of any kind, and nothing else. */
+export const codeGiven = <T>(call: Call, parse: (code: string) => Result<T, ShareCodeProblem>): T => {
   // Codes are dictated with spaces, so several words are one code.
-  orThrow(codeIn(rest.join(' '), parse))
+  const code = codeIn(call.rest.join(' '))
+  if (code === '') throw whichPlay(call, 'a share code')
+  const parsed = parse(code)
+  if ('ok' in parsed) return parsed.ok
+  throw refusal(code, parsed.problem)
+}
 
-/** The play in a code as somebody has typed it, copied with what stood around it. */
-function codeIn<T>(
-  typed: string,
-  parse: (code: string) => Result<T, ShareCodeProblem>,
-): Result<T, UserError> {
-  const code = sanitize(typed)
+/** A code as somebody has typed it, copied with what stood around it. */
+const codeIn = (typed: string): string =>
+  sanitize(typed)
     .normalize('NFKC')
     .trim()
     .replace(/^code:/i, '')
     .replace(/["'`´“”„‘’«»‹›()<>,;:!‐‑‒―−]/g, '')
     .trim()
-  if (code === '')
-    return {
-      problem: new UserError('Which play? Give a share code, as in: majority replay K7Q2F-0120X-3M9.'),
-    }
-  const parsed = parse(code)
+
+const whichPlay = ({ command }: Call, what: string): UserError =>
+  new UserError(`Which play? Give ${what}, as in: majority ${command} ${EXAMPLE}.`)
+
+const EXAMPLE = 'K7Q2F-0120X-3M9'
+
+function refusal(code: string, problem: ShareCodeProblem, besides = ''): UserError {
+  const words = explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem)
+  return new UserError(`${words}${besides}`, problem.type === 'other-edition' ? OTHER_EDITION : 2)
+}
+
+/** What is a code is taken for one; anything else may be what a kept play is called. */
+function playIn(
+  edition: Edition,
+  call: Call,
+  words: readonly string[],
+  kept: () => readonly Run[],
+): Result<Playthrough, UserError> {
+  const typed = words.join(' ').trim()
+  const code = codeIn(typed)
+  if (code === '') return { problem: whichPlay(call, 'a share code, or the name or number of a kept play') }
+  const parsed = parseShareCode(edition, code)
   if ('ok' in parsed) return parsed
   const { problem } = parsed
+  if (problem.type === 'other-edition')
+    return { problem: refusal(code, problem, keptBehind(edition, problem, kept)) }
+  const found = whichRun(kept(), typed)
+  if ('ok' in found) return playOf(edition, found.ok)
+  if (problem.type !== 'malformed') return { problem: refusal(code, problem) }
   return {
-    problem: new UserError(
-      explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem),
-      problem.type === 'other-edition' ? 1 : 2,
-    ),
+    problem:
+      found.problem.type === 'several'
+        ? new UserError(explainWhich(found.problem, LIST))
+        : refusal(code, problem, ` No kept play is called that either: ${LIST} names them.`),
   }
+}
+
+const LIST = 'majority runs list'
+
+/** The plays on this machine, asked for only if a word is no code. */
+function keptPlays(): readonly Run[] {
+  const folder = dataFolder()
+  return folder === undefined ? [] : openRuns(folder).list()
+}
+
+/** A code knows no names of options; the play that it was made of does, if it is kept here. */
+function keptBehind(edition: Edition, { made, play }: OtherEdition, kept: () => readonly Run[]): string {
+  const run = play && runBehind(kept(), made, play)
+  return run ? ` It may be the play kept here as ${shortly(run.id)}. ${stillSentence(edition, run)}` : ''
+}
+
+function stillSentence(edition: Edition, run: Run): string {
+  const still = stillPlays(edition, run)
+  return `${stillWords(run, still)}${still.code ? `: ${still.code}` : ''}.`
 }
 
 /** The word for the historical line, in the chair of the play it is set beside. */
 const HISTORY = 'history'
 
-/** Two plays: share codes, kept plays by their ids, or a play and `history`. */
-export function playsArgument(
-  edition: Edition,
-  { rest }: Call,
-  kept: () => readonly Run[],
-): [Playthrough, Playthrough] {
-  const whole = (words: readonly string[]): Result<Playthrough, UserError> => {
-    const parsed = codeIn(words.join(' '), code => parseShareCode(edition, code))
-    if ('ok' in parsed || words.length > 1) return parsed
-    const run = kept().find(({ id }) => id === words[0])
-    return run ? { ok: playOf(edition, run) } : parsed
-  }
+/** Two plays: share codes, kept plays as they are called, or a play and `history`. */
+export function playsArgument(edition: Edition, call: Call): [Playthrough, Playthrough] {
+  const { rest } = call
+  let known: readonly Run[] | undefined
+  const kept = (): readonly Run[] => (known ??= keptPlays())
+  const whole = (words: readonly string[]) => playIn(edition, call, words, kept)
   if (rest.length < 2)
-    throw new UserError('Which two plays? Give two share codes, or one and the word history.')
+    throw new UserError(
+      'Which two plays? Give two share codes or kept plays, or one and the word history, as in: majority compare last history.',
+    )
   const history = rest.findIndex(word => word.toLowerCase() === HISTORY)
   if (history === 0 || history === rest.length - 1) {
     const words = rest.filter((_, at) => at !== history)
@@ -147,21 +198,25 @@ export function playsArgument(
   for (let at = 1; at < rest.length; at++) {
     const [one, other] = [whole(rest.slice(0, at)), whole(rest.slice(at))]
     if ('ok' in one && 'ok' in other) return [one.ok, other.ok]
+    // Both are plays, and not both can be followed: that is what is wrong.
+    if (isKnown(one) && isKnown(other)) return [orThrow(one), orThrow(other)]
   }
   const middle = Math.floor(rest.length / 2)
   return [orThrow(whole(rest.slice(0, middle))), orThrow(whole(rest.slice(middle)))]
 }
+
+const OTHER_EDITION = 1
+
+const isKnown = (given: Result<Playthrough, UserError>): boolean =>
+  'ok' in given || given.problem.exitCode === OTHER_EDITION
 
 function orThrow<T>(result: Result<T, UserError>): T {
   if ('ok' in result) return result.ok
   throw result.problem
 }
 
-function playOf(edition: Edition, run: Run): Playthrough {
-  if (run.edition !== edition.index.fingerprint)
-    throw new UserError(
-      `${quoted(run.id)} was played with another edition of the story, and only that one can follow it.`,
-      1,
-    )
-  return run
+function playOf(edition: Edition, run: Run): Result<Playthrough, UserError> {
+  if (isOurs(edition, run)) return { ok: run }
+  const words = `${quoted(run.name ?? run.id)} was played with another edition of the story, and only that one can follow all of it.`
+  return { problem: new UserError(`${words} ${stillSentence(edition, run)}`, OTHER_EDITION) }
 }

@@ -1,5 +1,6 @@
 /** The settings of this player: as they are kept, and for this once as the program was called. */
 import { configFolder, dataFolder } from '../play/dataFolder.ts'
+import { openReadBefore, type ReadBefore, readNowhere } from '../play/readBefore.ts'
 import { openSaidOnce, type SaidOnce } from '../play/saidOnce.ts'
 import { DEFAULTS, type SettingKey, type Settings, withSetting } from '../play/settings.ts'
 import { openSettings, type SettingsFile } from '../play/settingsFile.ts'
@@ -36,6 +37,11 @@ export function ourSettings(call: Call, env: NodeJS.ProcessEnv = process.env): O
 export function ourSaidOnce(env: NodeJS.ProcessEnv = process.env): SaidOnce {
   const folder = dataFolder(env)
   return folder === undefined ? { said: () => new Set(), say: () => {} } : openSaidOnce(folder)
+}
+
+export function ourReadBefore(env: NodeJS.ProcessEnv = process.env): ReadBefore {
+  const folder = dataFolder(env)
+  return folder === undefined ? readNowhere() : openReadBefore(folder)
 }
 
 /** A key that is not known here may be another edition's: that is said once. */

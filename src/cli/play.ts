@@ -12,7 +12,7 @@ import { begin, fork, goOn, notices, ourFolder, ourRuns, unfinished, watch } fro
 import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, seedOption } from './options.ts'
-import { type OurSettings, ourSaidOnce, ourSettings } from './ourSettings.ts'
+import { type OurSettings, ourReadBefore, ourSaidOnce, ourSettings } from './ourSettings.ts'
 import { playLines } from './playLines.ts'
 import { writeTranscript } from './transcript.ts'
 
@@ -33,7 +33,7 @@ export async function run(call: Call): Promise<number> {
 }
 
 /** Somebody else's story: nothing of ours is opened. */
-async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
+export async function playStory(file: string, call: Call, settings: OurSettings): Promise<number> {
   const folder = ourFolder()
   const { playTale } = await import('./playTale.ts')
   if (wantsLines(call, process.env)) return playTale(file, call, folder, settings, undefined)
@@ -97,6 +97,7 @@ export async function playScreen(
     settingsFile: settings.file && sanitize(settings.file),
     set: settings.set,
     once: ourSaidOnce(),
+    before: ourReadBefore(),
     write: session => writeTranscript(edition, session, mannerOf(settings.now())),
     ascii: !speaksUtf8(process.env),
     terminal: { look: { depth: colourDepth(process.env), italic: drawsItalic(process.env) } },

@@ -19,7 +19,7 @@ import { elevenSentence } from '../text/table.ts'
 import { begin, fork, goOn, notices, unfinished } from './kept.ts'
 import { mannerOf } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
-import { type OurSettings, ourSaidOnce } from './ourSettings.ts'
+import { type OurSettings, ourReadBefore, ourSaidOnce } from './ourSettings.ts'
 import { plainTree } from './plainTree.ts'
 import { writeTranscript } from './transcript.ts'
 
@@ -84,6 +84,7 @@ export async function playLines(
         input: { [Symbol.asyncIterator]: () => ({ next: () => lines.next() }) },
         interactive: process.stdin.isTTY === true,
         once: ourSaidOnce(),
+        before: ourReadBefore(),
         onSession: other => {
           session = other
         },
@@ -149,7 +150,7 @@ async function chooseChair(
     if (left && choice === last - 1) return goOn(edition, runs, left, content)
     const reply = text.startsWith('/') ? titleSlash(title, text) : undefined
     if (reply && 'quit' in reply) return undefined
-    if (reply && 'say' in reply) for (const each of reply.say) print(said(each))
+    if (reply && 'say' in reply) for (const each of reply.say ?? []) print(said(each))
     else print(`${whatToType(last)}, or /help.`)
   }
 }

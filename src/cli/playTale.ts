@@ -5,16 +5,19 @@ import { wrapped } from '../plain/lines.ts'
 import { codeLine, typedLines } from '../plain/play.ts'
 import { playTalePlainly, type TaleGame, taleTranscript } from '../plain/tale.ts'
 import { explainRuns } from '../play/runs.ts'
-import { parseTaleCode } from '../play/taleCode.ts'
+import { TALE_SETTING_KEYS } from '../play/settings.ts'
+import { parseTaleCode, type TalePlay } from '../play/taleCode.ts'
 import { openRoads } from '../play/taleRoads.ts'
 import { openTaleRuns } from '../play/taleRuns.ts'
 import { openTaleSession, type TaleSession, withQuestion } from '../play/taleSession.ts'
+import { type TaleBranch, taleTree } from '../play/taleTree.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { taleTreeLines, taleTreeSentences } from '../text/taleTree.ts'
 import type { Terminal } from '../tui/run.ts'
 import type { Call } from './commands.ts'
 import { mannerOf, plainManner } from './manner.ts'
 import { codeGiven, numberOption, seedOption } from './options.ts'
-import type { OurSettings } from './ourSettings.ts'
+import { type OurSettings, ourReadBefore } from './ourSettings.ts'
 import { onSignal } from './playLines.ts'
 import { openTaleFile, type TaleFile } from './taleFile.ts'
 import { writeLines } from './transcript.ts'
@@ -36,26 +39,45 @@ export async function playTale(
   settings: OurSettings,
   screen: TaleScreen | undefined,
 ): Promise<number> {
-  refuseOurs(call, ['as', 'odds', 'level'])
+  refuseOurs(call, ['as', 'odds', 'level', 'json', 'as-seen-by', 'hindsight'])
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
-  const { session, notices: ofTale } = sitDown(opened, folder, seed, call.options.committed === true)
+  const { session, notices: ofTale } = call.options['take-over']
+    ? takeOver(opened, folder, call)
+    : sitDown(opened, folder, seed, call.options.committed === true)
   const notices = [...settings.notices(), ...ofTale]
+  const tree = (): TaleBranch =>
+    taleTree(opened, openTaleRuns(folder, opened.fingerprint, opened.title).list(), chosenIn(session))
   const write = (name?: string): string => writeTale(session, settings, name)
   const by = opened.author === undefined ? '' : `, by ${opened.author}`
-  if (!screen) return taleLines({ session, settings, write }, [...notices, `${opened.title}${by}.`])
+  if (!screen)
+    return taleLines(
+      {
+        session,
+        settings: { ...settings, keys: TALE_SETTING_KEYS },
+        roads: () => taleTreeSentences(tree()),
+        write,
+        before: ourReadBefore(),
+      },
+      [...notices, `${opened.title}${by}.`],
+    )
   const { playTaleOnScreen } = await import('../tui/talePlay.ts')
   await playTaleOnScreen({
     session,
+    roads: columns => taleTreeLines(tree(), columns),
     notice: shortened(notices),
     write,
     settings: settings.now(),
     settingsFile: settings.file && sanitize(settings.file),
     set: settings.set,
+    before: ourReadBefore(),
     ...screen,
   })
   return 0
 }
+
+const chosenIn = (session: TaleSession): string[] =>
+  session.turn().path.map((way, length) => session.turnAt(length).options[way]?.label ?? '')
 
 /** What asks for a crisis cannot be had of a story without one. */
 function refuseOurs({ options }: Call, names: readonly string[]): void {
@@ -78,6 +100,25 @@ function sitDown(
     left && seed === undefined
       ? withQuestion(tale, left, begin, () => openTaleSession(tale, left, { runs, run: left, draw }))
       : begin()
+  return {
+    session,
+    notices: [...runs.problems.map(problem => sanitize(explainRuns(problem))), ...tale.warnings],
+  }
+}
+
+/** The play in a code, or as much of it as `--to` says. */
+function codedPlay(tale: TaleFile, call: Call): TalePlay {
+  const whole = codeGiven(call, code =>
+    parseTaleCode(tale.fingerprint, code, seed => openRoads(tale.tale, seed).walk()),
+  )
+  const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
+  return { ...whole, path: whole.path.slice(0, to) }
+}
+
+/** Plays on from where a code ends; the play is kept as one's own, from its next choice on. */
+function takeOver(tale: TaleFile, folder: string, call: Call): ReturnType<typeof sitDown> {
+  const runs = openTaleRuns(folder, tale.fingerprint, tale.title)
+  const session = openTaleSession(tale, codedPlay(tale, call), { runs, draw })
   return {
     session,
     notices: [...runs.problems.map(problem => sanitize(explainRuns(problem))), ...tale.warnings],
@@ -116,13 +157,9 @@ async function taleLines(game: TaleGame, headings: readonly string[]): Promise<n
 
 /** `majority replay --story FILE CODE`. */
 export async function replayTale(file: string, call: Call): Promise<number> {
-  refuseOurs(call, ['json', 'take-over', 'as-seen-by', 'hindsight'])
+  refuseOurs(call, ['json', 'as-seen-by', 'hindsight'])
   const tale = await openTaleFile(file)
-  const whole = codeGiven(call, code =>
-    parseTaleCode(tale.fingerprint, code, seed => openRoads(tale.tale, seed).walk()),
-  )
-  const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
-  const session = openTaleSession(tale, { seed: whole.seed, path: whole.path.slice(0, to) })
+  const session = openTaleSession(tale, codedPlay(tale, call))
   for (const line of taleTranscript(session, plainManner(call))) process.stdout.write(`${line}\n`)
   return 0
 }

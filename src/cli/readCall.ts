@@ -31,7 +31,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
       `${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`,
     )
   }
-  return { options: values as Call['options'], rest: positionals }
+  return { command: command.name, options: values as Call['options'], rest: positionals }
 }
 
 interface OptionToken {

@@ -14,20 +14,21 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { fork, ourRuns, watch } from './kept.ts'
 import { mannerOf, plainManner } from './manner.ts'
-import { codeArgument, numberOption } from './options.ts'
+import { numberOption, playArgument } from './options.ts'
 import { type OurSettings, ourSettings } from './ourSettings.ts'
-import { playScreen, wantsLines } from './play.ts'
+import { playScreen, playStory, wantsLines } from './play.ts'
 import { playLines } from './playLines.ts'
 import { printTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   if (typeof call.options.story === 'string') {
+    if (call.options['take-over']) return playStory(call.options.story, call, ourSettings(call))
     const { replayTale } = await import('./playTale.ts')
     return replayTale(call.options.story, call)
   }
   const edition = ourEdition()
-  const whole = codeArgument(edition, call)
+  const whole = playArgument(edition, call)
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
   if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)

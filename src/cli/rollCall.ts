@@ -11,17 +11,19 @@ import { shortDate } from '../text/when.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
-import { codeArgument, levelOption, listOption, numberOption, wordOption } from './options.ts'
+import { listOption, numberOption, playArgument, wordOption } from './options.ts'
+import { ourSettings } from './ourSettings.ts'
 import { UserError } from './userError.ts'
 
 export function run(call: Call): number {
   const edition = ourEdition()
   const { people } = edition.opening
-  const { chair, seed, path } = codeArgument(edition, call)
+  const { chair, seed, path } = playArgument(edition, call)
   const step = numberOption(call, 'at', 0, path.length) ?? path.length
   const motion = wordOption(call, 'motion', MOTIONS) ?? 'dismissal'
   const scales = scalesOption(call)
-  const level = levelOption(call)
+  const isInFull = call.options.receipts || call.options.level !== undefined
+  const level = isInFull ? ourSettings(call).now().receipts : undefined
   const { crisis } = follow(edition, chair, seed).position(path.slice(0, step))!
   const argued = argue(crisis, motion, scales)
   if (call.options.json) {

@@ -3,14 +3,14 @@ import type { Edition } from '../play/edition.ts'
 import type { Result } from '../play/result.ts'
 import type { RunsProblem } from '../play/runs.ts'
 import { explainRuns, exported, type Imported, type Run, type Runs, type SkippedLine } from '../play/runs.ts'
-import { makeShareCode } from '../play/shareCode.ts'
-import { pathOf } from '../play/steps.ts'
-import { follow } from '../play/turn.ts'
+import { isOurs, type Still, stillPlays, whichRun } from '../play/whichRun.ts'
 import { listed, nameOf, OUTCOME_WORDS } from '../text/names.ts'
 import { quoted, shortly } from '../text/quoted.ts'
+import { explainWhich, localTime, runRows, stillWords } from '../text/runs.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { plainText } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
-import { padded, width } from '../text/width.ts'
+import { width } from '../text/width.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { readText, writeText } from './files.ts'
@@ -62,40 +62,23 @@ export function run(call: Call): number {
 
 // listing
 
-function list({ edition, runs, call, words, say }: Asked): void {
+function list(asked: Asked): void {
+  const { edition, runs, call, words, say } = asked
   if (words.length > 0) throw new UserError(`runs list takes options only, and ${quoted(words[0]!)} is none.`)
   const chair = chairOption(edition, call)
   const found = runs.list().filter(each => chair === undefined || each.chair === chair)
   if (call.options.json) json(found.map(each => plainly(edition, each)))
   else if (found.length === 0) say('No plays are kept here yet.')
-  else sayList(edition, found, say)
+  else sayList(asked, found)
 }
 
-function sayList(edition: Edition, found: readonly Run[], say: Asked['say']): void {
-  const ids = Math.max(...found.map(({ id }) => width(shortly(id))))
-  for (const each of found) say(row(edition, each, ids))
+function sayList({ edition, runs, say }: Asked, found: readonly Run[]): void {
+  for (const { line } of runRows(edition, runs.list(), found)) say(plainText(line).trimEnd())
   say('')
   say(
-    `${found.length} ${found.length === 1 ? 'play' : 'plays'}, the latest last. majority runs show last, or an id or a name, tells more.`,
+    `${found.length} ${found.length === 1 ? 'play' : 'plays'}, the latest last. majority runs show last, or a number, a name or an id, tells more.`,
   )
 }
-
-function row(edition: Edition, each: Run, ids: number): string {
-  const what = each.name !== undefined ? quotedName(each.name) : ''
-  return [
-    padded(shortly(each.id), ids),
-    localTime(each.played),
-    padded(nameOf(edition.opening.people, each.chair), 10),
-    `${String(each.path.length).padStart(3)} steps`,
-    each.outcome ? OUTCOME_WORDS[each.outcome].title : isOurs(edition, each) ? 'left off' : 'other edition',
-    what,
-  ]
-    .join('  ')
-    .trimEnd()
-}
-
-const isOurs = (edition: Edition, each: Run): boolean => each.edition === edition.index.fingerprint
-const quotedName = (name: string): string => `“${shortly(name)}”`
 
 /** A run for programs to read; what came from outside, clean. */
 const plainly = (edition: Edition, { took: _, path, ...rest }: Run) => ({
@@ -108,35 +91,16 @@ const plainly = (edition: Edition, { took: _, path, ...rest }: Run) => ({
 
 const json = (value: unknown): void => void process.stdout.write(`${JSON.stringify(value, null, 1)}\n`)
 
-/** Of this machine's clock; what is no time, as it stands. */
-function localTime(at: string): string {
-  const date = new Date(at)
-  if (Number.isNaN(date.getTime())) return shortly(at)
-  const two = (number: number): string => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`
-}
-
 // one of them
 
-const WHICH = 'Which play? Give an id, the beginning of one, a name, or last.'
+const WHICH = 'Which play? Give its number in majority runs list, its name, its id, or last.'
 
 function which({ runs }: Asked, typed: string | undefined): Run {
   if (typed === undefined || typed.trim() === '') throw new UserError(WHICH)
-  const all = runs.list()
-  if (all.length === 0) throw new UserError('No plays are kept here yet.', 1)
-  const wanted = typed.toLowerCase()
-  if (wanted === 'last') return all.at(-1)!
-  const exact = all.find(({ id }) => id === typed)
-  if (exact) return exact
-  const found = all.filter(
-    ({ id, name }) => id.toLowerCase().startsWith(wanted) || name?.toLowerCase() === wanted,
-  )
-  if (found.length === 1) return found[0]!
-  throw new UserError(
-    found.length === 0
-      ? `There is no play ${quoted(typed)}. majority runs list names them.`
-      : `${quoted(typed)} could be ${found.length} plays: ${listed(found.slice(0, 4).map(({ id }) => shortly(id)))}${found.length > 4 ? ' and more' : ''}. Give more of the id.`,
-  )
+  const found = whichRun(runs.list(), typed)
+  if ('ok' in found) return found.ok
+  const { problem } = found
+  throw new UserError(explainWhich(problem, 'majority runs list'), problem.type === 'none-kept' ? 1 : 2)
 }
 
 function show(asked: Asked): void {
@@ -148,15 +112,9 @@ function show(asked: Asked): void {
   else sayRun(edition, each, still, say)
 }
 
-interface Still {
-  readonly path: readonly number[]
-  readonly code: string | undefined
-}
-
 function sayRun(edition: Edition, each: Run, still: Still, say: Asked['say']): void {
   const { chair, seed, path, name, note, outcome } = each
-  const position = follow(edition, chair, seed).position(still.path)!
-  const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`
+  const { position } = still
   if (name !== undefined) say(`name: ${name}`)
   say(`id: ${each.id}`)
   say(
@@ -164,30 +122,17 @@ function sayRun(edition: Edition, each: Run, still: Still, say: Asked['say']): v
   )
   say(`begun: ${localTime(each.began)}, last played ${localTime(each.played)}`)
   if (isOurs(edition, each)) {
-    say(`stands: ${shortDate(position.crisis.slot)}, after ${steps(path.length)}`)
+    say(
+      `stands: ${shortDate(position.crisis.slot)}, after ${path.length} ${path.length === 1 ? 'step' : 'steps'}`,
+    )
     say(`outcome: ${outcome ? OUTCOME_WORDS[outcome].title : 'left off'}`)
   } else {
     say(
-      `edition: another one (${shortly(each.edition)}). Of its ${steps(path.length)} the first ${still.path.length} still play here${still.path.length > 0 ? `, to ${shortDate(position.crisis.slot)}; the code below holds those` : ''}. Only that edition plays the rest.`,
+      `edition: another one (${shortly(each.edition)}). ${stillWords(each, still)}${still.path.length > 0 ? '; the code below holds those' : ''}. Only that edition plays the rest.`,
     )
   }
   if (note !== undefined) say(`note: ${note}`)
   if (still.code !== undefined) say(`code: ${still.code}`)
-}
-
-/** How much of a run this edition can play: of another edition's, what is still called the same. */
-function stillPlays(edition: Edition, each: Run): Still {
-  const { chair, seed, path, took } = each
-  if (!edition.chairs.some(({ id }) => id === chair)) return { path: [], code: undefined }
-  const still =
-    !isOurs(edition, each) && took
-      ? pathOf(edition, chair, seed, took)
-      : path.slice(0, follow(edition, chair, seed).asFarAs(path))
-  const code =
-    still.length > 0 || isOurs(edition, each)
-      ? makeShareCode(edition, { chair, seed, path: still })
-      : undefined
-  return { path: still, code }
 }
 
 function describe(asked: Asked, what: 'name' | 'note', longest: number): void {
@@ -231,7 +176,7 @@ function exportTo(asked: Asked): void {
   const text = exported(runs)
   if (file === '-') process.stdout.write(text)
   else {
-    writeText(file, text)
+    writeText(file, text, { always: asked.call.options.force === true })
     asked.say(`${plays(runs.length)} written to ${shortly(file)}.`)
   }
 }

@@ -10,14 +10,13 @@ import { openLabels } from '../play/labels.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
 import { asciiSign } from '../text/ascii.ts'
-import { branchPage, type ChairTree, PAGE_BEGINS } from '../text/branchPage.ts'
+import { branchPage, type ChairTree } from '../text/branchPage.ts'
 import { branchHead, branchRows, branchSentences, branchValue, LEGEND } from '../text/branchTree.ts'
 import { nameOf } from '../text/names.ts'
-import { shortly } from '../text/quoted.ts'
 import { type Line, plainText } from '../text/spans.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { writeText } from './files.ts'
+import { writePage } from './files.ts'
 import { ourRuns } from './kept.ts'
 import { plainManner } from './manner.ts'
 import { chairOption, widthOption } from './options.ts'
@@ -42,8 +41,8 @@ export function run(call: Call): number {
   if (call.options.json) return print(JSON.stringify(trees.map(branchValue), null, 1))
   if (trees.length === 0) throw new UserError(['No plays are kept here yet.', ...notes].join(' '), 1)
   if (typeof call.options.html === 'string')
-    return writePage(call.options.html, 'The roads taken', notes, trees)
-  drawTrees(call, trees, notes)
+    writePage(call, call.options.html, branchPage('The roads taken', notes, trees))
+  else drawTrees(call, trees, notes)
   return 0
 }
 
@@ -54,16 +53,6 @@ export function chairTree(edition: Edition, chair: PersonId, plays: readonly Tro
     labels: openLabels(edition, openNarrator(ink(chair))),
     people: edition.opening.people,
   }
-}
-
-export function writePage(
-  file: string,
-  title: string,
-  notes: readonly string[],
-  trees: readonly ChairTree[],
-): number {
-  writeText(file, branchPage(title, notes, trees), PAGE_BEGINS)
-  return print(`Written to ${shortly(file)}.`)
 }
 
 const COLUMNS = 80

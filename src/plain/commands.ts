@@ -1,7 +1,8 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
 import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/index.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
-import { compare } from '../play/compare.ts'
+import { compare, isSamePlay } from '../play/compare.ts'
+import { chancesIn } from '../play/compareOdds.ts'
 import { statesOf, type Taken } from '../play/course.ts'
 import { debriefOf } from '../play/debrief.ts'
 import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
@@ -10,16 +11,18 @@ import { historicalPlay } from '../play/history.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import type { Rerun } from '../play/rerun.ts'
+import type { Result } from '../play/result.ts'
 import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { isSettingKey, readValue, type SettingKey, type Settings } from '../play/settings.ts'
-import { explainShareCode, parseShareCode } from '../play/shareCode.ts'
+import { explainShareCode, parseShareCode, type ShareCodeProblem } from '../play/shareCode.ts'
 import type { Paragraph, Playthrough } from '../play/turn.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
-import { comparisonLines } from '../text/comparison.ts'
+import { type ComparisonTold, comparisonLines, SAME_PLAY } from '../text/comparison.ts'
 import { debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
+import { finderOf } from '../text/finder.ts'
 import { fuzzyFind } from '../text/fuzzy.ts'
 import { hall } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
@@ -40,22 +43,27 @@ import {
   valueWords,
 } from '../text/settings.ts'
 import { type Line, line, span } from '../text/spans.ts'
+import { shortDate } from '../text/when.ts'
 import { MARKING_WORDS, whip } from '../text/whip.ts'
 
 /** What a command leads to: lines to print, a new turn to tell, or the end. */
 export type Reply =
   | { readonly say: readonly Line[] }
   /** Lines that have to be worked out first. */
-  | { readonly wait: Promise<readonly Line[]> }
+  | { readonly wait: (progress: Progress) => Promise<readonly Line[]> }
   | { readonly tell: true }
   /** Another play to go on with. */
   | { readonly session: Session; readonly say: readonly Line[] }
   | { readonly quit: true }
   /** Another chair is wanted. */
   | { readonly leaveFor: 'title' }
-  | { readonly retell: true }
+  /** This play told again, or another one. */
+  | { readonly retell: true; readonly of?: Session; readonly say?: readonly Line[] }
   /** Words of others, printed as they are. */
   | { readonly read: readonly string[] }
+
+/** Told how much of some work is done, as often as it likes. */
+export type Progress = (done: number, all: number) => void
 
 /** A command, and what it needs to know: most need a game. */
 export interface SlashCommand<Known = Game> {
@@ -82,20 +90,41 @@ export interface Game {
 
 export interface PlainSettings {
   readonly now: () => Settings
+  /** The settings that mean something here; all, if it is not said. */
+  readonly keys?: readonly SettingKey[]
   readonly file: string | undefined
   /** A sentence if it cannot be kept. */
   readonly set: (key: SettingKey, value: string) => string | undefined
 }
 
+/** The plays kept here: as a tree whose decisions have numbers, and one by one. */
 export interface Tree {
-  /** Every fork in sentences, with a number. */
+  /** Every fork in sentences; of many plays, an overview. */
   readonly lines: (session: Session) => readonly Line[]
-  /** What is told at a fork, by its number; none if there is no such fork. */
-  readonly passage: (session: Session, fork: number) => readonly Line[] | undefined
+  /** All that comes after a decision; none if there is no such number. */
+  readonly linesFrom: (session: Session, number: number) => readonly Line[] | undefined
+  /** The decisions that have these words, with their numbers. */
+  readonly found: (session: Session, words: string) => readonly Line[]
+  /** What is told at a decision. */
+  readonly passage: (session: Session, number: number) => readonly Line[] | undefined
+  readonly at: (session: Session, number: number) => Place | undefined
   /** A new play that begins with these steps. */
   readonly from: (play: Playthrough) => Session
-  /** A new play that stands there. */
-  readonly begin: (session: Session, fork: number) => Session | undefined
+  /** A play to look at. */
+  readonly watch: (play: Playthrough) => Session
+  /** The plays in a list, numbered; with words, those that have them. */
+  readonly plays: (words: string) => readonly Line[]
+  /** One of them, as it is called, as far as it can be followed; or why not. */
+  readonly called: (
+    typed: string,
+  ) => Result<{ readonly play: Playthrough; readonly besides: string | undefined }, string>
+}
+
+/** A decision in the tree: a play that took it, before it and whole. */
+export interface Place {
+  readonly before: Playthrough
+  readonly whole: Playthrough
+  readonly isOver: boolean
 }
 
 export const say = (...sentences: readonly string[]): Reply => ({
@@ -165,17 +194,28 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   {
     name: 'told',
-    takes: '[N]',
-    help: 'the last decision as it was told, or the last N',
+    takes: '[N or WORDS]',
+    help: 'the last decision as it was told, or the last N; or what has these words, or a day: 19 June',
     does: toldCommand,
   },
   {
     name: 'tree',
-    takes: '[N]',
-    help: 'all plays on this machine in this chair, fork by fork; with a number, what is told at that fork',
+    takes: '[N|N on|WORDS]',
+    help: 'all plays on this machine in this chair, fork by fork; with a number, what is told at that decision, or what comes on from it; with words, the decisions that have them',
     does: treeCommand,
   },
-  { name: 'fork', takes: 'N', help: 'begin a new play at that fork of the tree', does: forkCommand },
+  {
+    name: 'fork',
+    takes: 'N',
+    help: 'begin a new play before that decision of the tree',
+    does: forkCommand,
+  },
+  {
+    name: 'plays',
+    takes: '[WORDS]',
+    help: 'the plays kept here, numbered; /replay and a number tells one',
+    does: playsCommand,
+  },
   { name: 'aims', help: 'what you would call success', does: aims },
   { name: 'sources', help: 'where this passage comes from', does: sources },
   {
@@ -199,7 +239,12 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   { name: 'new', help: 'another chair; this play is kept', does: () => ({ leaveFor: 'title' }) },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
-  { name: 'replay', help: 'tell this play again from its beginning', does: () => ({ retell: true }) },
+  {
+    name: 'replay',
+    takes: '[PLAY]',
+    help: 'tell this play again from its beginning, or another one by number, name or share code',
+    does: replayCommand,
+  },
   {
     name: 'takeover',
     takes: '[N]',
@@ -208,8 +253,8 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   {
     name: 'compare',
-    takes: 'CODE',
-    help: 'this play beside another, or beside the real course: /compare history',
+    takes: 'PLAY [odds]',
+    help: 'this play beside another, or beside the real course: /compare history; with the word odds, how they moved in each',
     does: compareCommand,
   },
   {
@@ -219,7 +264,12 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: seenCommand,
   },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
-  { name: 'odds', help: 'what this moment may come to; afterwards, where it was decided', does: odds },
+  {
+    name: 'odds',
+    takes: '[N]',
+    help: 'what this moment may come to, or decision N of the tree; afterwards, where it was decided',
+    does: odds,
+  },
   {
     name: 'save',
     help: 'how plays are kept',
@@ -402,25 +452,46 @@ function decisionsOf(session: Session): { readonly length: number; readonly word
 
 const NOTHING_DECIDED = 'Nothing has been decided yet.'
 
-function toldCommand({ session, settings }: Game, [count = '1']: readonly string[]): Reply {
-  const last = wholeNumber(count)
-  if (last === undefined)
-    return say(`/told takes a number of decisions, as in /told 3; ${quoted(count)} is none.`)
-  const decisions = decisionsOf(session).slice(-last)
-  if (decisions.length === 0) return say(NOTHING_DECIDED)
-  const { path } = session.turn()
-  const from = decisions[0]!.length
+/** The last decisions as they were told, by their number; or what has the words, or was told on the day they name. */
+function toldCommand(game: Game, words: readonly string[]): Reply {
+  const { session } = game
+  const last = words.length > 1 ? undefined : wholeNumber(words[0] ?? '1')
+  if (decisionsOf(session).length === 0) return say(NOTHING_DECIDED)
+  if (last === undefined) return toldWith(game, words.join(' '))
+  const from = decisionsOf(session).slice(-last)[0]!.length
   return {
-    say: path.slice(from).flatMap((way, at) => {
-      const turn = session.turnAt(from + at)
-      const words = decisionWords(turn, way)
-      const told = [...turn.aftermath, ...turn.passage].flatMap(each => [
-        line(span(each.text.replace(/_/g, '')), ...markSpans(each, settings.now())),
-        line(),
-      ])
-      return [...told, ...(words === undefined ? [] : [line(span(`You chose, on ${words}.`))])]
-    }),
+    say: session
+      .turn()
+      .path.slice(from)
+      .flatMap((way, at) => toldAt(game, from + at, way)),
   }
+}
+
+function toldWith(game: Game, words: string): Reply {
+  const has = finderOf(words)
+  const lines = game.session.turn().path.flatMap((way, length) => {
+    const date = shortDate(game.session.turnAt(length).crisis.slot)
+    const told = toldAt(game, length, way, text => has(date) || has(text))
+    return told.length > 0 ? [line(span(`${date}.`)), ...told] : []
+  })
+  return lines.length > 0 ? { say: lines } : say(`Nothing told so far has ${quoted(words)}.`)
+}
+
+/** What was told before a step, and what was chosen there, if it was a decision. */
+function toldAt(
+  { session, settings }: Game,
+  length: number,
+  way: number,
+  has: (text: string) => boolean = () => true,
+): Line[] {
+  const turn = session.turnAt(length)
+  const words = decisionWords(turn, way)
+  return [
+    ...[...turn.aftermath, ...turn.passage]
+      .filter(({ text }) => has(text))
+      .flatMap(each => [line(span(each.text.replace(/_/g, '')), ...markSpans(each, settings.now())), line()]),
+    ...(words !== undefined && has(words) ? [line(span(`You chose, on ${words}.`))] : []),
+  ]
 }
 
 const markSpans = ({ mark }: Paragraph, { marks }: Settings): Line =>
@@ -453,7 +524,7 @@ function toggleMarks({ settings }: Game): Reply {
 function settingsCommand({ settings }: Pick<Game, 'settings'>): Reply {
   const kept = settings.file === undefined ? [] : [`They are kept in ${sanitize(settings.file)}.`]
   return say(
-    ...settingSentences(settings.now()),
+    ...settingSentences(settings.now(), settings.keys),
     ...kept,
     'To change one, type /set, its name and a value, as in /set width 60.',
   )
@@ -490,26 +561,41 @@ function sources({ session }: Game): Reply {
   )
 }
 
-function compareCommand({ edition, session, labels }: Game, words: readonly string[]): Reply {
+function compareCommand(game: Game, typed: readonly string[]): Reply {
+  const { edition, session, labels, rerun, settings } = game
+  const wantsOdds = typed.length > 1 && typed.at(-1)!.toLowerCase() === 'odds'
+  const words = wantsOdds ? typed.slice(0, -1) : typed
   const { chair, seed, path, kind } = session.turn()
   const mine: Playthrough = { chair, seed, path }
   const code = words.join(' ')
-  if (code === '') return say('Beside which play? Type /compare history, or /compare and a share code.')
+  if (code === '')
+    return say(
+      'Beside which play? Type /compare history, or /compare and a share code or the number of one of /plays.',
+    )
   const isHistory = code.toLowerCase() === 'history'
-  const other = isHistory ? { ok: historicalPlay(edition, chair) } : parseShareCode(edition, code)
-  if ('problem' in other) {
-    const { problem } = other
-    return say(explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem))
-  }
-  const told = { a: labels(mine), b: labels(other.ok) }
-  return {
-    say: comparisonLines({
+  const found = isHistory
+    ? { ok: { play: historicalPlay(edition, chair), besides: undefined } }
+    : playTyped(game, code)
+  if ('problem' in found) return say(found.problem)
+  const { play: other, besides } = found.ok
+  if (isSamePlay(mine, other)) return say(SAME_PLAY)
+  const told = { a: labels(mine), b: labels(other) }
+  const lines = (odds?: ComparisonTold['odds']): Line[] => [
+    ...(besides === undefined ? [] : [line(span(besides))]),
+    ...comparisonLines({
       people: edition.opening.people,
-      comparison: compare(edition, mine, other.ok),
+      comparison: compare(edition, mine, other),
       label: (which, taken) => told[which](taken),
       secrets: kind === 'end',
       names: { a: 'this play', b: isHistory ? 'history' : 'the other' },
+      ...(odds && { odds }),
     }),
+  ]
+  if (!wantsOdds) return { say: lines() }
+  if (kind !== 'end' && settings.now().odds === 'off') return say(NOT_YET)
+  return {
+    wait: async progress =>
+      lines(await chancesIn(edition, { a: mine, b: other }, rerun, { onProgress: progress })),
   }
 }
 
@@ -545,17 +631,61 @@ export function undo({ session }: GoesBack, [count = '1']: readonly string[]): R
   return trouble === undefined ? { tell: true } : say(trouble)
 }
 
-function treeCommand({ tree, session }: Game, [number]: readonly string[]): Reply {
+function treeCommand({ tree, session }: Game, words: readonly string[]): Reply {
   if (!tree) return say(NO_PLAYS)
-  if (number === undefined) return { say: tree.lines(session) }
-  const passage = tree.passage(session, Number(number))
-  return passage ? { say: passage } : noFork(number)
+  const [typed, on, ...more] = words
+  if (typed === undefined) return { say: tree.lines(session) }
+  const number = wholeNumber(typed)
+  if (number === undefined || more.length > 0) return { say: tree.found(session, words.join(' ')) }
+  const lines = on?.toLowerCase() === 'on' ? tree.linesFrom(session, number) : tree.passage(session, number)
+  return lines ? { say: lines } : noDecision(typed)
 }
 
 function forkCommand({ tree, session }: Game, [number = '']: readonly string[]): Reply {
-  const begun = tree?.begin(session, Number(number))
-  return begun ? { session: begun, say: [line(span(ANEW))] } : noFork(number)
+  if (!tree) return say(NO_PLAYS)
+  const place = tree.at(session, wholeNumber(number) ?? 0)
+  return place ? { session: tree.from(place.before), say: [line(span(ANEW))] } : noDecision(number)
 }
+
+function playsCommand({ tree }: Game, words: readonly string[]): Reply {
+  if (!tree) return say(NO_PLAYS)
+  const wanted = words.join(' ')
+  const found = tree.plays(wanted)
+  if (found.length > 0)
+    return { say: [...found, line(span('To have one told, type /replay and its number.'))] }
+  return say(wanted === '' ? 'No plays are kept here yet.' : `No play has ${quoted(wanted)}.`)
+}
+
+function replayCommand(game: Game, words: readonly string[]): Reply {
+  const { tree } = game
+  const typed = words.join(' ')
+  if (typed === '') return { retell: true }
+  if (!tree) return say(NO_PLAYS)
+  const found = playTyped(game, typed)
+  if ('problem' in found) return say(found.problem)
+  const { play, besides } = found.ok
+  return {
+    retell: true,
+    of: tree.watch(play),
+    ...(besides !== undefined && { say: [line(span(besides))] }),
+  }
+}
+
+/** A share code, or a kept play as it is called; or a sentence. */
+function playTyped({ edition, tree }: Game, typed: string): ReturnType<Tree['called']> {
+  const parsed = parseShareCode(edition, typed)
+  if ('ok' in parsed) return { ok: { play: parsed.ok, besides: undefined } }
+  const found = tree?.called(typed)
+  if (found && 'ok' in found) return found
+  return { problem: explainTyped(parsed.problem, typed, found?.problem) }
+}
+
+/** What is no code at all may have been meant for a play. */
+const explainTyped = (problem: ShareCodeProblem, typed: string, besides?: string): string =>
+  [
+    explainShareCode('code' in problem ? { ...problem, code: shortly(typed) } : problem),
+    ...(problem.type === 'malformed' && besides !== undefined ? [besides] : []),
+  ].join(' ')
 
 function takeOver({ tree, session }: Game, [typed]: readonly string[]): Reply {
   if (!tree) return say(NO_PLAYS)
@@ -579,19 +709,45 @@ function takeOver({ tree, session }: Game, [typed]: readonly string[]): Reply {
 const NO_PLAYS = 'There is no tree here: plays are not kept.'
 const ANEW = 'A new play from here. The others are kept as they are.'
 
-const noFork = (number: string): Reply =>
-  say(`There is no fork ${quoted(number)}; /tree gives their numbers.`)
+const noDecision = (number: string): Reply =>
+  say(`There is no decision ${quoted(number)} in the tree; /tree gives their numbers.`)
 
-function debriefCommand({ edition, session, settings }: Game): Reply {
+function debriefCommand({ edition, session, settings, rerun }: Game): Reply {
   const over = session.turn().kind === 'end'
   const debrief = over ? debriefOf(edition, turnsOf(session), session.code()) : undefined
-  return { say: debriefLines(edition.opening.people, debrief, { level: settings.now().receipts }) }
+  const { people } = edition.opening
+  const level = settings.now().receipts
+  if (!debrief) return { say: debriefLines(people, debrief) }
+  return {
+    wait: async progress => {
+      const { course } = await oddsPage(edition, session, rerun, { onProgress: progress })
+      return debriefLines(people, debrief, { course, level })
+    },
+  }
 }
 
-function odds({ edition, session, rerun, settings }: Game): Reply {
-  if (settings.now().odds === 'off' && session.turn().kind !== 'end')
-    return say('The odds are told when the play is over; after /set odds on, at any moment.')
-  return { wait: oddsPage(edition, session, rerun).then(({ lines }) => lines) }
+function odds({ edition, session, rerun, settings, tree }: Game, [typed]: readonly string[]): Reply {
+  const mayBeTold = settings.now().odds === 'on'
+  if (typed !== undefined) {
+    const place = tree?.at(session, wholeNumber(typed) ?? 0)
+    if (!tree || !place) return noDecision(typed)
+    if (!mayBeTold && !place.isOver) return say(NOT_YET)
+    const { before, whole } = place
+    const taken = whole.path[before.path.length]
+    return {
+      wait: progress =>
+        oddsPage(edition, tree.watch(before), rerun, {
+          onProgress: progress,
+          ...(taken !== undefined && { taken }),
+        }).then(({ lines }) => lines),
+    }
+  }
+  if (!mayBeTold && session.turn().kind !== 'end') return say(NOT_YET)
+  return {
+    wait: progress => oddsPage(edition, session, rerun, { onProgress: progress }).then(({ lines }) => lines),
+  }
 }
+
+const NOT_YET = 'The odds are told when the play is over; after /set odds on, at any moment.'
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,7 +1,7 @@
 /** A turn as lines: one thing a line, one column, nothing drawn. */
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
-import type { Way } from '../play/telling.ts'
+import type { ToldParagraph, Way } from '../play/telling.ts'
 import type { Paragraph, Turn } from '../play/turn.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
@@ -63,8 +63,36 @@ export function wrapped(text: string, { width, ascii }: Manner, hang = 0): strin
 
 const unmarked = (text: string): string => text.replace(/_/g, '')
 
-export function paragraphLines(paragraphs: readonly Paragraph[], manner: Manner): string[] {
-  return paragraphs.flatMap(({ text, mark, sources }) => {
+/** Which paragraphs need not be told again. */
+export type Skips = (paragraph: ToldParagraph) => boolean
+const TELLS_ALL: Skips = () => false
+
+/** Each paragraph as lines; of those that are skipped, only how many they are. */
+export function withoutRepeats<P extends ToldParagraph>(
+  paragraphs: readonly P[],
+  skips: Skips,
+  manner: Manner,
+  lines: (paragraph: P) => readonly string[],
+): string[] {
+  const skippedFrom = (at: number): number => {
+    const end = paragraphs.findIndex((each, n) => n > at && !skips(each))
+    return (end < 0 ? paragraphs.length : end) - at
+  }
+  return paragraphs.flatMap((each, at) => {
+    if (!skips(each)) return lines(each)
+    if (at > 0 && skips(paragraphs[at - 1]!)) return []
+    const count = skippedFrom(at)
+    const them = count === 1 ? 'a paragraph; /again tells it' : `${count} paragraphs; /again tells them`
+    return [...wrapped(`Read before: ${them}.`, manner), '']
+  })
+}
+
+export function paragraphLines(
+  paragraphs: readonly Paragraph[],
+  manner: Manner,
+  skips: Skips = TELLS_ALL,
+): string[] {
+  return withoutRepeats(paragraphs, skips, manner, ({ text, mark, sources }) => {
     const belief = manner.marks
       ? ` (${MARK_WORDS[mark]}${sources.length > 0 ? `: ${sources.join(', ')}` : ''})`
       : ''
@@ -85,15 +113,16 @@ export function turnLines(
   turn: Turn,
   manner: Manner,
   before: Position | undefined,
+  skips: Skips = TELLS_ALL,
 ): string[] {
   const moved = before?.crisis.slot !== turn.crisis.slot
   const news = newsLines(edition.opening.people, turn.news, turn.chair)
   return [
-    ...paragraphLines(turn.aftermath, manner),
+    ...paragraphLines(turn.aftermath, manner, skips),
     ...(moved && turn.kind !== 'end' ? [...headLines(turn, manner), ''] : []),
     ...news.flatMap(words => wrapped(words, manner)),
     ...(news.length > 0 ? [''] : []),
-    ...paragraphLines(turn.passage, manner),
+    ...paragraphLines(turn.passage, manner, skips),
     ...stageLines(turn, manner),
   ]
 }

@@ -2,13 +2,25 @@
 import { createInterface, type Interface } from 'node:readline'
 import type { Chair } from '../narrator/chairs.ts'
 import type { Position } from '../play/director.ts'
+import { markOf, marksOf, type ReadBefore } from '../play/readBefore.ts'
 import type { SaidOnce } from '../play/saidOnce.ts'
 import type { Session } from '../play/session.ts'
+import type { Settings } from '../play/settings.ts'
+import type { Telling } from '../play/telling.ts'
 import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
-import { type Game, type Reply, slash } from './commands.ts'
-import { choiceIn, type Manner, said, transcriptLines, turnLines, whatToType, wrapped } from './lines.ts'
+import { type Game, type Progress, type Reply, slash } from './commands.ts'
+import {
+  choiceIn,
+  type Manner,
+  type Skips,
+  said,
+  transcriptLines,
+  turnLines,
+  whatToType,
+  wrapped,
+} from './lines.ts'
 
 /** Where lines come from and go. */
 export interface LineTerminal {
@@ -24,6 +36,8 @@ export interface LineTerminal {
 export interface PlainOptions extends LineTerminal {
   /** What was said before, and is not said again. */
   readonly once: SaidOnce
+  /** What was read in earlier plays, and is read in this one. */
+  readonly before: ReadBefore
   /** Told when the player goes on with another play. */
   readonly onSession?: (session: Session) => void
 }
@@ -61,18 +75,24 @@ export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
   const { edition } = game
   let { session } = game
   let before: Position | undefined
+  const repeats = repeating(options.before, game.settings.now)
   return converse(
     {
       session: () => session,
       tell(manner, again) {
-        const lines = turnLines(edition, session.turn(), manner, again ? undefined : before)
+        const turn = session.turn()
+        const lines = turnLines(edition, turn, manner, again ? undefined : before, repeats.skips(turn))
+        repeats.told(turn)
         before = session.turn().position
         return lines
       },
       hint: () => hintFor(session, game, options.once),
       slash: text => slash({ ...game, session }, text),
       follow(reply, manner) {
-        if ('retell' in reply) return transcriptLines(edition, session.turn().path, session.turnAt, manner)
+        if ('retell' in reply) {
+          const of = reply.of ?? session
+          return transcriptLines(edition, of.turn().path, of.turnAt, manner)
+        }
         session = reply.session
         options.onSession?.(session)
         return []
@@ -85,6 +105,22 @@ export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
     },
     options,
   )
+}
+
+/** What need not be told again, if that is wished: what was read before, unless the same moment is asked for once more. */
+export function repeating(before: ReadBefore, settings: () => Settings) {
+  let last: Telling | undefined
+  return {
+    skips(telling: Telling): Skips {
+      if (settings().repeats === 'told' || telling === last) return () => false
+      const known = new Set(before.marks())
+      return paragraph => known.has(markOf(paragraph))
+    },
+    told(telling: Telling): void {
+      last = telling
+      before.keep(marksOf(telling))
+    },
+  }
 }
 
 function hintFor(session: Session, { settings }: Game, once: SaidOnce): string | undefined {
@@ -122,9 +158,9 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
       }
       if ('wait' in reply) {
         print('Working it out.')
-        for (const each of await reply.wait) print(said(each))
+        for (const each of await reply.wait(inQuarters(interactive ? print : () => {}))) print(said(each))
       }
-      if ('say' in reply) for (const each of reply.say) print(said(each))
+      if ('say' in reply) for (const each of reply.say ?? []) print(said(each))
       if ('session' in reply || 'retell' in reply)
         for (const each of talk.follow?.(reply, manner()) ?? []) write(each)
       if ('read' in reply) for (const each of reply.read) print(each)
@@ -139,6 +175,19 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
   }
   write(codeLine(talk.session()))
   return next
+}
+
+const QUARTERS = ['A quarter is done.', 'Half is done.', 'Three quarters are done.']
+
+/** Says three times how far work has come. */
+function inQuarters(print: (words: string) => void): Progress {
+  let told = 0
+  return (done, all) => {
+    const quarter = Math.floor((4 * done) / all)
+    if (quarter <= told || quarter > QUARTERS.length) return
+    told = quarter
+    print(QUARTERS[quarter - 1]!)
+  }
 }
 
 /** The last line of a play, however it ends. */

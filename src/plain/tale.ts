@@ -1,4 +1,5 @@
 /** Another author's tale in lines: what stands in front of a choice, and the slash commands that need no crisis. */
+import type { ReadBefore } from '../play/readBefore.ts'
 import type { TaleSession, TaleTurn } from '../play/taleSession.ts'
 import { quoted } from '../text/quoted.ts'
 import { plainText } from '../text/spans.ts'
@@ -13,12 +14,16 @@ import {
   slashAmong,
   undo,
 } from './commands.ts'
-import { type Manner, wrapped } from './lines.ts'
-import { converse, type Left, type LineTerminal } from './play.ts'
+import { type Manner, type Skips, withoutRepeats, wrapped } from './lines.ts'
+import { converse, type Left, type LineTerminal, repeating } from './play.ts'
 
 export interface TaleGame {
   readonly session: TaleSession
   readonly settings: PlainSettings
+  /** What was read in earlier plays, and is read in this one. */
+  readonly before: ReadBefore
+  /** Where the plays of this tale part, in sentences. */
+  readonly roads: () => readonly string[]
   /** Writes the play so far to a file, and says where it is or why it is not. */
   readonly write: (name: string | undefined) => string
 }
@@ -43,6 +48,11 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
   { name: 'undo', takes: '[N]', help: 'take back the last choice, or the last N', does: undo },
   { name: 'rewind', takes: '[N]', help: 'the choices so far; go back to before choice N', does: rewind },
+  {
+    name: 'roads',
+    help: 'where the plays of this story on this machine part',
+    does: ({ roads }) => say(...roads()),
+  },
   { name: 'restart', help: 'begin again; this play is kept', does: restart },
   { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
   {
@@ -102,9 +112,13 @@ const tagsBehind = (tags: readonly string[] | undefined, { marks }: Manner): str
   marks && tags && tags.length > 0 ? ` (${tags.length === 1 ? 'tag' : 'tags'}: ${tags.join('; ')})` : ''
 
 /** Everything that stands in front of a choice. */
-export function taleLines({ passage, options, end, warnings, path }: TaleTurn, manner: Manner): string[] {
+export function taleLines(
+  { passage, options, end, warnings, path }: TaleTurn,
+  manner: Manner,
+  skips: Skips = () => false,
+): string[] {
   return [
-    ...passage.flatMap(({ text, tags }) => {
+    ...withoutRepeats(passage, skips, manner, ({ text, tags }) => {
       const words = `${text}${tagsBehind(tags, manner)}`.trim()
       return words === '' ? [] : [...wrapped(words, manner), '']
     }),
@@ -122,6 +136,7 @@ const afterEnd = (choices: number): string =>
 export function playTalePlainly(game: TaleGame, options: LineTerminal): Promise<Left> {
   const { session } = game
   let marks = options.manner().marks
+  const repeats = repeating(game.before, game.settings.now)
   const switchTags = (): string => {
     marks = !marks
     return `Tags are ${marks ? '' : 'not '}told.`
@@ -129,7 +144,12 @@ export function playTalePlainly(game: TaleGame, options: LineTerminal): Promise<
   return converse(
     {
       session: () => session,
-      tell: manner => taleLines(session.turn(), { ...manner, marks }),
+      tell(manner) {
+        const turn = session.turn()
+        const lines = taleLines(turn, { ...manner, marks }, repeats.skips(turn))
+        repeats.told(turn)
+        return lines
+      },
       slash: text => slashAmong(TALE_COMMANDS, { ...game, switchTags }, text),
       choices: () =>
         session.turn().end

@@ -284,6 +284,62 @@ export function* everyBranch(tree: Branches): Generator<Branch> {
   }
 }
 
+/** Every decision of a tree in its order: the nth is called n, counted from 1. */
+export const decisionsIn = (tree: Branches): Branch[] =>
+  [...everyBranch(tree)].filter(({ decision }) => decision !== undefined)
+
+/** The decisions whose words are found, with what each is called. */
+export const decisionsFound = (
+  tree: Branches,
+  has: (decision: Decision) => boolean,
+): { readonly number: number; readonly branch: Branch }[] =>
+  decisionsIn(tree).flatMap((branch, at) => (has(branch.decision!) ? [{ number: at + 1, branch }] : []))
+
+/**
+ * A play of each of two roads, best of one seed and to the end. Two that did
+ * not both take both of them, where there are such; nothing if the roads have
+ * one play between them.
+ */
+export function playsApart(
+  { plays }: Branches,
+  one: Branch,
+  other: Branch,
+): readonly [Playthrough, Playthrough] | undefined {
+  const without = (some: Branch, others: Branch) => some.plays.filter(play => !others.plays.includes(play))
+  const [ofOne, ofOther] = [without(one, other), without(other, one)]
+  const pairs = [
+    [ofOne, ofOther],
+    [ofOne, other.plays],
+    [one.plays, ofOther],
+    [one.plays, other.plays],
+  ] as const
+  for (const [some, others] of pairs) {
+    const found = some
+      .slice(0, TRIED)
+      .flatMap(a => others.slice(0, TRIED).flatMap(b => (a === b ? [] : [[plays[a]!, plays[b]!] as const])))
+      .sort((x, y) => worth(...y) - worth(...x))
+    if (found[0]) return found[0]
+  }
+  return undefined
+}
+
+/** Plays of a road among which a pair is looked for. */
+const TRIED = 60
+
+/** Of one seed, what was decided alone makes the difference; and two ends can be set side by side. */
+const worth = (a: Trodden, b: Trodden): number =>
+  Number(a.seed === b.seed) * 2 + Number(a.outcome !== undefined) + Number(b.outcome !== undefined)
+
+/** Whether somebody who took that road has seen the end. */
+export const isOverBeyond = ({ plays }: Branches, branch: Branch): boolean =>
+  branch.plays.some(play => plays[play]!.outcome !== undefined)
+
+/** From so many plays on, what grows from a branch is an overview first, and roads that fewer than a twentieth of them took are folded. */
+const MANY = 40
+const TWENTIETH = 20
+export const fewestShown = ({ plays }: Pick<Branch, 'plays'>): number =>
+  plays.length < MANY ? 0 : Math.ceil(plays.length / TWENTIETH)
+
 /** The beginning of the first play that came this way, up to before the decision. */
 export function playTo({ plays }: Branches, { plays: [first], steps }: Branch): Playthrough | undefined {
   const play = plays[first ?? -1]

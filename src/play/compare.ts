@@ -23,6 +23,7 @@ import {
   type Vote,
 } from '../engine/index.ts'
 import { type Cell, causesOf, moved, nameOf, type Pair } from './causes.ts'
+import { COMPARED } from './chronicle.ts'
 import { abreast, type Course, courseOf, decisionsOf, stepOf, type Taken } from './course.ts'
 import type { Edition } from './edition.ts'
 import type { Playthrough } from './turn.ts'
@@ -137,6 +138,10 @@ export const other = (which: Which): Which => (which === 'a' ? 'b' : 'a')
 
 const both = <T>(make: (which: Which) => T): Both<T> => ({ a: make('a'), b: make('b') })
 
+/** Whether there is nothing to compare: the same steps from the same beginning. */
+export const isSamePlay = (one: Playthrough, another: Playthrough): boolean =>
+  one.chair === another.chair && one.seed === another.seed && one.path.join() === another.path.join()
+
 export function compare(edition: Edition, one: Playthrough, another: Playthrough): Comparison {
   const whole: Both<Course> = { a: courseOf(edition, one), b: courseOf(edition, another) }
   const [a, b] = abreast(edition.opening, whole.a, whole.b)
@@ -246,31 +251,10 @@ function votes(pair: Pair): Difference[] {
   })
 }
 
-/** What anybody would put in a chronicle, besides words, votes and arrivals. */
-const DEEDS: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'chair-taken',
-  'chair-kept',
-  'motion-moved',
-  'quorum-pleaded',
-  'plenum-demanded',
-  'delegation-knocked',
-  'delegation-received',
-  'delegation-refused',
-  'plenum-called',
-  'plenum-opened',
-  'silence-agreed',
-  'file-read',
-  'gap-found',
-  'recanted',
-  'slighted',
-  'fell-ill',
-  'left',
-])
-
 /** What makes two events the same thing: not how many were there. */
 function sameness(event: PoliticalEvent): string | undefined {
   if (event.type === 'word-given' || event.type === 'arrived') return nameOf(event)
-  if (!DEEDS.has(event.type)) return undefined
+  if (!COMPARED.has(event.type)) return undefined
   return event.type === 'plenum-opened' ? event.type : nameOf(event)
 }
 

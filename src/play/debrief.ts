@@ -25,6 +25,7 @@ import {
 import { askOf, holds } from '../narrator/answers.ts'
 import { MARKS, type Mark } from '../narrator/storyIndex.ts'
 import { type Calibration, calibration } from './calibration.ts'
+import { CHRONICLED } from './chronicle.ts'
 import { type Difference, declaredBy, differences, factOf } from './dayFacts.ts'
 import { contextOf, type Position } from './director.ts'
 import type { Edition } from './edition.ts'
@@ -162,24 +163,6 @@ export function debriefOf(edition: Edition, turns: readonly Turn[], code: string
     questions: questionsFor(happened, code).map(({ words }) => words),
   }
 }
-
-/** What anybody would put in a chronicle. */
-const CHRONICLED: ReadonlySet<PoliticalEvent['type']> = new Set([
-  'chair-taken',
-  'chair-kept',
-  'quorum-pleaded',
-  'roll-called',
-  'delegation-received',
-  'delegation-refused',
-  'plenum-called',
-  'plenum-opened',
-  'silence-agreed',
-  'file-read',
-  'gap-found',
-  'recanted',
-  'fell-ill',
-  'resolved',
-])
 
 /** The evenings on which the Presidium had sat. */
 const EVENINGS = [18, 19, 20, 21] as const

@@ -74,6 +74,10 @@ export const SETTINGS = {
     tell: 'told without asking',
     round: 'always gone round',
   }),
+  repeats: setting('in plain mode, what you have read before, in any play', 'told', {
+    told: 'told again',
+    short: 'one line says that it was; /again tells it',
+  }),
   mouse: setting('clicks and the wheel', 'on', {
     on: 'used; with Shift (Option in iTerm2) you select text',
     off: 'left to the terminal',
@@ -84,6 +88,10 @@ export const SETTINGS = {
 export type SettingKey = keyof typeof SETTINGS
 export type Settings = { readonly [K in SettingKey]: keyof (typeof SETTINGS)[K]['values'] & string }
 export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[]
+
+/** What means nothing beside another author's tale: it has no crisis, no marks and no votes. */
+const OF_THE_CRISIS: readonly SettingKey[] = ['motion', 'marks', 'receipts', 'odds', 'content', 'hints']
+export const TALE_SETTING_KEYS = SETTING_KEYS.filter(key => !OF_THE_CRISIS.includes(key))
 
 export const settingOf = (key: SettingKey): Setting => SETTINGS[key]
 export const valuesOf = (key: SettingKey): readonly string[] => Object.keys(SETTINGS[key].values)

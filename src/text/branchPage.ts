@@ -4,6 +4,7 @@
  */
 import { type Branch, loneRoads, type Split, stretchFrom } from '../play/branches.ts'
 import { type BranchDrawing, endWords, fogWords } from './branchTree.ts'
+import { MADE_BY_US } from './html.ts'
 import { nameOf } from './names.ts'
 import { sanitize } from './sanitize.ts'
 import { whose } from './splits.ts'
@@ -17,15 +18,14 @@ export interface ChairTree extends BranchDrawing {
 /** With more plays, only what several share is listed decision by decision. */
 const EVERY_DECISION = 40
 
-/** How every such file begins. */
-export const PAGE_BEGINS = '<!doctype html>\n<html lang="en">'
-
 export const branchPage = (title: string, notes: readonly string[], trees: readonly ChairTree[]): string =>
-  `${PAGE_BEGINS}
+  `<!doctype html>
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${MADE_BY_US}
 <title>${safe(title)}</title>
 <style>
 ${STYLE}

@@ -6,8 +6,9 @@
  */
 import type { Outcome } from '../engine/index.ts'
 import type { Branch, Branches, Stretch, Trodden } from '../play/branches.ts'
-import { stretchFrom } from '../play/branches.ts'
+import { decisionsFound, decisionsIn, stretchFrom } from '../play/branches.ts'
 import type { Labels } from '../play/labels.ts'
+import { finderOf } from './finder.ts'
 import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
 import { quoted, shortly } from './quoted.ts'
 import { type Line, line, plainText, type Span, span } from './spans.ts'
@@ -35,7 +36,11 @@ export interface BranchDrawing {
   readonly tree: Branches
   readonly labels: Labels
   readonly people: People
-  /** Roads folded away, and stretches unfolded. */
+  /** Roads that fewer plays took are folded away where they leave the others; not one of them, without it. */
+  readonly fewest?: number
+  /** Roads that are never folded for that. */
+  readonly shown?: ReadonlySet<string>
+  /** What is folded or unfolded against its custom. */
   readonly turned?: ReadonlySet<string>
 }
 
@@ -116,7 +121,39 @@ function drawFork(pen: Pen, at: Branch, lanes: string): Branch | undefined {
   return isFolded(pen, main) ? undefined : main
 }
 
-const isFolded = ({ turned }: Pen, { id }: Branch): boolean => turned?.has(id) === true
+const isFolded = (drawing: BranchDrawing, branch: Branch): boolean =>
+  (drawing.turned?.has(branch.id) ?? false) !== isFoldedFirst(drawing, branch)
+
+const isFoldedFirst = ({ fewest = 0, shown }: BranchDrawing, { id, plays }: Branch): boolean =>
+  plays.length < fewest && shown?.has(id) !== true
+
+/** What is to be turned so that a road can be seen. */
+export function unfoldedTo(drawing: BranchDrawing, road: string): ReadonlySet<string> {
+  const turned = new Set(drawing.turned)
+  const [base] = road.split('+')
+  let from = drawing.tree.root
+  for (let here = from; here.id !== base; ) {
+    const parts = here.roads.length > 1 || here.ended.length > 0
+    const next = here.roads.find(each => leadsTo(each, base!))
+    if (!next) return turned
+    if (parts) {
+      from = next
+      if (next.id !== road && isFolded(drawing, next) && !turned.delete(next.id)) turned.add(next.id)
+    }
+    here = next
+  }
+  return from.id === road ? turned : turned.add(stretchId(from))
+}
+
+function leadsTo(branch: Branch, id: string): boolean {
+  const waiting = [branch]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.id === id) return true
+    waiting.push(...next.roads)
+  }
+  return false
+}
+
 const foldOf = (pen: Pen, branch: Branch): BranchRow['fold'] => ({
   id: branch.id,
   open: !isFolded(pen, branch),
@@ -131,16 +168,22 @@ function drawRoad(
   fold?: BranchRow['fold'],
   forks = false,
 ): void {
-  const more = forks && fold?.open === false ? ' …' : ''
+  const isClosed = forks && fold?.open === false
   put(
     pen,
     { id: branch.id, branch, forks, ...(fold && { fold }) },
     lanes + turn,
-    branch.history ? '★' : '●',
+    branch.history ? '★' : isClosed ? '+' : '●',
     [countSpan(pen, branch.plays.length), span(padded(shortDate(branch.slot), DATE), 'faint')],
-    pen.labels(branch.decision!) + more,
+    pen.labels(branch.decision!) + (isClosed ? beyond(pen, branch) : ''),
     'prose',
   )
+}
+
+/** What is folded away behind a road: where it forks no more, how it ends. */
+function beyond(pen: BranchDrawing, branch: Branch): string {
+  const { to } = stretchFrom(pen.tree, branch)
+  return to.roads.length === 0 ? ` … ${endWords(pen, to)}` : ' …'
 }
 
 const countSpan = ({ digits }: Pen, plays: number): Span =>
@@ -161,7 +204,7 @@ function put(
     ...row,
     line: [
       ...(lanes ? [span(lanes, 'rule')] : []),
-      span(`${sign} `, sign === '★' || sign === '●' ? 'key' : 'faint'),
+      span(`${sign} `, ['★', '●', '+'].includes(sign) ? 'key' : 'faint'),
       ...counted,
       span(shorten(words, columns - used), role),
     ],
@@ -208,76 +251,108 @@ export const LEGEND: Line = line(
   span('░ ', 'faint'),
   span('not taken  ', 'faint'),
   span('⋮ ', 'faint'),
-  span('nothing forks', 'faint'),
+  span('nothing forks  ', 'faint'),
+  span('+ ', 'key'),
+  span('folded', 'faint'),
 )
 
-export interface Fork {
-  readonly at: Branch
-  /** The fork it comes after, by its number, and the road there. */
-  readonly from: { readonly fork: number; readonly road: Branch } | undefined
-  /** Decisions since. */
-  readonly after: number
-}
-
-/** Every fork of a tree in its order, so that it can be called by its number. */
-export function forksOf(tree: Branches): Fork[] {
+/** Every fork from a branch on, in the order of the tree; and behind what it stands. */
+function forksFrom(tree: Branches, from: Branch, isClosed: (road: Branch) => boolean): Fork[] {
   const forks: Fork[] = []
-  const waiting: { readonly road: Branch; readonly from: Fork['from'] }[] = [
-    { road: tree.root, from: undefined },
-  ]
+  const waiting = [from]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    const { to, decisions } = stretchFrom(tree, next.road)
+    const { to } = stretchFrom(tree, next)
     if (to.roads.length === 0) continue
-    forks.push({ at: to, from: next.from, after: decisions })
-    const fork = forks.length
-    waiting.push(...[...to.roads].reverse().map(road => ({ road, from: { fork, road } })))
+    forks.push({ at: to, after: to.decision && to })
+    waiting.push(...to.roads.filter(road => !isClosed(road)).reverse())
   }
   return forks
 }
 
-/** The same to be said: every fork with a number, and where each road goes on. */
-export function branchSentences(drawing: BranchDrawing): Line[] {
+interface Fork {
+  readonly at: Branch
+  /** The last decision before it. */
+  readonly after: Branch | undefined
+}
+
+/** The same to be said: every fork, each decision with its number, and where its road goes on. */
+export function branchSentences(drawing: BranchDrawing, from: Branch = drawing.tree.root): Line[] {
   const { tree, labels } = drawing
   if (tree.plays.length === 0) return [line(span('Nothing has been decided yet.'))]
-  const forks = forksOf(tree)
-  if (forks.length === 0) return [line(span(`Nothing forks: ${goesOn(drawing, new Map(), tree.root)}.`))]
-  const numbers = new Map(forks.map(({ at }, n) => [at, n + 1]))
-  return forks.flatMap(({ at, from, after }, n) => [
-    line(
-      span(
-        `Fork ${n + 1}. ${shortDate(at.roads[0]!.slot)}, ${from ? comesFrom(drawing, from, after) : 'from the beginning'}.`,
-        'heading',
-      ),
-    ),
-    ...at.roads.map(road =>
+  const numbers = new Map(decisionsIn(tree).map(({ id }, at) => [id, at + 1]))
+  const speaker: Speaker = { ...drawing, number: ({ id }) => numbers.get(id)! }
+  const isClosed = (road: Branch): boolean => isFolded(drawing, road)
+  const forks = forksFrom(tree, from, isClosed)
+  const first = `${goesOn(speaker, from)}.`
+  if (forks.length === 0) return [line(span(`Nothing forks: ${first}`))]
+  return [
+    ...(stretchFrom(tree, from).decisions > 0
+      ? [line(span(`${first[0]!.toUpperCase()}${first.slice(1)}`))]
+      : []),
+    ...forks.flatMap(({ at, after }) => [
       line(
         span(
-          `${road.plays.length} took: ${labels(road.decision!)}${road.history ? ' (the historical line)' : ''}; ${goesOn(drawing, numbers, road)}.`,
+          `${shortDate(at.roads[0]!.slot)}, ${after ? `after ${speaker.number(after)}, ${quoted(labels(after.decision!))}` : 'at the beginning'}.`,
+          'heading',
         ),
       ),
-    ),
-    ...(at.ended.length > 0
-      ? [line(span(`${at.ended.length} went no further: ${endWords(drawing, at)}.`))]
+      ...at.roads.map(road => line(span(roadSentence(speaker, road, isClosed(road))))),
+      ...(at.ended.length > 0
+        ? [line(span(`${at.ended.length} went no further: ${endWords(drawing, at)}.`))]
+        : []),
+      ...(at.fog > 0 ? [line(span(`${fogWords(at)}.`))] : []),
+    ]),
+  ]
+}
+
+interface Speaker extends BranchDrawing {
+  readonly number: (branch: Branch) => number
+}
+
+function roadSentence(speaker: Speaker, road: Branch, isClosed: boolean): string {
+  const { number, labels } = speaker
+  const took = `${number(road)}. ${road.plays.length} took: ${labels(road.decision!)}${road.history ? ' (the historical line)' : ''}`
+  const parts = isClosed && stretchFrom(speaker.tree, road).to.roads.length > 0
+  return `${took}; ${goesOn(speaker, road)}${parts ? `, folded here: /tree ${number(road)} on` : ''}.`
+}
+
+/** What comes before a road forks, or how it ends. */
+function goesOn(speaker: Speaker, road: Branch): string {
+  const { to, decisions, branches } = stretchFrom(speaker.tree, road)
+  const between = branches()
+  const [first, last] = [between[0], between.at(-1)]
+  const called =
+    decisions === 0
+      ? ''
+      : decisions === 1
+        ? `one more decision, ${speaker.number(first!)}, then `
+        : `${decisions} more decisions, ${speaker.number(first!)} to ${speaker.number(last!)}, then `
+  return `${called}${to.roads.length > 0 ? 'it parts' : endWords(speaker, to)}`
+}
+
+/** Decisions that were looked for, each with its number. */
+export const foundSentences = ({ tree, labels }: BranchDrawing, words: string): Line[] => {
+  const has = finderOf(words)
+  const found = decisionsFound(tree, decision => has(labels(decision)))
+  if (found.length === 0) return [line(span(`No decision in the tree has ${quoted(words)}.`))]
+  return [
+    ...found
+      .slice(0, MOST_FOUND)
+      .map(({ number, branch }) =>
+        line(
+          span(
+            `${number}. ${shortDate(branch.slot)}, ${plural(branch.plays.length, 'play', 'plays')}: ${labels(branch.decision!)}.`,
+          ),
+        ),
+      ),
+    ...(found.length > MOST_FOUND
+      ? [line(span(`And ${found.length - MOST_FOUND} more; more words find fewer.`))]
       : []),
-    ...(at.fog > 0 ? [line(span(`${fogWords(at)}.`))] : []),
-  ])
+  ]
 }
 
-const comesFrom = (
-  { labels }: BranchDrawing,
-  { fork, road }: NonNullable<Fork['from']>,
-  after: number,
-): string =>
-  `from fork ${fork}, ${quoted(labels(road.decision!))}${after > 0 ? `, after ${plural(after, 'decision', 'decisions')}` : ''}`
-
-/** To which fork a road goes on, or how it ends. */
-function goesOn(drawing: BranchDrawing, numbers: ReadonlyMap<Branch, number>, road: Branch): string {
-  const { to, decisions } = stretchFrom(drawing.tree, road)
-  const fork = numbers.get(to)
-  if (fork !== undefined) return `on to fork ${fork}`
-  const between = decisions > 0 ? `${plural(decisions, 'more decision', 'more decisions')}, then ` : ''
-  return `${between}${endWords(drawing, to)}`
-}
+/** More are not read to their end. */
+const MOST_FOUND = 40
 
 /** The same for programs to read. What nobody took is counted, and not named. */
 export const branchValue = (drawing: BranchDrawing) => {

@@ -22,6 +22,9 @@ import { shortDate } from './when.ts'
 import { width as columnsOf, padded } from './width.ts'
 import { wrap } from './wrap.ts'
 
+export const SAME_PLAY =
+  'The two are one play: the same steps from the same beginning. There is nothing to compare.'
+
 export interface ComparisonTold {
   readonly people: People
   readonly comparison: Comparison
@@ -48,10 +51,10 @@ export function comparisonRows(told: ComparisonTold): ComparisonRow[] {
   return [
     ...head(told),
     ...parting(told),
+    ...odds(told),
     ...(secrets ? chain(told) : []),
     ...differing(told, differences),
     ...ending(told),
-    ...odds(told),
   ]
 }
 

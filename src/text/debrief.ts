@@ -26,6 +26,8 @@ export interface Course {
 
 export interface Manner {
   readonly course?: Course | undefined
+  /** While that is being worked out, how much of it is done, in per cent. */
+  readonly working?: number
   /** How receipts are worded. */
   readonly level?: Level
 }
@@ -33,7 +35,7 @@ export interface Manner {
 export function debriefLines(
   people: People,
   debrief: Debrief | undefined,
-  { course, level }: Manner = {},
+  { course, working, level }: Manner = {},
 ): Line[] {
   if (!debrief) return [line(span(UNFINISHED))]
   const { outcome, retelling } = debrief
@@ -51,7 +53,7 @@ export function debriefLines(
     ...differenceLines(people, debrief),
     [],
     ...rollCallLines(people, debrief.rollCalls, level),
-    ...courseLines(people, course),
+    ...(working === undefined ? courseLines(people, course) : workingLines(working)),
     ...calibrationLines(people, debrief.whip),
     [],
     heading('WHAT BECAME OF THEM ON THE 29TH'),
@@ -189,6 +191,12 @@ function rollCallLines(people: People, calls: readonly RollCall[], level: Level 
     [],
   ])
 }
+
+const workingLines = (working: number): Line[] => [
+  heading('THE ODDS AS THEY MOVED'),
+  line(span(`Running the rest again from every decision. ${Math.floor(working)} % done.`, 'faint')),
+  [],
+]
 
 function courseLines(people: People, course: Course | undefined): Line[] {
   if (!course) return []

@@ -10,11 +10,11 @@ import { MOVE_MARKS, marked, type TurningPoints } from '../play/turningPoints.ts
 import { LATER } from './afterwards.ts'
 import { brier, verdictOf } from './calibration.ts'
 import { factWords } from './dayFacts.ts'
-import { type Course, dayWords, INVENTED, notesBy, unknownSentences } from './debrief.ts'
+import { type Course, dayWords, INVENTED, type Manner, notesBy, unknownSentences } from './debrief.ts'
 import { curveDrawing, hallDrawing, signLegend, tableDrawing } from './drawings.ts'
 import { eventWords } from './eventWords.ts'
 import { hallSentences } from './hall.ts'
-import { html, type Markup } from './html.ts'
+import { html, MADE_BY_US, type Markup } from './html.ts'
 import { BLOC_WORDS, FATE_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
 import { percent } from './odds.ts'
 import { keepsIn } from './oddsCurve.ts'
@@ -25,11 +25,10 @@ import { type Line, plainText } from './spans.ts'
 import { MOVE_WORDS, turningPointLines } from './turningPoints.ts'
 import { MARKING_WORDS } from './whip.ts'
 
-export interface PageMatter {
+export interface PageMatter extends Manner {
   readonly people: People
   readonly debrief: Debrief
   readonly chairName: string
-  readonly course?: Course | undefined
   /** A source in full. */
   readonly citation: (key: string) => string | undefined
 }
@@ -50,6 +49,7 @@ export function debriefPage(matter: PageMatter): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${{ markup: MADE_BY_US }}
 <meta name="color-scheme" content="light dark">
 <title>${title}: a play of June 1957 as ${nameOf(matter.people, debrief.chair)}</title>
 <style>${{ markup: PAGE_STYLE }}</style>
@@ -76,13 +76,13 @@ ${sections.map(({ id, title: words, body }) => html`<section id="${id}" aria-lab
 }
 
 function sectionsOf(matter: PageMatter): Section[] {
-  const { people, debrief, course } = matter
+  const { people, debrief, course, level } = matter
   const found: (Section | undefined)[] = [
     { id: 'success', title: 'What you called success', body: objectives(debrief) },
     { id: 'days', title: 'Your twelve days, and the real ones', body: days(people, debrief) },
     { id: 'differences', title: 'Where your play differs', body: differences(people, debrief) },
     { id: 'table', title: 'Round the table', body: table(people, debrief) },
-    { id: 'rolls', title: 'Roll calls', body: rollCalls(people, debrief.rollCalls) },
+    { id: 'rolls', title: 'Roll calls', body: rollCalls(people, debrief.rollCalls, level) },
     course && { id: 'odds', title: 'The odds as they moved', body: courseOf(people, course) },
     { id: 'hall', title: 'In the hall', body: hall(debrief) },
     { id: 'fates', title: 'What became of them on the 29th', body: fates(people, debrief) },
@@ -153,13 +153,13 @@ ${signLegend([
   )}</tbody></table>`
 }
 
-function rollCalls(people: People, calls: readonly RollCall[]): Markup {
+function rollCalls(people: People, calls: readonly RollCall[], level: Manner['level']): Markup {
   if (calls.length === 0)
     return html`<p>None. Nobody put anything to the vote, as nobody did in June 1957.</p>`
   return html`${calls.map(
     ({ slot, call, room }) => html`<h3>${SLOTS[slot]!.day} June, ${SLOTS[slot]!.hour}</h3>
 <p>${eventWords(people, call)}</p>
-<div class="receipts">${call.ballots.map(ballot => receiptOf(receipt(people, room, ballot, call.motion)))}</div>`,
+<div class="receipts">${call.ballots.map(ballot => receiptOf(receipt(people, room, ballot, call.motion, level)))}</div>`,
   )}`
 }
 

@@ -29,6 +29,9 @@ function markupOf(filling: Filling): string {
   return 'markup' in filling ? filling.markup : filling.map(({ markup }) => markup).join('')
 }
 
+/** By this a page is known as one of ours, and may be replaced by a newer one. */
+export const MADE_BY_US = '<meta name="generator" content="Arithmetic Majority">'
+
 /** Contrast of at least 7 to 1; tables that become lists where there is no room for columns. */
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -70,6 +73,7 @@ export const htmlPage = (title: string, body: string): string =>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+${MADE_BY_US}
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>

@@ -40,8 +40,8 @@ export const settingSentence = (settings: Settings, key: SettingKey): string =>
   `${key} is ${valueWords(key, settings[key])}. ${capital(settingOf(key).says)}: ${choicesOf(key)}.`
 
 /** Every setting in a sentence that stands alone. */
-export const settingSentences = (settings: Settings): string[] =>
-  SETTING_KEYS.map(key => `${key}: ${settings[key]}. ${capital(settingOf(key).says)}: ${choicesOf(key)}.`)
+export const settingSentences = (settings: Settings, keys: readonly SettingKey[] = SETTING_KEYS): string[] =>
+  keys.map(key => `${key}: ${settings[key]}. ${capital(settingOf(key).says)}: ${choicesOf(key)}.`)
 
 export const noSuchSetting = (key: string): string =>
   `There is no setting ${quoted(key)}. Settings: ${SETTING_KEYS.join(', ')}.`

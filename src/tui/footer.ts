@@ -1,4 +1,4 @@
-/** The keys that matter now, in one row, as many as there is room for. Help and quit always fit. */
+/** The three keys that matter now, in one row, and how to find the others. Help and quit always fit. */
 import { width as columnsOf } from '../text/width.ts'
 import { type Action, type Binding, bindingsNow, nameOf } from './keymap.ts'
 import type { Model } from './model.ts'
@@ -15,6 +15,9 @@ export interface Hint {
 
 const GAP = 2
 const ALWAYS: readonly Action[] = ['open help', 'quit']
+/** How all else is found, where there is room to say so. */
+const FIND: Action = 'open palette'
+const THREE = 3
 
 /** What can be chosen by number. */
 function numbered(model: Model): number {
@@ -53,15 +56,30 @@ const placed = (hints: readonly Bare[]): Hint[] => {
   })
 }
 
+const opens = ({ does }: Binding): boolean => does.startsWith('open ')
+
+/** First what is done here, then the page to look at now, then the other pages. */
+function byWeight(model: Model, bindings: readonly Binding[]): Binding[] {
+  const weight = (binding: Binding): number => (!opens(binding) ? 0 : binding.matters?.(model) ? 1 : 2)
+  return bindings.toSorted((a, b) => weight(a) - weight(b))
+}
+
 export function footerOf(model: Model, width: number): Hint[] {
-  const all = bindingsNow(model).filter(binding => !binding.rare && !binding.unnamed?.(model))
-  const last = all.filter(({ does }) => ALWAYS.includes(does)).map(each => bare(model, each))
+  const now = bindingsNow(model)
+  const isLast = ({ does }: Binding): boolean => ALWAYS.includes(does)
+  const named = now.filter(
+    binding =>
+      !binding.rare &&
+      !binding.unnamed?.(model) &&
+      !isLast(binding) &&
+      binding.does !== `open ${model.here.page}`,
+  )
+  const matter = byWeight(model, named).slice(0, THREE)
+  const last = now.filter(isLast).map(each => bare(model, each))
+  const fits = (hints: readonly Bare[]): boolean => lengthOf([...hints, ...last]) <= width
   const hints: Bare[] = []
-  for (const binding of all.filter(
-    ({ does }) => !ALWAYS.includes(does) && does !== `open ${model.here.page}`,
-  )) {
-    const hint = bare(model, binding)
-    if (lengthOf([...hints, hint, ...last]) <= width) hints.push(hint)
-  }
-  return placed([...hints, ...last])
+  for (const hint of matter.map(each => bare(model, each))) if (fits([...hints, hint])) hints.push(hint)
+  const find = now.filter(({ does }) => does === FIND).map(each => bare(model, each))
+  const finding = hints.length === matter.length && fits([...hints, ...find]) ? find : []
+  return placed([...hints, ...finding, ...last])
 }

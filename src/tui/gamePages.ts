@@ -10,7 +10,7 @@ import {
 } from '../engine/index.ts'
 import type { Narrator } from '../narrator/narrator.ts'
 import { argueBallots, ONCE } from '../play/argue.ts'
-import { compare } from '../play/compare.ts'
+import { type Both, compare } from '../play/compare.ts'
 import { labelIn, statesOf } from '../play/course.ts'
 import { type Debrief, debriefOf } from '../play/debrief.ts'
 import { countedBy, guessOf } from '../play/director.ts'
@@ -20,7 +20,7 @@ import { type Roll, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { parseShareCode } from '../play/shareCode.ts'
-import type { Turn } from '../play/turn.ts'
+import type { Playthrough, Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, NARROWEST_TIES } from '../text/alliances.ts'
 import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
@@ -33,7 +33,7 @@ import {
   type Sources,
 } from '../text/codexPage.ts'
 import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
-import { debriefLines } from '../text/debrief.ts'
+import { type Course, debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
 import { finderOf } from '../text/finder.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
@@ -86,6 +86,11 @@ export function gamePages(
   const people = edition.opening.people
   const decided = decisions()
   const rollOf = rollsOf(edition)
+  /** Whether the cursor is on a road, or one is read, whose play is over. */
+  const isOverAt = ({ turn, here: { page, of, item } }: Model): boolean => {
+    const road = page === 'tree' ? item : page === 'there' || page === 'odds' ? of : undefined
+    return road !== undefined && trees?.isOver(turn!.chair, road) === true
+  }
   const crisisOf = (model: Model): Crisis => model.turn!.crisis
 
   const lines: Readonly<Record<TextPage, (model: Model, width: number) => readonly Row[]>> = {
@@ -100,23 +105,25 @@ export function gamePages(
     whip: whipRows,
     journal: journalRows,
     told: (model, width) => toldRows(model, playing(), width),
+    roads: () => [],
     debrief: (model, width) =>
       wrappedRows(
         debriefLines(
           people,
           afterwards(model, 'debrief', () => debriefed(edition, playing())),
-          { level: model.settings.receipts },
+          { level: model.settings.receipts, ...courseIn(model) },
         ),
         width,
       ),
     odds: oddsRows,
+    plays: ({ search }, width) => wrappedItems(trees?.plays(search) ?? [], width),
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
     entry: (model, width) => wrappedRows(entryLines(library, model), width),
     tree: (model, width) => trees?.tree(model, width) ?? [],
     there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
-    compare: (model, width) => comparisonRows(sideToSide(model), width),
+    compare: (model, width) => comparisonRows(sideToSide(model), chancesOf(model), width),
     others: (_, width) => otherRows(people, width),
     otherChair: (model, width) => wrappedRows(otherChairLines(edition, model), width),
   }
@@ -131,9 +138,7 @@ export function gamePages(
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
-    drawn.flatMap(({ line: words, member }) =>
-      wrappedRows([words], width, member ? 4 : 0).map(row => (member ? { ...row, item: member } : row)),
-    )
+    drawn.flatMap(({ line: words, member }) => rowsOf(wrap(words, width, { hang: member ? 4 : 0 }), member))
 
   /** After the end, the truth below what was believed. */
   function allianceLines(model: Model, width: number): Line[] {
@@ -198,28 +203,36 @@ export function gamePages(
   return {
     has: (page, model) => {
       if (page === 'entry' || page === 'receipt') return true
+      if (page === 'plays') return trees !== undefined
       if (model.turn === undefined) return false
       if (page === 'odds')
-        return model.settings.odds === 'on' || model.replay !== undefined || model.turn.kind === 'end'
+        return (
+          model.settings.odds === 'on' ||
+          model.replay !== undefined ||
+          model.turn.kind === 'end' ||
+          isOverAt(model)
+        )
       if (page === 'argue') return rollOf(model.turn) !== undefined
+      if (page === 'roads') return false
       if (page === 'tree' || page === 'there') return trees !== undefined
       // What others saw and thought is nobody’s to know before the end.
       if (page === 'debrief' || page === 'others' || page === 'otherChair') return model.turn.kind === 'end'
       return page !== 'compare' || model.turn.path.length > 0
     },
     page: (page, model, width) =>
-      // Odds arrive while the turn stays.
-      page === 'odds'
-        ? oddsRows(model, width)
+      // Odds arrive while the turn stays, and plays while there is none.
+      page === 'odds' || page === 'plays'
+        ? lines[page](model, width)
         : drawn(
             model,
-            `${page} ${model.here.of} ${width} ${wayOf(model)} ${JSON.stringify(model.scales)}${searchOf(page, model)}`,
+            `${page} ${model.here.of} ${width} ${wayOf(model)} ${JSON.stringify(model.scales)}${searchOf(page, model)}${page === 'debrief' ? progressOf(model) : page === 'compare' ? String(chancesOf(model)) : ''}`,
             () => lines[page](model, width),
           ),
     codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
     hall: model => hallPage(crisisOf(model)),
+    ...(trees && { unfolded: trees.unfolded }),
     citation: source => library.sources()[source]?.citation ?? source,
   }
 }
@@ -227,6 +240,24 @@ export function gamePages(
 /** The settings that change what a page says. */
 const wayOf = ({ settings: { marks, measure, receipts, odds } }: Model): string =>
   [marks, measure, receipts, odds].join()
+
+/** What of the chances is known for the two plays that lie open. */
+const chancesOf = ({ chances, here }: Model) => (chances?.pair === here.of ? chances?.told : undefined)
+
+/** The odds as a debrief tells them: worked out, or how far they are. */
+const courseIn = ({ odds, weighed }: Model): { readonly course?: Course; readonly working?: number } =>
+  odds === undefined || weighed !== undefined
+    ? {}
+    : 'worked' in odds
+      ? { working: odds.worked }
+      : odds.course
+        ? { course: odds.course }
+        : {}
+
+const progressOf = (model: Model): string => {
+  const { course, working } = courseIn(model)
+  return course ? 'done' : String(working)
+}
 
 const searchOf = (page: TextPage, model: Model): string =>
   page === 'tree' ? treeState(model) : page === 'journal' || page === 'told' ? model.search : ''
@@ -285,6 +316,14 @@ export const wrappedRows = (drawn: readonly Line[], width: number, least = 0): R
     each.length === 0
       ? [{ line: [] }]
       : wrap(each, width, { hang: Math.max(least, hangOf(each, width)) }).map(part => ({ line: part })),
+  )
+
+const wrappedItems = (rows: readonly Row[], width: number): Row[] =>
+  rows.flatMap(({ line: each, item }) =>
+    wrap(each, width, { hang: hangOf(each, width) }).map(part => ({
+      line: part,
+      ...(item !== undefined && { item }),
+    })),
   )
 
 /** Where the words begin that stand behind a date, a number or a sign. */
@@ -379,7 +418,7 @@ function debriefed(edition: Edition, session: Session | undefined): Debrief | un
   return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
-/** Everything told so far, each decision under its day and hour; with words to look for, what has them all. */
+/** Everything told so far, each decision under its day and hour; with words to look for, what has them all, or was told on the day they name. */
 function toldRows(model: Model, session: Session | undefined, width: number): Row[] {
   if (!session) return []
   const measure = Math.min(measureOf(model), width)
@@ -387,7 +426,8 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
   const { path } = session.turn()
   const rows = path.flatMap((way, length) => {
     const { kind, crisis, aftermath, passage, options } = session.turnAt(length)
-    const found = [...aftermath, ...passage].filter(({ text }) => has(text))
+    const date = shortDate(crisis.slot)
+    const found = [...aftermath, ...passage].filter(({ text }) => has(date) || has(text))
     const told = found.flatMap(paragraph => [
       ...wrap(emphasised(paragraph.text, 'prose'), measure).map(
         (part, at): Row => ({
@@ -399,10 +439,12 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
     ])
     const label = kind === 'count' ? undefined : options[way]?.label
     const chosen =
-      label === undefined || !has(label) ? [] : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
+      label === undefined || !(has(date) || has(label))
+        ? []
+        : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
     if (told.length === 0 && chosen.length === 0) return []
     return [
-      { line: [span(shortDate(crisis.slot).toUpperCase(), 'heading')], landmark: true } as const,
+      { line: [span(date.toUpperCase(), 'heading')], landmark: true } as const,
       ...told,
       ...chosen.map((part): Row => ({ line: part })),
       ...(chosen.length > 0 ? [{ line: [] }] : []),
@@ -460,21 +502,24 @@ function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
   return page ? [...codexPage(page, sources())] : []
 }
 
-/**
- * Two plays side by side: this one and what its man did; with a share code in
- * `of`, this one and that; with two, those. The last answer is remembered.
- */
+/** The two plays of a page: this one and what its man did; with a share code, this one and that; with two, those. */
+export function pairOn(edition: Edition, turn: Turn | undefined, of = ''): Both<Playthrough> | undefined {
+  const [one, other] = of.split(' ').flatMap(code => {
+    const parsed = parseShareCode(edition, code)
+    return 'ok' in parsed ? [parsed.ok] : []
+  })
+  const a = other ? one : turn
+  const b = other ?? one ?? (turn && historicalPlay(edition, turn.chair))
+  return a && b && { a, b }
+}
+
+/** Two plays side by side. The last answer is remembered. */
 function sideBySide(edition: Edition, library: Library): (model: Model) => ComparisonTold | undefined {
   let last: { readonly key: string; readonly told: ComparisonTold | undefined } | undefined
   const workOut = ({ turn, here }: Model): ComparisonTold | undefined => {
-    const given = (here.of ?? '').split(' ').flatMap(code => {
-      const parsed = parseShareCode(edition, code)
-      return 'ok' in parsed ? [parsed.ok] : []
-    })
-    const [one, other] = given
-    const a = other ? one : turn
-    const b = other ?? one ?? (turn && historicalPlay(edition, turn.chair))
-    if (!a || !b) return undefined
+    const pair = pairOn(edition, turn, here.of)
+    if (!pair) return undefined
+    const { a, b } = pair
     const labels = {
       a: labelIn(edition, library.narrator(a.chair), a),
       b: labelIn(edition, library.narrator(b.chair), b),
@@ -486,19 +531,38 @@ function sideBySide(edition: Edition, library: Library): (model: Model) => Compa
       comparison,
       label: (which, taken) => labels[which](taken),
       secrets: plays.a.outcome !== undefined && plays.b.outcome !== undefined,
-      names: other ? undefined : { a: 'this play', b: one ? 'the other' : 'history' },
+      names: a !== turn ? undefined : { a: 'this play', b: here.of === undefined ? 'history' : 'the other' },
     }
   }
   return model => {
     const { turn, here } = model
     const key = [here.of, turn?.chair, turn?.seed, turn?.path.join()].join(' ')
     if (last?.key !== key) last = { key, told: workOut(model) }
-    return last.told
+    const { told } = last
+    const odds = chancesOf(model)
+    return told && typeof odds === 'object' ? { ...told, odds } : told
   }
 }
 
-const comparisonRows = (told: ComparisonTold | undefined, width: number): Row[] =>
-  told ? rowsOf(comparisonTable(told, width)) : [{ line: [span('There is nothing to compare.', 'faint')] }]
+const comparisonRows = (
+  told: ComparisonTold | undefined,
+  chances: ReturnType<typeof chancesOf>,
+  width: number,
+): Row[] =>
+  told
+    ? [
+        ...(typeof chances === 'number'
+          ? [
+              ...wrappedRows(
+                [line(span(`Running the rest again from each morning. ${chances} % done.`, 'faint'))],
+                width,
+              ),
+              { line: [] },
+            ]
+          : []),
+        ...rowsOf(comparisonTable(told, width)),
+      ]
+    : [{ line: [span('There is nothing to compare.', 'faint')] }]
 
 /** Everybody who was there, to choose from. */
 const otherRows = (people: Edition['opening']['people'], width: number): Row[] => [

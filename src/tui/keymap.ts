@@ -33,6 +33,10 @@ export type Action =
   | 'previousFork'
   | 'fork'
   | 'markRoad'
+  | 'foldAll'
+  | 'unfoldAll'
+  | 'watchRoad'
+  | 'chances'
   | 'undo'
   | 'nextStop'
   | 'previousStop'
@@ -84,6 +88,8 @@ export interface Binding {
   readonly rare?: true
   /** While this is so, the footer does not name it either: it would only say why not. */
   readonly unnamed?: (model: Model) => boolean
+  /** While this is so, it is what one is likeliest to look at next. */
+  readonly matters?: (model: Model) => boolean
   /** Whether it can do anything now. */
   readonly when?: (model: Model) => boolean
 }
@@ -107,8 +113,10 @@ const PLAYING: readonly PageName[] = [
   'codex',
   'entry',
   'told',
+  'roads',
   'tree',
   'there',
+  'plays',
   'compare',
   'others',
   'otherChair',
@@ -127,6 +135,7 @@ const LISTS: readonly PageName[] = [
   'rollCall',
   'argue',
   'tree',
+  'plays',
 ]
 const READING: readonly PageName[] = [
   'dossier',
@@ -139,6 +148,7 @@ const READING: readonly PageName[] = [
   'hall',
   'alliances',
   'told',
+  'roads',
   'there',
   'compare',
   'otherChair',
@@ -158,15 +168,17 @@ const STEPPING: readonly PageName[] = [
   'journal',
   'alliances',
   'told',
+  'roads',
   'settings',
   'tree',
   'there',
+  'plays',
   'compare',
   'others',
   'otherChair',
 ]
 /** Pages that are searched for words. */
-export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree', 'told']
+export const SEARCHED: readonly PageName[] = ['codex', 'journal', 'tree', 'told', 'plays']
 
 const MARKS_SHOWN = `show or hide the marks: ${MARKS.map(mark => `${MARK_SIGNS[mark]}\u00a0${MARK_WORDS[mark]}`).join('; ')}`
 
@@ -175,6 +187,11 @@ const watching = ({ replay }: Model): boolean => replay !== undefined
 const playing = (model: Model): boolean => hasTurn(model) && !watching(model)
 /** In the crisis or in another tale. */
 const isPlaying = (model: Model): boolean => tellingOf(model) !== undefined
+const hasEnded = ({ turn }: Model): boolean => turn?.kind === 'end'
+const hasJustVoted = ({ turn }: Model): boolean =>
+  turn?.news.some(({ type }) => type === 'roll-called') ?? false
+const isCounting = ({ turn }: Model): boolean => turn?.kind === 'count' || turn?.kind === 'errands'
+const inPlenum = ({ turn }: Model): boolean => turn?.slot.kind === 'hall'
 /** Where something is to be chosen, and can be taken back. */
 const canGoBack = (model: Model): boolean => isPlaying(model) && !watching(model)
 const inTale = ({ tale }: Model): boolean => tale !== undefined
@@ -455,7 +472,7 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['right'],
     named: '→',
     help: 'unfold',
-    long: 'show what is folded here',
+    long: 'show what is folded here; of what was found, where it stands on the tree',
     where: ['tree'],
     does: 'unfold',
   },
@@ -477,6 +494,46 @@ export const KEYMAP: readonly Binding[] = [
     does: 'fork',
   },
   { keys: ['x'], help: 'mark', long: 'mark a road; two are compared', where: ['tree'], does: 'markRoad' },
+  {
+    keys: ['o'],
+    help: 'odds there',
+    long: 'what that moment may come to, option by option',
+    where: ['tree', 'there'],
+    does: 'open odds',
+  },
+  {
+    keys: ['o'],
+    help: 'odds of both',
+    long: 'how Khrushchev’s chances moved in each of the two plays',
+    where: ['compare'],
+    does: 'chances',
+    when: model => hasTurn(model) && model.pages.has('odds', model),
+  },
+  {
+    keys: ['R'],
+    help: 'replay',
+    long: 'walk through a play that took this road, from here',
+    where: ['tree', 'there'],
+    does: 'watchRoad',
+    rare: true,
+  },
+  { keys: ['-'], help: 'fold all', long: 'fold every road', where: ['tree'], does: 'foldAll', rare: true },
+  {
+    keys: ['+', '='],
+    help: 'unfold all',
+    long: 'unfold every road',
+    where: ['tree'],
+    does: 'unfoldAll',
+    rare: true,
+  },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'replay',
+    long: 'walk through this play from its beginning',
+    where: ['plays'],
+    does: 'choose',
+  },
   { keys: ['/'], help: 'search', long: 'search this page by a word', where: SEARCHED, does: 'search' },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
@@ -527,6 +584,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your days beside the real ones',
     where: PLAYING,
     does: 'open debrief',
+    matters: hasEnded,
     when: model => hasTurn(model) && model.pages.has('debrief', model),
   },
   {
@@ -535,7 +593,8 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the odds, and where it was decided',
     where: PLAYING,
     does: 'open odds',
-    unnamed: ({ turn }) => turn?.kind !== 'end',
+    unnamed: model => !hasEnded(model),
+    matters: hasEnded,
     when: model => hasTurn(model) && model.pages.has('odds', model),
   },
   {
@@ -545,7 +604,7 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'undo',
     when: canGoBack,
-    unnamed: model => model.bound || tellingOf(model)?.path.length === 0,
+    unnamed: model => model.here.page !== 'scene' || model.bound || tellingOf(model)?.path.length === 0,
   },
   {
     keys: ['U'],
@@ -593,6 +652,15 @@ export const KEYMAP: readonly Binding[] = [
     rare: true,
   },
   {
+    keys: ['t'],
+    help: 'roads',
+    long: 'the tree of all plays of this story on this machine',
+    where: PLAYING,
+    does: 'open roads',
+    when: model => inTale(model) && model.pages.has('roads', model),
+    rare: true,
+  },
+  {
     keys: ['b'],
     help: 'board',
     long: 'the board of eleven: who has said what, and what you guess',
@@ -606,6 +674,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your whip sheet: whom you count where',
     where: PLAYING,
     does: 'open whip',
+    matters: isCounting,
     when: model => hasTurn(model) && model.pages.has('whip', model),
   },
   {
@@ -638,6 +707,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the plenum’s hall',
     where: PLAYING,
     does: 'open hall',
+    matters: inPlenum,
     when: model => hasTurn(model) && model.pages.hall(model) !== undefined,
   },
   {
@@ -646,6 +716,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the last roll call, vote by vote',
     where: PLAYING,
     does: 'open rollCall',
+    matters: hasJustVoted,
     when: model => hasTurn(model) && model.pages.rollCall(model) !== undefined,
   },
   {
@@ -745,6 +816,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open title',
     when: playing,
+    rare: true,
+  },
+  {
+    keys: ['P'],
+    help: 'plays',
+    long: 'the plays kept here, to walk through one again',
+    where: [...PLAYING, 'title'],
+    does: 'open plays',
+    when: model => model.pages.has('plays', model),
     rare: true,
   },
   {

@@ -158,9 +158,11 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
   }
 }
 
+const WITH_ITS_SEARCH: readonly PageName[] = ['journal', 'told', 'plays']
+
 /** Above a page of text that is searched, what for. */
 const searching = (model: Model): Row[] =>
-  (model.here.page === 'journal' || model.here.page === 'told') && (model.typing || model.search !== '')
+  WITH_ITS_SEARCH.includes(model.here.page) && (model.typing || model.search !== '')
     ? [searchRow(model), blankRow]
     : []
 

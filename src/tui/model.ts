@@ -4,10 +4,17 @@ import type { Chair } from '../narrator/chairs.ts'
 import type { Scales } from '../play/argue.ts'
 import type { Marking } from '../play/director.ts'
 import type { Stop } from '../play/replay.ts'
-import { DEFAULTS, type SettingKey, type Settings } from '../play/settings.ts'
+import {
+  DEFAULTS,
+  SETTING_KEYS,
+  type SettingKey,
+  type Settings,
+  TALE_SETTING_KEYS,
+} from '../play/settings.ts'
 import type { TaleTurn } from '../play/taleSession.ts'
 import type { Telling } from '../play/telling.ts'
 import type { Turn } from '../play/turn.ts'
+import type { ComparisonTold } from '../text/comparison.ts'
 import type { People } from '../text/names.ts'
 import type { OddsPage } from '../text/oddsPage.ts'
 import type { PageName, Pages } from './pages.ts'
@@ -38,6 +45,12 @@ export interface Replay {
   /** Whether it goes on by itself, at so many words a minute. */
   readonly auto: boolean
   readonly pace: number
+}
+
+export interface Chances {
+  /** What the page is of. */
+  readonly pair: string | undefined
+  readonly told: ComparisonTold['odds'] | number
 }
 
 export interface Model {
@@ -88,10 +101,14 @@ export interface Model {
   readonly hinted?: ReadonlySet<string>
   /** The hint that stands below this page. */
   readonly hint?: string
-  /** Moments whose passage has been read to its end. */
+  /** What has been read to its end: moments of these plays, and marks of paragraphs in any. */
   readonly known: ReadonlySet<string>
   /** The odds of this turn, once they have been asked for; while they are worked out, in per cent. */
   readonly odds?: OddsPage | { readonly worked: number }
+  /** The road of the tree that those odds are of, if not of this turn. */
+  readonly weighed?: string | undefined
+  /** How the chances moved in the two plays of a page `compare`, by what that page is of; in per cent, how much is worked out. */
+  readonly chances?: Chances | undefined
   /** On the tree of plays: what is folded or unfolded against its custom, and the roads marked to be compared. */
   readonly turned: ReadonlySet<string>
   readonly marked: readonly string[]
@@ -118,7 +135,15 @@ export type Message =
   /** Settings as the outside has them. */
   | { readonly type: 'settings'; readonly settings: Settings }
   /** How far the odds of a turn have been worked out, or what they are. */
-  | { readonly type: 'odds'; readonly of: Turn; readonly odds: NonNullable<Model['odds']> }
+  | {
+      readonly type: 'odds'
+      readonly of: Turn
+      readonly road?: string | undefined
+      readonly odds: NonNullable<Model['odds']>
+    }
+  | { readonly type: 'chances'; readonly of: Turn; readonly chances: Chances }
+  /** Nothing is played or watched any longer. */
+  | { readonly type: 'home' }
   /** Opens a page; with `of`, of somebody or something. */
   | { readonly type: 'open'; readonly page: PageName; readonly of?: string }
   /** What a page says has changed. */
@@ -153,10 +178,17 @@ export type Effect =
   | { readonly type: 'copy'; readonly text: string }
   /** Keeps a setting; what it changes outside the model is changed at once. */
   | { readonly type: 'set'; readonly key: SettingKey; readonly settings: Settings }
+  /** Remembers that these paragraphs were read. */
+  | { readonly type: 'read'; readonly marks: readonly string[] }
   /** Remembers that a hint was given. */
   | { readonly type: 'hinted'; readonly hint: string }
-  /** Wants the odds of this turn; `odds` answers, more than once. */
-  | { readonly type: 'odds' }
+  /** Wants the odds of this turn, or before the decision on a road of the tree; `odds` answers, more than once. */
+  | { readonly type: 'odds'; readonly road?: string }
+  /** Wants the chances in the two plays of a page `compare`; `chances` answers, more than once. */
+  | { readonly type: 'chances'; readonly pair: string | undefined }
+  /** Wants a kept play walked through: one by its id, or the one that took a road, from there. `shown` answers. */
+  | { readonly type: 'watch'; readonly run: string }
+  | { readonly type: 'watch'; readonly road: string }
   /** An item of a text page that this program knows nothing of was chosen. */
   | { readonly type: 'pick'; readonly page: PageName; readonly item: string }
   /** A new play from before the decision on that road of the tree. */
@@ -184,6 +216,8 @@ export interface Opening {
   /** Whether the locale has only ASCII. */
   readonly ascii?: boolean
   readonly hinted?: ReadonlySet<string>
+  /** Marks of what was read in earlier plays. */
+  readonly known?: ReadonlySet<string>
   readonly paced?: boolean
   /** Said when the screen opens. */
   readonly notice?: string
@@ -205,6 +239,7 @@ export const openingModel = ({
   settingsFile,
   ascii = false,
   hinted,
+  known = new Set(),
   paced = true,
   notice,
 }: Opening): Model => ({
@@ -235,11 +270,15 @@ export const openingModel = ({
   search: '',
   typing: false,
   wanted: '',
-  known: new Set(),
+  known,
   turned: new Set(),
   marked: [],
   interrupted: false,
 })
+
+/** What can be set that means something here. */
+export const settingKeysOf = ({ tale }: Model): readonly SettingKey[] =>
+  tale ? TALE_SETTING_KEYS : SETTING_KEYS
 
 /** What is being read, in the crisis or in another tale. */
 export const tellingOf = ({ turn, tale }: Model): Telling | undefined => turn ?? tale

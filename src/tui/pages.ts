@@ -20,8 +20,10 @@ export const TEXT_PAGES = [
   'argue',
   'entry',
   'told',
+  'roads',
   'tree',
   'there',
+  'plays',
   'compare',
   'others',
   'otherChair',
@@ -50,7 +52,7 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
-  /** Where a decision stands among what is told. */
+  /** Where a decision stands among what is told; in a scene, where a paragraph stands that was never read. */
   readonly landmark?: true
   /** On the tree of plays: whether a decision stands here, whether roads part, and what can be folded. */
   readonly tree?: {
@@ -118,6 +120,8 @@ export interface Pages {
   /** The roll to be shown: the last one called in front of the viewpoint. */
   rollCall(model: Model): RollCall | undefined
   hall(model: Model): HallPage | undefined
+  /** What is to be turned on the tree of plays so that a road can be seen. */
+  unfolded?(model: Model, road: string): ReadonlySet<string>
   /** A source by its key, as a bibliography names it. */
   citation(source: string): string
 }

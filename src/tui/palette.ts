@@ -2,13 +2,13 @@
  * Everything that can be done, found by a few letters of its name: every key of
  * the table, every value of every setting, every page of the codex.
  */
-import { meaningOf, SETTING_KEYS, valuesOf } from '../play/settings.ts'
+import { meaningOf, valuesOf } from '../play/settings.ts'
 import { fuzzyFind } from '../text/fuzzy.ts'
 import { type Line, span } from '../text/spans.ts'
 import { width as columnsOf, padded, shorten } from '../text/width.ts'
 import { beneath, canBeRun } from './helpPage.ts'
 import { type Action, bindingsNow, KEYMAP, nameOf } from './keymap.ts'
-import type { Model } from './model.ts'
+import { type Model, settingKeysOf } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import type { Row } from './pages.ts'
 
@@ -43,10 +43,10 @@ function keyCommands(model: Model): Command[] {
   })
 }
 
-const settingCommands = ({ settings }: Model): Command[] =>
-  SETTING_KEYS.flatMap(key =>
+const settingCommands = (model: Model): Command[] =>
+  settingKeysOf(model).flatMap(key =>
     valuesOf(key)
-      .filter(value => value !== settings[key])
+      .filter(value => value !== model.settings[key])
       .map(value => ({
         words: `Set ${key} to ${value}: ${meaningOf(key, value)}`,
         item: `set ${key} ${value}`,

@@ -1,8 +1,11 @@
 /** The game at a terminal: sessions opened, decisions kept, and the program told. */
 import type { FullMember, PersonId } from '../engine/index.ts'
 import type { Narrator } from '../narrator/narrator.ts'
+import { isSamePlay } from '../play/compare.ts'
+import { chancesIn } from '../play/compareOdds.ts'
 import { markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
+import type { ReadBefore } from '../play/readBefore.ts'
 import { type Stop, stopsOf } from '../play/replay.ts'
 import type { Rerun } from '../play/rerun.ts'
 import type { Run } from '../play/runs.ts'
@@ -11,8 +14,11 @@ import type { Session } from '../play/session.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough, Turn } from '../play/turn.ts'
+import { isOurs, stillPlays } from '../play/whichRun.ts'
+import { SAME_PLAY } from '../text/comparison.ts'
 import { oddsPage } from '../text/oddsPage.ts'
-import { gamePages, type Library } from './gamePages.ts'
+import { stillWords } from '../text/runs.ts'
+import { gamePages, type Library, pairOn } from './gamePages.ts'
 import { type Effect, type Message, type Replay, USUAL_PACE } from './model.ts'
 import { type Game, runProgram, type Terminal } from './run.ts'
 import { openTreePages } from './treePages.ts'
@@ -46,6 +52,8 @@ export interface ScreenPlay {
   readonly set: (key: SettingKey, value: string) => string | undefined
   /** What was said before, and what is said now for the first time. */
   readonly once: SaidOnce
+  /** What was read in earlier plays, and is read in this one. */
+  readonly before: ReadBefore
   /** Writes the play so far to a file, and says where it is or why it is not. */
   readonly write: (session: Session) => string
   /** Whether the locale has only ASCII. */
@@ -55,6 +63,17 @@ export interface ScreenPlay {
 
 /** Per cent between two words of progress. */
 const WORTH_SAYING = 5
+
+function inSteps(say: (worked: number) => void): (done: number, all: number) => void {
+  let told = 0
+  return (done, all) => {
+    const worked = Math.floor((100 * done) / all)
+    if (worked < told + WORTH_SAYING) return
+    told = worked
+    say(worked)
+  }
+}
+
 /** Two plays that were marked in the tree, side by side. */
 function compareTwo(
   edition: Edition,
@@ -95,11 +114,17 @@ export function openGame({
   settingsFile,
   set,
   once,
+  before,
   write,
   ascii,
 }: Omit<ScreenPlay, 'terminal'>): OpenGame {
   let session = at
   let weighing = new AbortController()
+  let comparing = new AbortController()
+  const idle = (): void => {
+    weighing.abort()
+    comparing.abort()
+  }
   const trees = openTreePages(edition, narrator, kept)
   let show = watched && openShow(watch, watched, true)
   const pages = gamePages(edition, library, () => show?.session() ?? session, trees)
@@ -107,7 +132,7 @@ export function openGame({
   /** The turn, and whatever could not be kept. */
   const tellTurn = (tell: (message: Message) => void): void => {
     if (!session) return
-    weighing.abort()
+    idle()
     tell({ type: 'turn', turn: session.turn(), committed: session.committed })
     const lost = session.trouble()
     tell({ type: 'saved', saved: lost === undefined })
@@ -121,22 +146,42 @@ export function openGame({
   }
 
   /** Works the odds of this turn out, and tells how far it is; whoever goes on in the play does not wait for it. */
-  const tellOdds = async (tell: (message: Message) => void): Promise<void> => {
-    const looked = show?.session() ?? session
-    if (!looked) return
+  const tellOdds = async (tell: (message: Message) => void, road?: string): Promise<void> => {
+    const now = show?.session() ?? session
+    const [before, whole] =
+      now && road !== undefined ? [trees.playTo(now.chair, road), trees.playOn(now.chair, road)] : []
+    const looked = before ? watch(before) : now
+    if (!now || !looked) return
+    const taken = before && whole?.path[before.path.length]
     weighing.abort()
     weighing = new AbortController()
     const { signal } = weighing
-    const of = looked.turn()
-    let told = 0
-    const onProgress = (done: number, all: number): void => {
-      const worked = Math.floor((100 * done) / all)
-      if (worked < told + WORTH_SAYING || signal.aborted) return
-      told = worked
-      tell({ type: 'odds', of, odds: { worked } })
-    }
+    const of = now.turn()
+    const onProgress = inSteps(worked => {
+      if (!signal.aborted) tell({ type: 'odds', of, road, odds: { worked } })
+    })
     try {
-      tell({ type: 'odds', of, odds: await oddsPage(edition, looked, rerun, { onProgress, signal }) })
+      const watching = { onProgress, signal, ...(taken !== undefined && { taken }) }
+      tell({ type: 'odds', of, road, odds: await oddsPage(edition, looked, rerun, watching) })
+    } catch (trouble) {
+      if (!signal.aborted) throw trouble
+    }
+  }
+
+  /** The same for the two plays that lie side by side. */
+  const tellChances = async (tell: (message: Message) => void, pair: string | undefined): Promise<void> => {
+    const of = (show?.session() ?? session)?.turn()
+    const plays = pairOn(edition, of, pair)
+    if (!of || !plays) return
+    comparing.abort()
+    comparing = new AbortController()
+    const { signal } = comparing
+    const onProgress = inSteps(worked => {
+      if (!signal.aborted) tell({ type: 'chances', of, chances: { pair, told: worked } })
+    })
+    try {
+      const told = await chancesIn(edition, plays, rerun, { onProgress, signal })
+      tell({ type: 'chances', of, chances: { pair, told } })
     } catch (trouble) {
       if (!signal.aborted) throw trouble
     }
@@ -150,7 +195,7 @@ export function openGame({
         tell({ type: 'shown', ...show.moment() })
         break
       case 'show':
-        weighing.abort()
+        idle()
         show?.goTo(effect.at)
         if (show) tell({ type: 'shown', ...show.moment() })
         break
@@ -165,7 +210,11 @@ export function openGame({
       }
       case 'leaveReplay':
         show = undefined
-        tellTurn(tell)
+        if (session) tellTurn(tell)
+        else tell({ type: 'home' })
+        break
+      case 'watch':
+        tellWatched(effect, tell)
         break
       case 'begin':
         session = begin(effect.chair, effect.seed, effect.committed)
@@ -188,7 +237,10 @@ export function openGame({
         answered(session?.back(session.turn().path.length - Number(effect.to)), tell)
         break
       case 'odds':
-        void tellOdds(tell)
+        void tellOdds(tell, effect.road)
+        break
+      case 'chances':
+        void tellChances(tell, effect.pair)
         break
       case 'fork': {
         const looked = show?.session() ?? session
@@ -202,8 +254,10 @@ export function openGame({
       }
       case 'compare': {
         const looked = show?.session() ?? session
-        const [one, other] = effect.roads.map(road => looked && trees.playOn(looked.chair, road))
-        if (one && other) compareTwo(edition, one, other, tell)
+        const apart = looked && trees.playsApart(looked.chair, effect.roads)
+        if (!apart) tell({ type: 'notice', words: ONE_PLAY })
+        else if (isSamePlay(...apart)) tell({ type: 'notice', words: SAME_PLAY })
+        else compareTwo(edition, ...apart, tell)
         break
       }
       case 'share':
@@ -217,10 +271,38 @@ export function openGame({
         if (trouble !== undefined) tell({ type: 'notice', words: trouble })
         break
       }
+      case 'read':
+        before.keep(effect.marks)
+        break
       case 'hinted':
         once.say(effect.hint)
         break
     }
+  }
+
+  /** A play is walked through: a kept one from its beginning, or from where it took a road. */
+  const tellWatched = (
+    effect: Extract<Effect, { type: 'watch' }>,
+    tell: (message: Message) => void,
+  ): void => {
+    const looked = show?.session() ?? session
+    if ('road' in effect) {
+      const [before, whole] = looked
+        ? [trees.playTo(looked.chair, effect.road), trees.playOn(looked.chair, effect.road)]
+        : []
+      if (!before || !whole) return
+      show = openShow(watch, whole, false)
+      show.goTo(before.path.length)
+      tell({ type: 'shown', ...show.moment() })
+      return
+    }
+    const run = kept().find(({ id }) => id === effect.run)
+    if (!run) return
+    const { chair, seed } = run
+    const still = stillPlays(edition, run)
+    show = openShow(watch, { chair, seed, path: still.path }, false)
+    tell({ type: 'shown', ...show.moment() })
+    if (!isOurs(edition, run)) tell({ type: 'notice', words: `${stillWords(run, still)}.` })
   }
 
   const tellCode = (of: Session | undefined, tell: (message: Message) => void): void => {
@@ -243,6 +325,7 @@ export function openGame({
       settingsFile,
       ascii,
       hinted: new Set(once.said()),
+      known: new Set(before.marks()),
       ...(seed !== undefined && { seed }),
       ...(left && {
         ongoing: left.words,
@@ -252,10 +335,11 @@ export function openGame({
       ...(notice !== undefined && { notice }),
     },
     perform,
-    stop: () => weighing.abort(),
+    stop: idle,
   }
 }
 
+const ONE_PLAY = 'Both roads are of one play; mark a road that another play took.'
 const TAKEN_OVER = 'From here the play is yours, and a play of its own.'
 
 /** A play that is watched, and the moment it stands at. */

@@ -5,6 +5,7 @@
 import { FULL_MEMBERS, type FullMember, type PersonId, REASONS } from '../engine/index.ts'
 import { ONCE } from '../play/argue.ts'
 import { MARKINGS, type Marking } from '../play/director.ts'
+import { marksOf, wasRead } from '../play/readBefore.ts'
 import { type Stride, strideFrom } from '../play/replay.ts'
 import {
   isSettingKey,
@@ -54,13 +55,14 @@ const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
 export function update(model: Model, message: Message): Step {
   const { model: next, effects } = heard(model, message)
   if (isTooSmall(next.size)) return { model: next, effects }
-  const done = settled(next)
+  const { model: done, effects: kept } = remembered(settled(next))
+  const all = [...effects, ...kept]
   const hint = hintNow(done)
-  if (!hint) return { model: done, effects }
+  if (!hint) return { model: done, effects: all }
   const hinted = new Set(done.hinted).add(hint.id)
   return {
     model: { ...done, hint: hint.words, hinted },
-    effects: [...effects, { type: 'hinted', hint: hint.id }],
+    effects: [...all, { type: 'hinted', hint: hint.id }],
   }
 }
 
@@ -83,7 +85,9 @@ function heard(model: Model, message: Message): Step {
     case 'waited':
       return waited(model)
     case 'tale':
-      return then(told({ ...model, bound: message.committed, tale: message.tale }))
+      return then(
+        told({ ...model, bound: message.committed, tale: message.tale }, wasRead(message.tale, model.known)),
+      )
     case 'ongoing':
       return then({ ...model, ongoing: message.ongoing })
     case 'notice':
@@ -101,7 +105,15 @@ function heard(model: Model, message: Message): Step {
     case 'saved':
       return then({ ...model, unsaved: !message.saved })
     case 'odds':
-      return then(message.of === model.turn ? { ...model, odds: message.odds } : model)
+      return then(
+        message.of === model.turn && message.road === model.weighed
+          ? { ...model, odds: message.odds }
+          : model,
+      )
+    case 'chances':
+      return then(message.of === model.turn ? { ...model, chances: message.chances } : model)
+    case 'home':
+      return then(opened({ ...model, turn: undefined, replay: undefined }, 'title'))
     case 'open':
       return then(opened(model, message.page, message.of))
     case 'changed':
@@ -134,17 +146,25 @@ function settled(model: Model): Model {
   const stays = model.here.item !== undefined && items.includes(model.here.item)
   const item = stays ? model.here.item : firstItem(model, items)
   const read = model.read || (model.here.page === 'scene' && isAtEnd(window))
-  const known = read && model.turn ? withKnown(model.known, model.turn) : model.known
   // A page that came while something was being typed has no search to type into.
   const typing = model.typing && SEARCHED.includes(model.here.page)
-  return { ...at(model, { item, scroll: window.scroll }), read, known, typing }
+  return { ...at(model, { item, scroll: window.scroll }), read, typing }
 }
 
 /** A moment, wherever one comes to it again. */
 const momentOf = ({ chair, seed, path }: Turn): string => `${chair} ${seed} ${path.join()}`
 
-const withKnown = (known: ReadonlySet<string>, turn: Turn): ReadonlySet<string> =>
-  known.has(momentOf(turn)) ? known : new Set(known).add(momentOf(turn))
+/** What has been read to its end is known from now on: this moment, and these words in any play. */
+function remembered(model: Model): Step {
+  const telling = tellingOf(model)
+  if (!model.read || !telling) return then(model)
+  const moment = model.turn && momentOf(model.turn)
+  if (moment !== undefined && model.known.has(moment)) return then(model)
+  const marks = marksOf(telling).filter(mark => !model.known.has(mark))
+  if (marks.length === 0 && moment === undefined) return then(model)
+  const known = new Set([...model.known, ...marks, ...(moment === undefined ? [] : [moment])])
+  return then({ ...model, known }, ...(marks.length > 0 ? [{ type: 'read', marks } as const] : []))
+}
 
 /** The cursor begins on the first way that is open. */
 function firstItem(model: Model, items: readonly string[]): string | undefined {
@@ -165,9 +185,10 @@ const told = (model: Model, read = false): Model => ({
 
 function arrived(model: Model, turn: Turn): Model {
   const counting = turn.kind === 'count' && model.turn?.kind === 'count' && model.here.page === 'whip'
-  if (counting) return { ...model, turn, odds: undefined }
+  if (counting) return { ...model, turn, odds: undefined, weighed: undefined }
   // What has been read before need not be paged through again.
-  const onScene = told({ ...model, turn, odds: undefined }, model.known.has(momentOf(turn)))
+  const isKnown = model.known.has(momentOf(turn)) || wasRead(turn, model.known)
+  const onScene = told({ ...model, turn, odds: undefined, weighed: undefined }, isKnown)
   const onward = model.turn !== undefined && turn.decisions > model.turn.decisions
   const called = turn.news.some(event => event.type === 'roll-called')
   if (!onward || !called || !onScene.pages.rollCall(onScene)) return onScene
@@ -387,7 +408,12 @@ function searched(model: Model, text: string): Model {
 }
 
 function act(model: Model, action: Action, key = ''): Step {
-  if (action === 'open odds') return weighed(openedByKey(model, 'odds'))
+  if (action === 'open odds' && (model.here.page === 'tree' || model.here.page === 'there')) {
+    if (roadHere(model) === undefined) return then(noticed(model, NO_ROAD))
+    if (!model.pages.has('odds', model)) return then(noticed(model, NO_ODDS_YET))
+  }
+  if (action === 'open odds' || action === 'open debrief')
+    return weighed(openedByKey(model, action === 'open odds' ? 'odds' : 'debrief'))
   if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
   switch (action as Exclude<Action, `open ${string}`>) {
     case 'choose':
@@ -424,7 +450,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'allBallots':
       return then(revealed(model, Number.POSITIVE_INFINITY))
     case 'unfold':
-      return then(turnedTo(model, 'open'))
+      return then(model.search === '' ? turnedTo(model, 'open') : foundIn(model))
     case 'fold':
       return then(turnedTo(model, 'folded'))
     case 'nextFork':
@@ -435,6 +461,14 @@ function act(model: Model, action: Action, key = ''): Step {
       return forked(model)
     case 'markRoad':
       return markedRoad(model)
+    case 'foldAll':
+      return then(foldedAll(model, false))
+    case 'unfoldAll':
+      return then(foldedAll(model, true))
+    case 'watchRoad':
+      return watched(model)
+    case 'chances':
+      return chancesWanted(model)
     case 'undo':
       return undone(model)
     case 'share':
@@ -515,15 +549,28 @@ function act(model: Model, action: Action, key = ''): Step {
 }
 
 function openedByKey(model: Model, page: PageName): Model {
-  const next = toggled(model, page, page === 'receipt' || page === 'entry' ? model.here.item : undefined)
+  const of =
+    page === 'receipt' || page === 'entry'
+      ? model.here.item
+      : page === 'odds'
+        ? model.here.page === 'odds'
+          ? model.here.of
+          : roadHere(model)
+        : undefined
+  const next = toggled(model, page, of)
   return next.here.page === 'tree' && next.here.item === undefined ? atThisPlay(next) : next
 }
 
-/** Odds are worked out once a turn, when somebody looks. */
-const weighed = (model: Model): Step =>
-  model.here.page === 'odds' && model.odds === undefined
-    ? then({ ...model, odds: { worked: 0 } }, { type: 'odds' })
-    : then(model)
+/** Odds are worked out when somebody looks: of this turn, or of a road of the tree. A debrief tells those of its play. */
+function weighed(model: Model): Step {
+  const { page, of } = model.here
+  if (page !== 'odds' && !(page === 'debrief' && model.turn?.kind === 'end')) return then(model)
+  if (model.odds !== undefined && model.weighed === of) return then(model)
+  return then(
+    { ...model, odds: { worked: 0 }, weighed: of },
+    { type: 'odds', ...(of !== undefined && { road: of }) },
+  )
+}
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
 const hasToAsk = ({ turn, tale, here, unsaved, replay }: Model): boolean =>
@@ -605,12 +652,12 @@ function decisionBefore(model: Model): Model {
   )
 }
 
-/** Through what is told to where something is to be decided. */
+/** Through what is told to where something is to be decided; on a scene, no farther than to what was never read. */
 function decisionAfter(model: Model): Model {
-  if (model.here.page !== 'told') return ended(model, 'last')
   const { landmarks, scroll, farthest } = landmarksOf(model)
   const after = landmarks.find(at => at > scroll && at <= farthest)
-  return after === undefined ? back(model) : at(model, { scroll: after })
+  if (after !== undefined) return at(model, { scroll: after })
+  return model.here.page === 'told' ? back(model) : ended(model, 'last')
 }
 
 /** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */
@@ -691,6 +738,8 @@ function chosen(model: Model, item: string | undefined): Step {
       return item === CONTINUE ? then(on, { type: 'continue' }) : then(opened(on, 'dossier', item))
     case 'others':
       return then(opened(on, 'otherChair', item))
+    case 'plays':
+      return then({ ...on, typing: false }, { type: 'watch', run: item })
     case 'board':
     case 'rollCall':
       return then(opened(on, 'receipt', item))
@@ -768,10 +817,13 @@ function recounted(model: Model, step: 1 | -1): Model {
 const rowOn = (model: Model): Row['tree'] =>
   seen(model).page.rows.find(row => row.item === model.here.item)?.tree
 
-/** The tree opens where this play stands. */
+/** The tree opens where this play stands, with what comes before and after. */
 function atThisPlay(model: Model): Model {
-  const row = seen(model).page.rows.find(({ tree }) => tree?.here)
-  return row ? followed(at(model, { item: row.item })) : model
+  const { scrolls, room } = seen(model).window
+  const row = scrolls.findIndex(({ tree }) => tree?.here)
+  return row < 0
+    ? model
+    : followed(at(model, { item: scrolls[row]!.item, scroll: Math.max(0, row - Math.floor(room / 2)) }))
 }
 
 /** Folds or unfolds what the cursor is on; the cursor stays on what is left of it. */
@@ -790,6 +842,31 @@ function turnedTo(model: Model, wanted: 'open' | 'folded' | 'other'): Model {
   return followed(at(next, { item }))
 }
 
+/** From what was found to where it stands on the tree. */
+function foundIn(model: Model): Model {
+  const { item } = model.here
+  const turned = item === undefined ? undefined : model.pages.unfolded?.(model, item)
+  if (!turned) return model
+  const next = { ...model, turned, search: '', typing: false }
+  const { scrolls, room } = seen(next).window
+  const row = scrolls.findIndex(each => each.item === item)
+  return followed(at(next, { item, scroll: Math.max(0, row - Math.floor(room / 2)) }))
+}
+
+/** Every road open, or every road folded that is to be seen. */
+function foldedAll(model: Model, open: boolean): Model {
+  let next = model
+  for (;;) {
+    const wrong = seen(next).page.rows.flatMap(({ tree }) =>
+      tree?.forks && tree.fold && tree.fold.open !== open ? [tree.fold.id] : [],
+    )
+    if (wrong.length === 0) return atThisPlay(at(next, { item: undefined, scroll: 0 }))
+    const turned = new Set(next.turned)
+    for (const id of wrong) if (!turned.delete(id)) turned.add(id)
+    next = { ...next, turned }
+  }
+}
+
 function toFork(model: Model, step: 1 | -1): Model {
   const { rows } = seen(model).page
   const now = rows.findIndex(row => row.item === model.here.item)
@@ -804,11 +881,24 @@ function toFork(model: Model, step: 1 | -1): Model {
 const roadHere = (model: Model): string | undefined =>
   model.here.page === 'there' ? model.here.of : rowOn(model)?.branch ? model.here.item : undefined
 
+const NO_ODDS_YET = 'The odds there are told once a play that went there is over; or set odds on.'
 const NO_ROAD = 'Go to a decision first; → unfolds them.'
 
 function forked(model: Model): Step {
   const road = roadHere(model)
   return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'fork', road })
+}
+
+/** Worked out once for the two that lie open. */
+function chancesWanted(model: Model): Step {
+  const pair = model.here.of
+  if (model.chances && model.chances.pair === pair) return then(model)
+  return then({ ...model, chances: { pair, told: 0 } }, { type: 'chances', pair })
+}
+
+function watched(model: Model): Step {
+  const road = roadHere(model)
+  return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'watch', road })
 }
 
 function markedRoad(model: Model): Step {

@@ -115,11 +115,15 @@ export function openScreen(options: ScreenOptions): Screen {
   let shown: Cells | undefined
   let wanted: Cells | undefined
   let inside = false
+  let closed = false
   let scheduled = false
   let choked = false
 
   const tree = startBlessed()
-  const reader = inputReader(onEvent)
+  const reader = inputReader(event => {
+    // What came in one piece with a Ctrl-Z was pressed for whoever has the terminal then.
+    if (inside) onEvent(event)
+  })
   const lifeline = holdLifeline({ restore, beforeEnd: options.beforeEnd })
 
   tree.draw = () => {
@@ -196,10 +200,11 @@ export function openScreen(options: ScreenOptions): Screen {
     function resume(): void {
       clearTimeout(alone)
       process.off('SIGCONT', resume)
+      if (closed) return
       process.on('SIGTSTP', suspend)
       enter()
-      schedule()
-      // A stopped job hears of no new size.
+      // A stopped job hears of no new size, and one that is just stopping tells nobody of it.
+      resized()
       process.kill(process.pid, 'SIGWINCH')
     }
     process.on('SIGCONT', resume)
@@ -207,6 +212,7 @@ export function openScreen(options: ScreenOptions): Screen {
   }
 
   function close(code?: number): void {
+    closed = true
     restore()
     lifeline.release()
     process.off('SIGTSTP', suspend)

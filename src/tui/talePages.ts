@@ -8,14 +8,19 @@ import { wrappedRows } from './gamePages.ts'
 import { isAscii, type Model, measureOf } from './model.ts'
 import type { Pages, Row } from './pages.ts'
 
-export function talePages(session: TaleSession): Pages {
+/** With `roads`, the tree of its plays. */
+export function talePages(session: TaleSession, roads?: (columns: number) => readonly Line[]): Pages {
   const turns = (): TaleTurn[] =>
     Array.from({ length: session.turn().path.length + 1 }, (_, length) => session.turnAt(length))
   const rows = keptForTale((page: string, model: Model, width: number): readonly Row[] =>
-    page === 'told' ? toldRows(turns(), model, width) : rewindRows(turns(), model, width),
+    page === 'told'
+      ? toldRows(turns(), model, width)
+      : page === 'roads'
+        ? (roads?.(width) ?? []).map(each => ({ line: spelled(model, each) }))
+        : rewindRows(turns(), model, width),
   )
   return {
-    has: page => page === 'told' || page === 'rewind',
+    has: page => page === 'told' || page === 'rewind' || (page === 'roads' && roads !== undefined),
     page: rows,
     codex: () => [],
     news: () => [],

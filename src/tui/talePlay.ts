@@ -1,6 +1,8 @@
 /** Another author's tale at a terminal: choices kept, and the program told. */
+import type { ReadBefore } from '../play/readBefore.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
 import type { TaleSession } from '../play/taleSession.ts'
+import type { Line } from '../text/spans.ts'
 import type { Effect, Message } from './model.ts'
 import { runProgram, type Terminal } from './run.ts'
 import { talePages } from './talePages.ts'
@@ -9,12 +11,16 @@ export interface TaleScreenPlay {
   readonly session: TaleSession
   /** Said when the screen opens. */
   readonly notice: string | undefined
+  /** The tree of the plays of this tale. */
+  readonly roads: (columns: number) => readonly Line[]
   /** Writes the play so far to a file, and says where it is or why it is not. */
   readonly write: () => string
   readonly settings: Settings
   readonly settingsFile: string | undefined
   /** Keeps a setting; a sentence if that cannot be done. */
   readonly set: (key: SettingKey, value: string) => string | undefined
+  /** What was read in earlier plays, and is read in this one. */
+  readonly before: ReadBefore
   /** Whether the locale has only ASCII. */
   readonly ascii: boolean
   readonly terminal: Terminal
@@ -22,11 +28,13 @@ export interface TaleScreenPlay {
 
 export function playTaleOnScreen({
   session,
+  roads,
   notice,
   write,
   settings,
   settingsFile,
   set,
+  before,
   ascii,
   terminal,
 }: TaleScreenPlay): Promise<void> {
@@ -58,6 +66,9 @@ export function playTaleOnScreen({
         session.restart()
         tellMoment(tell)
         break
+      case 'read':
+        before.keep(effect.marks)
+        break
       case 'share':
         tell({ type: 'shared', code: session.code() })
         break
@@ -76,11 +87,12 @@ export function playTaleOnScreen({
     {
       opening: {
         chairs: [],
-        pages: talePages(session),
+        pages: talePages(session, roads),
         tale: session.turn(),
         bound: session.committed,
         settings,
         settingsFile,
+        known: new Set(before.marks()),
         ascii,
         ...(notice !== undefined && { notice }),
       },

@@ -1,7 +1,17 @@
 /** The tree of plays and what is told on one of its roads, as the game fills them. */
 import type { PersonId } from '../engine/index.ts'
 import type { Narrator } from '../narrator/narrator.ts'
-import { type Branch, type Branches, everyBranch, mergeBranches, playOn, playTo } from '../play/branches.ts'
+import {
+  type Branch,
+  type Branches,
+  everyBranch,
+  fewestShown,
+  isOverBeyond,
+  mergeBranches,
+  playOn,
+  playsApart,
+  playTo,
+} from '../play/branches.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import { type Labels, openLabels } from '../play/labels.ts'
@@ -9,9 +19,11 @@ import type { Run } from '../play/runs.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { type BranchDrawing, branchHead, branchRows, LEGEND } from '../text/branchTree.ts'
+import { type BranchDrawing, branchHead, branchRows, LEGEND, unfoldedTo } from '../text/branchTree.ts'
+import { finderOf } from '../text/finder.ts'
 import { roadPassage } from '../text/roadPassage.ts'
-import { type Line, line, span } from '../text/spans.ts'
+import { runRows } from '../text/runs.ts'
+import { type Line, line, plainText, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { shorten } from '../text/width.ts'
 import type { Model } from './model.ts'
@@ -19,12 +31,23 @@ import type { Row } from './pages.ts'
 
 export interface TreePages {
   readonly tree: (model: Model, width: number) => readonly Row[]
+  /** What is to be turned on the tree so that a road can be seen. */
+  readonly unfolded: (model: Model, road: string) => ReadonlySet<string>
   /** The passage on a road, its decision, and what it led to. */
   readonly there: (model: Model) => readonly Line[]
   /** The play up to before a road’s decision. */
   readonly playTo: (chair: PersonId, road: string) => Playthrough | undefined
   /** The whole of a play that took it. */
   readonly playOn: (chair: PersonId, road: string) => Playthrough | undefined
+  /** A play of each of two roads; nothing if one and the same play took both. */
+  readonly playsApart: (
+    chair: PersonId,
+    roads: readonly [string, string],
+  ) => readonly [Playthrough, Playthrough] | undefined
+  /** Whether a play that took it is over. */
+  readonly isOver: (chair: PersonId, road: string) => boolean
+  /** The plays kept here in a list; those that have the words. */
+  readonly plays: (words: string) => readonly Row[]
 }
 
 /** What a chair's tree is drawn from, made when it is first opened. */
@@ -62,6 +85,10 @@ export function openTreePages(
     groves.set(chair, { grove, of })
     return grove
   }
+  const roadOf = (chair: PersonId, road: string): [Branches, Branch | undefined] => {
+    const tree = treeOf(chair)
+    return [tree, branchCalled(tree, road)]
+  }
   const treeOf = (chair: PersonId): Branches => groveOf(chair).drawing.tree
 
   return {
@@ -74,20 +101,45 @@ export function openTreePages(
           : drawn(model, drawing, wordsOf(edition, model.turn!), width)),
       ]
     },
+    unfolded(model, road) {
+      const { drawing } = groveOf(model.turn!.chair)
+      const shown = new Set(placesOf(drawing.tree, wordsOf(edition, model.turn!)))
+      return unfoldedTo(
+        { ...drawing, turned: model.turned, shown, fewest: fewestShown(drawing.tree.root) },
+        road,
+      )
+    },
     there(model) {
       const { drawing } = groveOf(model.turn!.chair)
       const branch = branchCalled(drawing.tree, model.here.of)
       return branch ? roadPassage(edition, tellerOf(drawing.tree.chair).narrator, drawing, branch) : []
     },
     playTo: (chair, road) => {
-      const tree = treeOf(chair)
-      const branch = branchCalled(tree, road)
+      const [tree, branch] = roadOf(chair, road)
       return branch && playTo(tree, branch)
     },
     playOn: (chair, road) => {
-      const tree = treeOf(chair)
-      const branch = branchCalled(tree, road)
+      const [tree, branch] = roadOf(chair, road)
       return branch && playOn(tree, branch)
+    },
+    playsApart: (chair, roads) => {
+      const tree = treeOf(chair)
+      const [one, other] = roads.map(road => branchCalled(tree, road))
+      return one && other && playsApart(tree, one, other)
+    },
+    isOver: (chair, road) => {
+      const [tree, branch] = roadOf(chair, road)
+      return branch !== undefined && isOverBeyond(tree, branch)
+    },
+    plays: words => {
+      const has = finderOf(words)
+      const rows = runRows(edition, kept()).filter(({ line: each }) => has(plainText(each)))
+      if (rows.length === 0)
+        return [
+          { line: line(span(words === '' ? 'No plays are kept here yet.' : 'No play has that.', 'hint')) },
+        ]
+      // The latest is likeliest to be wanted.
+      return rows.reverse().map(({ run, line: each }) => ({ line: each, item: run.id }))
     },
   }
 }
@@ -123,9 +175,10 @@ function drawn(
   now: readonly string[],
   width: number,
 ): Row[] {
-  const rows = branchRows({ ...drawing, turned }, width - MARK)
-  if (rows.length === 0) return [{ line: line(span('Nothing has been decided yet.', 'faint')) }]
   const places = placesOf(drawing.tree, now)
+  const shown = new Set(places)
+  const rows = branchRows({ ...drawing, turned, shown, fewest: fewestShown(drawing.tree.root) }, width - MARK)
+  if (rows.length === 0) return [{ line: line(span('Nothing has been decided yet.', 'faint')) }]
   const here = places.find(place => rows.some(({ id }) => id === place))
   return rows.map(({ line: words, id, branch, forks, fold }) => ({
     line: marked.includes(id)
@@ -157,12 +210,12 @@ const MOST_FOUND = 200
 
 /** Every decision that has the words. */
 function found({ search }: Model, { tree, labels }: BranchDrawing, width: number): Row[] {
-  const words = search.toLowerCase().trim().split(/\s+/)
+  const has = finderOf(search)
   const rows: Row[] = []
   for (const branch of everyBranch(tree)) {
     if (!branch.decision || rows.length >= MOST_FOUND) continue
     const label = labels(branch.decision)
-    if (!words.every(word => label.toLowerCase().includes(word))) continue
+    if (!has(label)) continue
     const date = `${shortDate(branch.slot)}  `
     rows.push({
       line: line(

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { readCommand } from '../../src/classroom/commands.ts'
 import { decide, type Viewer } from '../../src/classroom/decide.ts'
 import type { RoleId } from '../../src/classroom/lesson.ts'
-import { changed, renewal, renewed } from '../../src/classroom/renewal.ts'
+import { changed } from '../../src/classroom/renewal.ts'
 import { type Room, roomOf } from '../../src/classroom/room.ts'
 import { openSession, type Session } from '../../src/classroom/session.ts'
 import { ownView, publicView, touched } from '../../src/classroom/views.ts'
@@ -220,10 +220,10 @@ describe('any class', () => {
         }))
         for (const entry of log.slice(1)) {
           const { before, after } = again.add(entry)
-          const part = renewal(publicView(materials, before), publicView(materials, after))
+          const part = changed(publicView(materials, before), publicView(materials, after))
           const whose = touched(entry.event, after)
           for (const held of views) {
-            held.view = renewed(held.view, part ?? {})
+            held.view = { ...held.view, ...part }
             const { viewer } = held
             if (viewer.kind === 'pupil' && whose !== 'all' && !whose.includes(viewer.role)) continue
             const own = changed(ownView(materials, before, viewer), ownView(materials, after, viewer))

@@ -1,13 +1,25 @@
 /** `majority runs`, `tree` and `map` through the built program, with whatever files a machine may hold. */
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
+import { index } from 'story:compiled'
 import { describe, expect, test } from 'vitest'
+import { openEdition } from '../../src/play/edition.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { openRuns } from '../../src/play/runs.ts'
 import { makeShareCode } from '../../src/play/shareCode.ts'
 import { wordsOf } from '../../src/play/steps.ts'
+import { chairs } from '../../story/chairs.ts'
+import { opening } from '../../story/opening.ts'
 import { carelessPlay, edition } from '../support/edition.ts'
 import { freshFolder, majority, PROGRAM } from '../support/program.ts'
 
@@ -71,7 +83,45 @@ describe('majority runs', () => {
       code: 2,
       complaint: expect.stringContaining('is there already'),
     })
+    expect(majority(['runs', 'export', file, 'last', '--force'], '', env).out).toMatch(/^1 play written/)
+    expect(readdirSync(env.MAJORITY_HOME).filter(name => name.endsWith('.new'))).toEqual([])
   })
+
+  test('numbers them, and finds them by their numbers', () => {
+    const { out } = majority(['runs'], '', env)
+    expect(out).toMatch(/^1 {2}.* 3 steps/m)
+    expect(out).toMatch(/^3 {2}.* 4 steps/m)
+    expect(majority(['runs', 'show', '2'], '', env).out).toContain(`id: ${ids[1]}`)
+  })
+
+  test.each([
+    ['its number', ['3']],
+    ['its name', ['Second', 'try']],
+    ['last', ['last']],
+    ['the beginning of its id', () => [ids[2]!.slice(0, -1)]],
+  ])('a play is replayed, weighed and compared by %s', (_, given) => {
+    const named = typeof given === 'function' ? given() : given
+    const replayed = majority(['replay', ...named, '--json'], '', env)
+    expect(JSON.parse(replayed.out).steps).toHaveLength(4)
+    expect(majority(['roll-call', ...named, '--json'], '', env).code).toBe(0)
+    expect(majority(['odds', ...named, '--runs', '10', '--json'], '', env).code).toBe(0)
+    expect(majority(['debrief', ...named], '', env).complaint).toMatch(/The play is not over/)
+    expect(JSON.parse(majority(['compare', ...named, '1', '--json'], '', env).out).plays).toMatchObject({
+      a: { steps: 4 },
+      b: { steps: 3 },
+    })
+  })
+
+  test.each(['replay', 'debrief', 'odds', 'roll-call'])(
+    '%s asks which play with an example of its own',
+    name => {
+      expect(majority([name], '', env)).toMatchObject({
+        code: 2,
+        complaint: expect.stringContaining(`as in: majority ${name} K7Q2F-0120X-3M9.`),
+      })
+      expect(majority([name, 'nobody'], '', env).complaint).toMatch(/No kept play is called that either/)
+    },
+  )
 
   test('deletes one and keeps the rest', () => {
     const one = home()
@@ -85,7 +135,7 @@ describe('majority runs', () => {
     [['runs', 'dance'], /runs does not know "dance"\. Known: list, show/],
     [['runs', 'show'], /Which play\?/],
     [['runs', 'show', 'nobody'], /no play "nobody"/],
-    [['runs', 'show', '2'], /"2" could be 3 plays/],
+    [['runs', 'show', '20'], /"20" could be 3 plays/],
     [['runs', 'name', 'last', 'x'.repeat(61)], /no more than 60 letters; that has 61/],
     [['runs', 'export'], /Into which file\?/],
     [['runs', 'import', '/nowhere/at/all'], /cannot be read \(it is not there\)/],
@@ -191,11 +241,41 @@ describe('a play of another edition', () => {
     expect(out).toContain('Of its 14 steps the first 12 still play here')
     const code = /^code: (.*)$/m.exec(out)![1]!
     expect(JSON.parse(majority(['replay', code, '--json']).out).steps).toHaveLength(12)
+    const refused = majority(['replay', 'old'], '', env)
+    expect(refused.code).toBe(1)
+    expect(refused.complaint).toMatch(
+      /^majority: "old" was played with another edition.* the first 12 still play here, to .*: \S+\.\n$/,
+    )
+    expect(refused.complaint).toContain(code)
+    expect(majority(['compare', 'history', 'old'], '', env).complaint).toBe(refused.complaint)
+    expect(majority(['compare', 'old', 'old'], '', env).complaint).toBe(refused.complaint)
     expect(majority(['tree'], '', env)).toMatchObject({
       code: 1,
       complaint: expect.stringContaining('1 play as Mikoyan is of another edition'),
     })
   })
+})
+
+test('a code of another edition tells how far the play it is of still goes, if that is kept here', () => {
+  const env = { MAJORITY_HOME: freshFolder() }
+  const { seed, path } = historicalPlay(edition, 'mikoyan')
+  const took = [...wordsOf(edition, { chair: 'mikoyan', seed, path: path.slice(0, 20) }), 'mikoyan_gone.away']
+  const older = openEdition(
+    { ...index, fingerprint: `0badcafe${index.fingerprint.slice(8)}` },
+    opening,
+    chairs,
+  )
+  const whole = { chair: 'mikoyan', seed, path: path.slice(0, 21) } as const
+  openRuns(env.MAJORITY_HOME).begin({ ...whole, took }, older.index.fingerprint, false)
+  const code = makeShareCode(older, whole)
+  const here = makeShareCode(edition, { ...whole, path: path.slice(0, 20) })
+  const kept = majority(['replay', code], '', env)
+  expect(kept.code).toBe(1)
+  expect(kept.complaint).toContain('Of its 21 steps the first 20 still play here, to ')
+  expect(kept.complaint).toContain(`: ${here}.`)
+  const bare = majority(['replay', code])
+  expect(bare.complaint).toContain('It holds 21 steps as Mikoyan, seed 0. All of them fit here')
+  expect(bare.complaint).not.toContain('kept here')
 })
 
 describe('two programs at once', () => {
@@ -322,7 +402,7 @@ describe('majority tree', () => {
 
   test('says the same in lines', () => {
     const { out } = majority(['tree', '--plain'], '', env)
-    expect(out).toMatch(/^2 took: .*; on to fork 2\.$/m)
+    expect(out).toMatch(/^2\. 2 took: .*; it parts\.$/m)
     expect(out).not.toMatch(/[│├░★⋮●]/)
   })
 
@@ -349,11 +429,46 @@ describe('majority tree', () => {
     expect(majority(['tree', '--json']).out).toBe('[]\n')
   })
 
+  test('in plain mode every decision of it has a number, is found by its words and leads to a new play', () => {
+    const three = home()
+    const out = (...lines: string[]): string =>
+      majority(['--plain', '--width', '0'], `4\n${lines.join('\n')}\n`, three).out
+    const tree = out('/tree')
+    expect(tree).toMatch(/^3\. 1 took: .+; one more decision, 4,\s+then left off\.$/m)
+    for (let number = 1; number <= 6; number++) {
+      const told = out(`/tree ${number}`)
+      const code = out(`/fork ${number}`).trim().split('\n').at(-1)!.slice('code: '.length)
+      const { steps } = JSON.parse(majority(['replay', code, '--json']).out)
+      const label = /^(.+): \d plays?(?:, and the historical line)?$/m.exec(told)![1]!
+      expect(out(`/tree ${label}`)).toContain(`${number}. `)
+      expect(steps.length).toBeLessThan(4)
+    }
+    expect(out('/tree 1 on')).toMatch(/^18 June, 16:00, after 1, /m)
+    expect(out('/tree no such words')).toContain('No decision in the tree has "no such words".')
+    expect(out('/odds 1')).toContain('The odds are told when the play is over')
+    expect(out('/set odds on', '/odds 1')).toMatch(/^The odds on 18 June, 13:00[\s\S]+\(taken\)/m)
+  })
+
+  test('in plain mode another kept play is told, or set beside this one', () => {
+    const three = home()
+    const out = majority(
+      ['--plain', '--width', '0'],
+      '4\n/plays\n/plays 4 steps\n/replay 1\n/compare 1\n/compare last\n/replay nobody\n',
+      three,
+    ).out
+    expect(out).toMatch(/^1\b.+ 3 steps/m)
+    expect(out.match(/^3\b.+ 4 steps/gm)).toHaveLength(2)
+    expect(out.match(/^> /gm)).toHaveLength(3)
+    expect(out).toContain('Chair. This play: Bulganin; the other: Bulganin')
+    expect(out).toContain('The two are one play')
+    expect(out).toContain('There is no play "nobody". /plays names them.')
+  })
+
   test('is walked in plain mode: a fork read, and a new play begun there', () => {
-    const { out } = majority(['--plain', '--width', '0'], '4\n/tree\n/tree 1\n/fork 1\n/tree 99\n', env)
-    expect(out).toMatch(/^Fork 1\. 18 June, 16:00/m)
+    const { out } = majority(['--plain', '--width', '0'], '4\n/tree\n/tree 1\n/fork 2\n/tree 99\n', env)
+    expect(out).toMatch(/^18 June, 16:00, after 1, /m)
     expect(out).toContain('A new play from here. The others are kept as they are.')
-    expect(out).toContain('There is no fork "99"; /tree gives their numbers.')
+    expect(out).toContain('There is no decision "99" in the tree; /tree gives their numbers.')
     const code = out.trim().split('\n').at(-1)!.slice('code: '.length)
     expect(JSON.parse(majority(['replay', code, '--json']).out).steps).toHaveLength(1)
   })

@@ -43,7 +43,7 @@ describe('majority settings', () => {
     spawnSync(process.execPath, [PROGRAM, 'settings', 'odds', 'on'], { env })
     spawnSync(process.execPath, [PROGRAM, '--plain', '--as', 'bulganin'], { env, input: '1\n' })
     expect(readdirSync(join(config, 'arithmetic-majority'))).toEqual(['settings.conf'])
-    expect(readdirSync(join(data, 'arithmetic-majority'))).toEqual(['plays.jsonl'])
+    expect(readdirSync(join(data, 'arithmetic-majority'))).toEqual(['plays.jsonl', 'read-before.txt'])
   })
 
   test('where they cannot be kept, that is said with exit code 1', () => {

@@ -31,6 +31,48 @@ test('a story is told in lines, with its title, and its choices by number', () =
   expect(codeIn(out)).toMatch(/^[0-9A-Z-]+$/)
 })
 
+test('where its plays part is said, whatever the luck', () => {
+  const home = { MAJORITY_HOME: freshFolder() }
+  const words = (...lines: string[]) => `${lines.join('\n')}\n`
+  const line = ['play', '--story', FERRY, '--plain', '--width', '0', '--seed']
+  majority([...line, '7'], words('2'), home)
+  majority([...line, '8'], words('2', '1'), home)
+  const { out } = majority([...line, '9'], words('1', '/roads'), home)
+  expect(out).toContain('3 plays of this story, 2 forks.')
+  expect(out).toContain(
+    '1. After the beginning: 2 took "Pay 3 coins"; 1 took "Ask about the weather", as you did.',
+  )
+})
+
+test('a code is played on from, and the play is kept as one of our own', () => {
+  const home = { MAJORITY_HOME: freshFolder() }
+  const first = play(FERRY, '2\n3\n')
+  const taken = ['replay', '--story', FERRY, codeIn(first.out), '--to', '1', '--take-over', '--plain']
+  const { out, code } = majority(taken, '1\n/rewind\n', home)
+  expect(code).toBe(0)
+  expect(out).toContain('1. Pay 3 coins\n2. ')
+  const later = majority(['play', '--story', FERRY, '--plain'], '', home)
+  expect(later.out).toContain('Go on where you left off (2 choices in)')
+})
+
+test('only the settings that mean something there are listed', () => {
+  const { out } = play(FERRY, '/settings\n')
+  expect(out).toContain('Theme: auto.')
+  expect(out).not.toMatch(/^(Odds|Receipts|Content|Marks|Motion|Hints): /m)
+})
+
+test('what was read before is one line, if that is wished, and /again tells it', () => {
+  const home = { MAJORITY_HOME: freshFolder() }
+  const line = ['play', '--story', FERRY, '--plain', '--width', '0', '--seed', '7']
+  majority(line, '', home)
+  const { out } = majority(line, '/set repeats short\n/restart\n/again\n', home)
+  const [first, second, third] = out.split('Read before: ')
+  expect(first).toContain('The ferry leaves at six.')
+  expect(second).toContain('; /again tells')
+  expect(second!.slice(second!.indexOf('1. '))).toContain('The ferry leaves at six.')
+  expect(third).toBeUndefined()
+})
+
 test('a code tells the play again, and only of the same text', () => {
   const first = play(FERRY, '2\n3\n4\n2\n')
   const again = majority(['replay', '--story', FERRY, codeIn(first.out), '--width', '0'])

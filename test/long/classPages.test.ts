@@ -73,10 +73,13 @@ function startProxy(port: number): Promise<Server> {
 const pages: Page[] = []
 let teacher: Page
 let wall: Page
+/** A projector whose owner wants nothing to move. */
+let stillWall: Page
 const said: string[] = []
 
 async function openPage(path: string, { width, context }: Person, height = 768, at = address): Promise<Page> {
   const page = await (await browser.newContext({ viewport: { width, height }, ...context })).newPage()
+  page.setDefaultTimeout(12_000)
   page.on('pageerror', error => said.push(`${path}: ${error.message}`))
   page.on('console', message => {
     if (message.type() === 'error' && !NETWORK.test(message.text())) said.push(`${path}: ${message.text()}`)
@@ -228,6 +231,11 @@ describe('a lesson', () => {
   test('everybody comes in: by link, by hand, by pasting, and where no WebSocket goes through', async () => {
     teacher = await openPage(`/teacher#${opened.code}-${opened.secret}`, { name: 'teacher', width: 1366 })
     wall = await openPage(`/projector#${opened.code}`, { name: 'projector', width: 1920 }, 1080)
+    stillWall = await openPage(`/projector#${opened.code}`, {
+      name: 'still',
+      width: 1366,
+      context: { reducedMotion: 'reduce' },
+    })
     for (const [n, device] of DEVICES.entries()) {
       const key = opened.keys[roleOf(n).id]!
       if (device.name === 'polling')
@@ -349,7 +357,13 @@ describe('a lesson', () => {
     for (const n of [0, 3]) await press(pages[n]!, 'Against')
     for (const n of [1, 2, 4]) await press(pages[n]!, /For$/)
     await botsPlay()
+    await pages[0]!.locator('[role=log]').getByText('Molotov: Comrade Khrushchev decides alone').waitFor()
+    await pages[0]!
+      .locator('[aria-live=assertive]')
+      .getByText('Your turn: vote on')
+      .waitFor({ state: 'attached' })
     await teacher.locator('body').press('v')
+    await stillWall.getByRole('heading', { name: 'Last vote' }).waitFor({ timeout: 2_000 })
     await wall.getByRole('heading', { name: 'Roll call' }).waitFor()
     await settle()
     await inspect('roll-call')
@@ -394,8 +408,9 @@ describe('a lesson', () => {
     await gone.getByText('Connected.').waitFor()
     await gone.getByRole('heading', { name: 'While you were away' }).waitFor()
     await shoot(gone, 'back-desk')
-    await gone.getByText('You are not in that room. Telegrams reach it.').waitFor()
-    await shoot(gone, 'back-desk')
+    await gone.locator('#now').getByText('Done.').waitFor()
+    const left = /Khrushchev left the room\./
+    expect(await pages[3]!.locator('#heard .feed').getByText(left).count()).toBe(1)
     expect(await complaints(gone)).toEqual([])
     await press(gone, 'I have read it')
   }, 90_000)
@@ -415,6 +430,32 @@ describe('a lesson', () => {
     await press(teacher, 'Pause')
     await pages[1]!.getByText('The clock stands still').waitFor()
     await press(teacher, 'Go on')
+  }, 60_000)
+
+  test('two rooms stand on one desk, and a lost link is no lost class', async () => {
+    const other = await hub.open({ plan: 'two-lessons', seed: 2, seats: opened.seats.slice(0, 8) })
+    const links = [opened, other].map(({ code, secret }) => `${code}-${secret}`).join()
+    const desk = await openPage(`/teacher#${links}`, { name: 'two', width: 1366 })
+    await desk.getByRole('button', { name: `Room A ${opened.code}, The first sitting` }).waitFor()
+    await desk.locator('body').press('w')
+    await desk.getByText('0 of 8 here').waitFor()
+    await desk.locator('body').press('?')
+    await desk.getByText('Release the oldest telegram').waitFor()
+    await shoot(desk, 'two-rooms')
+    expect(await complaints(desk)).toEqual([])
+    expect(await sideways(desk)).toBe(0)
+    await desk.close()
+    const lost = await openPage('/teacher', { name: 'lost', width: 1366 })
+    await lost.getByLabel('Class code').fill(other.code)
+    await lost.getByLabel('Recovery code').fill(other.recovery)
+    await press(lost, 'Open the desk')
+    await lost.getByText('0 of 8 here').waitFor()
+    await press(lost, 'Delete everything…')
+    await lost.getByRole('dialog').getByLabel('Class code').fill(other.code)
+    await press(lost, 'Delete it')
+    await lost.getByText('deleted').first().waitFor()
+    expect(await hub.logFor(other.code, other.secret)).toBeUndefined()
+    await lost.close()
   }, 60_000)
 
   test('telephones, the door and the plenum', async () => {

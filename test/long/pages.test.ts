@@ -9,9 +9,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openRuns } from '../../src/play/runs.ts'
 import { makeShareCode } from '../../src/play/shareCode.ts'
+import { wordsOf } from '../../src/play/steps.ts'
 import { CHAIRS, carelessPlay, edition } from '../support/edition.ts'
-import { majority } from '../support/program.ts'
+import { freshFolder, majority } from '../support/program.ts'
 
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -77,6 +79,76 @@ async function complaints(page: Page): Promise<string[]> {
   }, WCAG)
 }
 
+/** Plays kept as a player keeps them, with names that somebody gave. */
+function keptPlays(): string {
+  const home = freshFolder()
+  const runs = openRuns(home)
+  CHAIRS.forEach((chair, nth) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const play = { chair, seed, path: carelessPlay(chair, seed).path.slice(0, seed % 4 ? 999 : 20) }
+      const begun = runs.begin({ ...play, took: wordsOf(edition, play) }, edition.index.fingerprint, false)
+      if ('ok' in begun && seed === nth + 1)
+        runs.name(begun.ok, 'Supercalifragilisticexpialidocious & <b>so on</b>')
+    }
+  })
+  return home
+}
+
+/** A class's codes, with one that is none. */
+function classCodes(): string {
+  const file = join(freshFolder(), 'codes.txt')
+  const codes = Array.from({ length: 24 }, (_, n) => {
+    const play = { chair: CHAIRS[n % 2]!, seed: n, path: carelessPlay(CHAIRS[n % 2]!, n).path }
+    return `Pupil ${n}: ${makeShareCode(edition, play)}`
+  })
+  writeFileSync(file, [...codes, 'Somebody: K7Q2F-0120X-3M9', 'nonsense'].join('\n'))
+  return file
+}
+
+const [one, other] = played as [(typeof played)[number], (typeof played)[number]]
+const PAGES: readonly (readonly [string, () => readonly string[]])[] = [
+  ['compare', () => ['compare', one.code, other.code]],
+  ['compare-history', () => ['compare', one.code, 'history']],
+  ['tree', () => ['tree']],
+  ['map', () => ['map', classCodes()]],
+]
+
+describe.each(PAGES)('the page of %s', (name, args) => {
+  const file = join(FOLDER, `${name}.html`)
+  beforeAll(() => {
+    const home = { MAJORITY_HOME: name === 'tree' ? keptPlays() : freshFolder() }
+    const { code: exit, complaint } = majority([...args(), '--html', file, '--force'], '', home)
+    if (exit !== 0) throw new Error(complaint)
+  }, 60_000)
+
+  test.each(LOOKS)('has nothing for axe to complain of at $name, and fits', async look => {
+    const { page, asked } = await opened(file, look)
+    expect(await complaints(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(look.width)
+    expect(asked.filter(url => !url.startsWith('file:'))).toEqual([])
+    await page.screenshot({ path: join(FOLDER, `${name}-${look.name}.png`), fullPage: true })
+    await page.close()
+  })
+
+  test.each(['A4', 'Letter'] as const)('prints on %s, and nothing runs off the sheet', async format => {
+    const { page } = await opened(file, { name: 'print', width: 700 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(700)
+    const pdf = await page.pdf({ format })
+    writeFileSync(join(FOLDER, `${name}-${format}.pdf`), pdf)
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(40)
+    await page.close()
+  })
+
+  test('can be read with every fold open', async () => {
+    const { page } = await opened(file, LOOKS[0]!)
+    await page.evaluate("document.querySelectorAll('details').forEach(each => { each.open = true })")
+    expect(await complaints(page)).toEqual([])
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    await page.close()
+  })
+})
+
 test('axe sees what is wrong with a page', async () => {
   const page = await browser.newPage()
   await page.setContent('<html><title>Without a language</title><p style="color:#ccc">Pale words.</p>')
@@ -89,7 +161,7 @@ test('axe sees what is wrong with a page', async () => {
 describe.each(played)('the debrief of $chair', ({ chair, code }) => {
   const file = join(FOLDER, `debrief-${chair}.html`)
   beforeAll(() => {
-    const { code: exit, complaint } = majority(['debrief', code, '--html', file, '--runs', '20'])
+    const { code: exit, complaint } = majority(['debrief', code, '--html', file, '--force', '--runs', '20'])
     if (exit !== 0) throw new Error(complaint)
   }, 60_000)
 

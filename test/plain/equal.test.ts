@@ -40,6 +40,8 @@ const MOVES: ReadonlySet<string> = new Set<Action>([
   // All of the tree is said, and all of a play that is told again.
   'unfold',
   'fold',
+  'unfoldAll',
+  'foldAll',
   'nextFork',
   'previousFork',
   'nextStop',
@@ -73,6 +75,8 @@ const TYPED: Readonly<Record<string, string>> = {
   fork: '/fork',
   // This play beside another; two others beside each other are for `majority compare`.
   markRoad: '/compare',
+  watchRoad: '/replay',
+  chances: '/compare',
   marks: '/marks',
   tags: '/tags',
   restart: '/restart',
@@ -103,7 +107,7 @@ const among =
 const isTypedInTale = among(TALE_COMMANDS)
 const isTyped = (command: string): boolean => command === '/committed' || among(SLASH_COMMANDS)(command)
 /** What only another story has. */
-const OF_TALES: ReadonlySet<string> = new Set<Action>(['tags', 'restart'])
+const OF_TALES: ReadonlySet<string> = new Set<Action>(['tags', 'restart', 'open roads'])
 
 const typedFor = (action: string): string => TYPED[action] ?? action.replace(/^open /, '/')
 
@@ -121,7 +125,7 @@ describe('there is something to type', () => {
     const model = openingModel({
       size: { columns: 80, rows: 24 },
       chairs: [],
-      pages: talePages(session),
+      pages: talePages(session, () => []),
       tale: session.turn(),
     })
     const pages = [...DRAWN_PAGES, ...TEXT_PAGES].filter(
@@ -140,7 +144,8 @@ describe('there is something to type', () => {
   })
 
   test.each([...DRAWN_PAGES, ...TEXT_PAGES])('for the page %s', page => {
-    expect(isTyped(typedFor(`open ${page}`)), typedFor(`open ${page}`)).toBe(true)
+    const typed = OF_TALES.has(`open ${page}`) ? isTypedInTale : isTyped
+    expect(typed(typedFor(`open ${page}`)), typedFor(`open ${page}`)).toBe(true)
   })
 
   test.each(HINTS.map(({ id, slash }) => [id, slash]))('for the hint %s', (_, slash) => {
@@ -249,15 +254,26 @@ describe('settings in lines', () => {
   })
 })
 
+test('/told finds words, and a day, in one’s own play', () => {
+  const typed = ['1', '1', '/told chair', '/told 18 june', '/told nowhere at all', '/told 2']
+  const { out } = majority(
+    ['play', '--as', 'bulganin', '--seed', '0', '--plain', '--width', '0'],
+    `${typed.join('\n')}\n`,
+  )
+  expect(out).toMatch(/^18 June, [\d:]+\.$/m)
+  expect(out).toContain('Nothing told so far has "nowhere at all".')
+  expect(out.match(/^You chose, on 18 June/gm)!.length).toBeGreaterThanOrEqual(4)
+})
+
 test('/rewind goes to a decision by its number, and /told tells it again', () => {
-  const typed = ['/rewind', '1', '/told', '/told x', '/rewind 9', '/code', '1', '/rewind', '/rewind 2']
+  const typed = ['/rewind', '1', '/told', '/told xyzzy', '/rewind 9', '/code', '1', '/rewind', '/rewind 2']
   const { out } = majority(
     ['--plain', '--as', 'bulganin', '--seed', '7', '--width', '0'],
     `${typed.join('\n')}\n`,
   )
   expect(out).toContain('Nothing has been decided yet.')
   expect(out).toMatch(/^You chose, on 18 June, 13:00: /m)
-  expect(out).toContain('"x" is none.')
+  expect(out).toContain('Nothing told so far has "xyzzy".')
   expect(out).toContain('/rewind takes a number from 1 to 1; "9" is none.')
   expect(out).toMatch(/^1\. 18 June, 13:00: \S.*\n2\. 18 June, /m)
   const after = /^\S{5}-\S+$/m.exec(out)![0]

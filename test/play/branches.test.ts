@@ -3,9 +3,14 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type Branch,
+  type Branches,
+  decisionsIn,
   everyBranch,
+  fewestShown,
   loneRoads,
   mergeBranches,
+  playOn,
+  playsApart,
   playTo,
   splits,
   stretchFrom,
@@ -18,7 +23,7 @@ import { decisionIn, pathOf, stepWord, wordsOf } from '../../src/play/steps.ts'
 import { tread, troddenBy } from '../../src/play/trodden.ts'
 import { follow } from '../../src/play/turn.ts'
 import { ascii } from '../../src/text/ascii.ts'
-import { branchRows, branchSentences, branchValue } from '../../src/text/branchTree.ts'
+import { branchRows, branchSentences, branchValue, unfoldedTo } from '../../src/text/branchTree.ts'
 import { plainText } from '../../src/text/spans.ts'
 import { width } from '../../src/text/width.ts'
 import { CHAIRS, carelessPlay, edition, narrator } from '../support/edition.ts'
@@ -220,13 +225,86 @@ describe('drawn', () => {
 
   test('and said, every count stands in both', () => {
     const said = branchSentences(drawing).map(plainText).join('\n')
-    expect(said.match(/^Fork \d+\./gm)).toHaveLength(tree.forks)
-    for (const [, count] of said.matchAll(/^(\d+) took: /gm)) expect(Number(count)).toBeGreaterThan(0)
+    expect(said.match(/^\d\d June, \d\d:\d\d, (at the beginning|after)/gm)).toHaveLength(tree.forks)
+    for (const [, count] of said.matchAll(/^\d+\. (\d+) took: /gm)) expect(Number(count)).toBeGreaterThan(0)
   })
 
   test('needs no letter beyond ASCII', () => {
     for (const text of texts) expect(ascii(text)).not.toContain('?')
   })
+})
+
+describe('every decision of a kept play', () => {
+  const tree = treeOf(PLAYS)
+  const all = decisionsIn(tree)
+
+  test('has a number, and that leads to a play that took it there', () => {
+    const known = new Map(all.map(branch => [branch.id, branch]))
+    for (const [play, { took }] of PLAYS.entries()) {
+      const ids = decisionsOfPlay(tree, play)
+      expect(ids).toHaveLength(took.filter(word => tree.reading(word)).length)
+      for (const id of ids) {
+        const branch = known.get(id)!
+        const { length } = playTo(tree, branch)!.path
+        expect(playOn(tree, branch)).toBe(PLAYS[branch.plays[0]!])
+        expect(PLAYS[branch.plays[0]!]!.took[length]).toBe(branch.decision!.took)
+      }
+    }
+  })
+
+  test('can be brought in sight on a drawing, whatever is folded', () => {
+    const drawing = { tree, labels, people, fewest: 6 }
+    for (const { id } of all.filter((_, at) => at % 997 === 0)) {
+      const turned = unfoldedTo(drawing, id)
+      expect(branchRows({ ...drawing, turned }, 78).map(row => row.id)).toContain(id)
+    }
+  })
+
+  test('is a key or two away where a tree of hundreds opens as an overview', () => {
+    const drawing = { tree, labels, people }
+    const overview = branchRows({ ...drawing, fewest: fewestShown(tree.root) }, 78)
+    expect(overview.length).toBeLessThan(branchRows(drawing, 78).length / 3)
+    for (const { line, fold, branch } of overview) {
+      expect(width(plainText(line))).toBeLessThanOrEqual(78)
+      if (branch && branch.plays.length < fewestShown(tree.root)) expect(fold?.open).toBe(false)
+    }
+  })
+
+  test('is said with the number it has', () => {
+    const said = branchSentences({ tree, labels, people })
+    for (const [, number, label] of said
+      .map(plainText)
+      .join('\n')
+      .matchAll(/^(\d+)\. \d+ took: (.+?)(?: \(the historical line\))?; /gm))
+      expect(labels(all[Number(number) - 1]!.decision!)).toBe(label)
+  })
+
+  /** The decisions of one play by their ids, as the tree has them. */
+  function decisionsOfPlay({ root, plays, reading, ...rest }: Branches, play: number): string[] {
+    const ids: string[] = []
+    let here = root
+    let alone = 0
+    for (const word of plays[play]!.took) {
+      if (!reading(word)) continue
+      const next = here.roads.find(({ decision }) => decision!.took === word)
+      if (next) here = next
+      else alone++
+      ids.push(next ? next.id : `${here.id}+${alone}`)
+    }
+    expect(rest.forks).toBeGreaterThan(0)
+    return ids
+  }
+})
+
+test('two roads are compared by plays that took one each; where one play took both alone, by none', () => {
+  const tree = treeOf(PLAYS.slice(0, 12))
+  const fork = [...everyBranch(tree)].find(({ roads }) => roads.length > 1)!
+  const [one, other] = fork.roads as [Branch, Branch]
+  const [a, b] = playsApart(tree, one, other)!
+  expect(a.path).not.toEqual(b.path)
+  const lone = [...everyBranch(tree)].filter(({ plays, decision }) => plays.length === 1 && decision)
+  const mate = lone.find(({ plays, id }) => plays[0] === lone[0]!.plays[0] && id !== lone[0]!.id)!
+  expect(playsApart(tree, lone[0]!, mate)).toBeUndefined()
 })
 
 describe('where plays divide', () => {

@@ -84,16 +84,34 @@ describe('with an option called by another name', () => {
     text.replace(new RegExp(`(=== ${scene} ===[^]*?# id: )${option}\\b`), `$1${option}_anew`),
   )
 
-  test('its codes are refused with what to do', () => {
+  test('its codes are refused with what to do, and with the code of what they would be here', () => {
     const parsed = parseShareCode(other, makeShareCode(ours, play))
     expect(parsed).toMatchObject({ problem: { type: 'other-edition' } })
-    if ('problem' in parsed)
-      expect(explainShareCode(parsed.problem)).toMatch(/Ask for the play to be shared again/)
+    if (!('problem' in parsed)) throw new Error('It opens.')
+    const words = explainShareCode(parsed.problem)
+    expect(words).toMatch(/Ask for the play to be shared again/)
+    expect(words).toContain(`${play.path.length} steps as Bulganin, seed ${play.seed}. All of them fit here`)
+    expect(words).toContain(makeShareCode(other, play))
   })
 
   test('a kept play still goes as far as that option', () => {
     expect(pathOf(other, 'bulganin', play.seed, took)).toEqual(play.path.slice(0, at))
   })
+})
+
+test('with an option taken out of the story, a code says that its steps do not all fit, and reads right up to there', () => {
+  const play = historicalPlay(ours, 'bulganin')
+  const took = wordsOf(ours, play)
+  const at = took.findIndex((word, n) => n > 10 && word.includes('.'))
+  const scene = took[at]!.split('.')[0]!
+  const other = editionOf(text =>
+    text.replace(new RegExp(`(=== ${scene} ===[^]*?)\\n\\*[^]*?(?=\\n\\*|\\n-)`), '$1'),
+  )
+  const parsed = parseShareCode(other, makeShareCode(ours, play))
+  if (!('problem' in parsed) || parsed.problem.type !== 'other-edition') throw new Error('It opens.')
+  expect(parsed.problem.play?.path.slice(0, at)).toEqual(play.path.slice(0, at))
+  expect(parsed.problem.play?.reads).toBeUndefined()
+  expect(explainShareCode(parsed.problem)).toContain('They do not all fit here')
 })
 
 test('with the options of a scene in another order a kept play goes on by their names', () => {

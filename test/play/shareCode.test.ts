@@ -173,9 +173,40 @@ test('a code from another edition is refused, and both editions are named', () =
   const play = someOf('mikoyan', 4, 20)
   const parsed = parseShareCode(edition, makeShareCode(older, play))
   const [made, ours] = [makeShareCode(older, play).slice(0, 3), codeOf(play).slice(0, 3)]
-  expect(parsed).toEqual({ problem: { type: 'other-edition', made, ours } })
+  expect(parsed).toMatchObject({ problem: { type: 'other-edition', made, ours } })
   if ('problem' in parsed) expect(explainShareCode(parsed.problem)).toMatch(new RegExp(`${made}.+${ours}`))
 })
+
+test('a play of thousands of steps has a code too, and comes back from it', () => {
+  const marks = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 900, maxLength: 2500 })
+  fc.assert(
+    fc.property(marks, fc.constantFrom(...CHAIRS), (sheet, chair) => {
+      const path = nightOf(chair).concat(sheet)
+      const play = { chair, seed: 3, path }
+      expect(parseShareCode(edition, codeOf(play))).toEqual({ ok: play })
+    }),
+    { numRuns: 6 },
+  )
+})
+
+test.each([1021, 1022, 1023, 1024, 1025])('%i steps are counted right', steps => {
+  const path = nightOf('mikoyan')
+  const play = { chair: 'mikoyan' as const, seed: 0, path: [...path, ...Array(steps - path.length).fill(1)] }
+  const code = codeOf(play)
+  expect(parseShareCode(edition, code)).toEqual({ ok: play })
+  expect(problemOf(`${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`)).toBe('misspelt')
+})
+
+/** To the first night, when a sheet can be marked for as long as one likes. */
+function nightOf(chair: Playthrough['chair']): number[] {
+  const path: number[] = []
+  for (let position = openingPosition(edition, chair, 3); position.stage !== 'count'; ) {
+    const [n] = openWays(position) as [number]
+    path.push(n)
+    position = step(edition, position, n)!
+  }
+  return path
+}
 
 test.each([
   '',

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { codex, sources } from 'story:compiled'
 import { begin, fork, goOn, unfinished, watch } from '../../src/cli/kept.ts'
+import { readNowhere } from '../../src/play/readBefore.ts'
 import { dealtTo, workedHere } from '../../src/play/rerun.ts'
 import { openRuns } from '../../src/play/runs.ts'
 import type { Session } from '../../src/play/session.ts'
@@ -111,6 +112,7 @@ function sitDown(folder: string, seed: number, place: Place) {
     settings: { ...DEFAULTS, odds: seed % 2 === 0 ? 'on' : 'off' },
     settingsFile: undefined,
     set: () => undefined,
+    before: readNowhere(),
     once: { said: () => new Set(), say: () => undefined },
     write: () => 'It is written.',
     ...(place === 'watched' && { watched: playedBefore(seed, true) }),

@@ -114,7 +114,7 @@ describe('the first day', () => {
     await press(terminal, 'down')
     await press(terminal, before === 'with the seven' ? 'left' : 'right')
     expect(marked()).not.toBe(before)
-    expect(terminal.line(23)).toMatch(/Enter mark .*Esc back/)
+    expect(terminal.line(23)).toContain('Enter mark  → the seven  ← Khrushchev')
     terminal.key('end')
     await terminal.until(/▸Close|▸\S.*\n.*\n?.*Enter mark/)
     terminal.key('enter')

@@ -53,11 +53,18 @@ export interface Sat {
 /** Strokes between two looks at the screen, at most. */
 const BURST = 40
 const SHARE = 'y'
+/** Bytes sent at once, and bytes sent before one looks whether they were read; signs may be longer than a byte. */
+const A_PIECE = 250
+const UNHEARD = 750
 /** Times that one looks whether it sleeps. */
 const LOOKS = 6
+/** Between two of them, milliseconds: all together, longer than an Esc waits for what it might begin. */
+const A_LOOK = 15
 /** Pages that may lie on each other. */
 const ESCAPES = 6
 const PATIENCE = 15_000
+/** Odds asked for at last are worked out to their end. */
+const WORK = 90_000
 
 export async function sit({ program, home, seed, place, strokes: count }: Monkey): Promise<Sat> {
   const roll = dice(seed)
@@ -84,6 +91,18 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     const pid = Number(readFileSync(files.pid, 'utf8'))
     await terminal.until('? help')
     const fresh = residentOf(pid)
+    let unheard = 0
+    /** In pieces, for a terminal holds four thousand bytes that nobody reads, and then both sides would wait. */
+    const say = async (bytes: string): Promise<void> => {
+      for (let from = 0; from < bytes.length; from += A_PIECE) {
+        if (unheard >= UNHEARD) {
+          await untilAsleep(pid)
+          unheard = 0
+        }
+        terminal.send(bytes.slice(from, from + A_PIECE))
+        unheard += A_PIECE
+      }
+    }
     while (done < count && !hasLeft()) {
       let bytes = ''
       const burst = 1 + roll(BURST)
@@ -93,12 +112,12 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
         if (event.type !== 'resize') bytes += bytesOfEvent(event)
         else {
           sizes += 1
-          terminal.send(bytes)
+          await say(bytes)
           bytes = ''
           terminal.resize(event.size.columns, event.size.rows)
         }
       }
-      terminal.send(bytes)
+      await say(bytes)
       if (roll(8) === 0) {
         signals += 1
         hit(pid, roll(3) === 0 ? 'SIGTSTP' : roll(2) === 0 ? 'SIGWINCH' : 'SIGCONT')
@@ -123,8 +142,9 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
   }
 }
 
-/** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is heard by nobody. */
+/** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is read and heard by nobody. */
 const SHELL = `set -m
+trap : INT QUIT
 cd "$MAJORITY_HOME"
 A=$(stty -g)
 FILE=$1; shift
@@ -134,7 +154,8 @@ wake() { fg %1 > /dev/null; C=$?; [ $C -ne 148 ] || wake; }
 [ $C -ne 148 ] || wake
 [ "$A" = "$(stty -g)" ] && S=same || S=other
 stty raw -echo
-printf 'code %s stty %s\\r\\n' $C $S
+printf '\\r\\ncode %s stty %s\\r\\n' $C $S
+cat > /dev/null
 sleep 1000
 `
 
@@ -182,18 +203,35 @@ function hit(pid: number, signal: NodeJS.Signals): void {
   if (isRunning(pid)) process.kill(pid, signal)
 }
 
-const residentOf = (pid: number): number =>
-  isRunning(pid) ? Number(/^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) : 0
+/** What the system says of it; nothing once it is gone. */
+function statusOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/status`, 'utf8')
+  } catch {
+    return ''
+  }
+}
 
-const isAsleep = (pid: number): boolean =>
-  !isRunning(pid) || /^State:\s+S/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+const residentOf = (pid: number): number => Number(/^VmRSS:\s+(\d+)/m.exec(statusOf(pid))?.[1] ?? 0)
+
+/** One that has ended waits for nothing any more. */
+const isAsleep = (pid: number): boolean => /^(?:State:\s+[SZX].*)?$/m.test(statusOf(pid))
+
+/** Until it waits for something; what it writes is read meanwhile. */
+async function untilAsleep(pid: number): Promise<void> {
+  const giveUp = Date.now() + WORK
+  do {
+    if (Date.now() > giveUp) throw new Error('It does not listen.')
+    await new Promise(done => setTimeout(done, A_LOOK))
+  } while (!isAsleep(pid))
+}
 
 /** Until it has worked off whatever was pressed: nothing comes, and it sleeps whenever one looks. */
 async function untilIdle(terminal: TestTerminal, pid: number): Promise<void> {
-  const giveUp = Date.now() + PATIENCE
+  const giveUp = Date.now() + WORK
   for (let calm = 0; calm < LOOKS; ) {
     await terminal.quiet(15, PATIENCE)
-    await new Promise(done => setTimeout(done, 5))
+    await new Promise(done => setTimeout(done, A_LOOK))
     calm = isAsleep(pid) ? calm + 1 : 0
     if (Date.now() > giveUp) throw new Error('It is never idle.')
   }

@@ -306,6 +306,18 @@ describe('suspending', () => {
     await terminal.until('key b')
   })
 
+  test('what was pressed in one go with Ctrl-Z is not heard, and it still ends well', async () => {
+    const terminal = await interactive()
+    terminal.send('\u001aqt')
+    await terminal.until('Stopped')
+    terminal.send('fg\r')
+    await terminal.until('Demo 80')
+    terminal.key('a')
+    await terminal.until('key a')
+    process.kill(pidOf(terminal), 'SIGTERM')
+    await terminal.untilState(RESTORED)
+  })
+
   test('where nobody can stop it, it goes on', async () => {
     const terminal = await startDemo()
     terminal.key('z')

@@ -139,7 +139,7 @@ test('a play left off is gone on with', async () => {
   await first.until('Leave')
   first.key('C-c')
   expect(await first.ended()).toBe(0)
-  expect(readdirSync(home)).toEqual(['tales'])
+  expect(readdirSync(home)).toEqual(['read-before.txt', 'tales'])
   const second = read(FERRY, { home, args: [] })
   await second.until('Go on where you left off')
   second.key('2')

@@ -34,7 +34,7 @@ test('opens where the play stands, walks from fork to fork, folds, reads, and pl
   await terminal.quiet(200)
   const first = terminal.text()
   terminal.key('n')
-  await terminal.until(screen => screen !== first && /▸[│├─ ]*[●★]/.test(screen))
+  await terminal.until(screen => screen !== first && /▸[│├─ ]*[●★+]/.test(screen))
   await terminal.quiet(200)
   const before = words(terminal.text())
   terminal.key('left')
@@ -58,6 +58,43 @@ test('finds a road by a word, and sets two that are marked side by side', async 
   for (const key of ['home', 'n', 'x', 'n', 'x']) terminal.key(key)
   await terminal.until('Two plays compared')
   expectSane(terminal)
+})
+
+test('what was found is shown where it stands; from there odds are told and the play is walked through', async () => {
+  const terminal = await amongPlays(45)
+  for (const key of ['/', ...'beg him', 'enter']) terminal.key(key)
+  await terminal.until(/▸ +\d+ .*Beg him/)
+  terminal.key('right')
+  await terminal.until(/▸[│├─ ]*[●★+] .*Beg him/)
+  expect(terminal.text()).not.toContain('/ beg')
+  terminal.key('o')
+  await terminal.until('told once a play that went there is over')
+  terminal.key('R')
+  await terminal.until(/Replay \d+\//)
+  expect(terminal.text()).toMatch(/Beg him[\s\S]*taken/)
+  terminal.key('o')
+  await terminal.until(/THE ODDS ON 18 JUNE, 16:00/, 20_000)
+  expectSane(terminal)
+})
+
+test('one play’s own roads are not set against each other', async () => {
+  const terminal = await amongPlays(1)
+  for (const key of ['home', 'down', 'x', 'down', 'right', 'x']) terminal.key(key)
+  await terminal.until('Both roads are of one play')
+})
+
+test('any kept play is found in a list and walked through, and one’s own is there again after it', async () => {
+  const terminal = await amongPlays(6)
+  terminal.key('P')
+  await terminal.until('Plays kept here')
+  for (const key of ['/', '7', 'enter']) terminal.key(key)
+  await terminal.until('/ 7')
+  expectSane(terminal)
+  terminal.key('enter')
+  await terminal.until(/Replay 1\/\d+/)
+  terminal.key('escape')
+  await terminal.until(/Day 1 of 12/)
+  expect(terminal.text()).not.toContain('Replay')
 })
 
 test.each([

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import type { Turn } from '../../src/play/turn.ts'
 import { width } from '../../src/text/width.ts'
 import { footerOf } from '../../src/tui/footer.ts'
 import { bindingFor, bindingsNow, KEYMAP, latin } from '../../src/tui/keymap.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { DRAWN_PAGES, TEXT_PAGES } from '../../src/tui/pages.ts'
-import { opening, pages, press, ROLL, turn } from './plays.ts'
+import { HALL, opening, pages, press, ROLL, turn } from './plays.ts'
 
 const playing = opening({ turn: turn(), pages: pages({ rollCall: () => ROLL, has: () => true }) })
 const on = (page: Model['here']['page']): Model => ({ ...playing, here: { page, scroll: 0 } })
@@ -77,12 +78,20 @@ describe('the table of keys', () => {
 })
 
 describe('the footer', () => {
-  test('says what matters now', () => {
-    expect(said(playing)).toBe(
-      '1-4 choose  d debrief  u take back  b board  w whip  j journal  ? help  q quit',
-    )
+  test('says the three keys that matter now, and how to find the others', () => {
+    expect(said(playing)).toBe('1-4 choose  u take back  d debrief  : find  ? help  q quit')
+    for (const page of everywhere) expect(footerOf(on(page), 150).length).toBeLessThanOrEqual(6)
     expect(said({ ...on('rollCall'), revealed: 0 })).toMatch(/^Space next vote {2}a all at once/)
     expect(said({ ...playing, read: false })).toMatch(/^Space read on/)
+  })
+
+  test('names the page to look at now', () => {
+    const named = (of: Partial<Turn>): string =>
+      said({ ...playing, pages: pages({ hall: () => HALL, rollCall: () => ROLL }), turn: turn(of) })
+    expect(named({})).toBe('1-4 choose  u take back  b board  : find  ? help  q quit')
+    expect(named({ news: [{ type: 'roll-called' } as Turn['news'][number]] })).toContain('  v roll call  ')
+    expect(named({ kind: 'errands' })).toContain('  w whip  ')
+    expect(named({ slot: { ...turn().slot, kind: 'hall' } })).toContain('  h hall  ')
   })
 
   test('never loses help and quit, and never runs over', () => {

@@ -56,4 +56,20 @@ describe('the odds page', () => {
     expect(model.odds).toBeUndefined()
     expect(follow(model, { type: 'odds', of: now, odds: known }).model.odds).toBeUndefined()
   })
+
+  test('of the play are asked for by its debrief too, once for both', () => {
+    const over = opening({
+      turn: turn({ kind: 'end' }),
+      pages: pages({ ...withOdds, has: page => page === 'odds' || page === 'debrief' }),
+    })
+    const { model, effects } = press(over, 'd')
+    expect(effects).toEqual([{ type: 'odds' }])
+    expect(press(model, 'escape', 'o').effects).toEqual([])
+  })
+
+  test('of a road are not taken for those of the play', () => {
+    const { model } = press(playing, 'o')
+    const answered = follow(model, { type: 'odds', of: now, road: '7', odds: known })
+    expect(shown(answered.model)).toBe('0 per cent done')
+  })
 })

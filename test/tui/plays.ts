@@ -44,6 +44,12 @@ const PASSAGE = [
   ),
 ]
 
+/** The same, as it was never told before. */
+export const UNREAD: readonly Paragraph[] = PASSAGE.map(each => ({
+  ...each,
+  text: `${each.text} So it seemed.`,
+}))
+
 const OPTIONS = [
   option('“On what grounds?” Make Malenkov say it aloud', { hint: 'he has prepared an answer' }),
   option('Yield the chair, and count who looks relieved', { hint: 'it will not come back today' }),
@@ -141,6 +147,14 @@ export const ROLL: RollCall = {
     name,
     vote: place > 0 && place < 8 ? 'for' : 'against',
   })),
+}
+
+export const HALL = {
+  khrushchev: 76,
+  silent: 19,
+  seven: 26,
+  words: ['Marshal Zhukov speaks. 22 of 121 have been heard.'],
+  blocs: [],
 }
 
 export const pages = (rest: Partial<Pages> = {}): Pages => ({

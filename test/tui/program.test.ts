@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Effect, Model } from '../../src/tui/model.ts'
-import { follow, opening, option, pages, paragraph, press, ROLL, turn } from './plays.ts'
+import { follow, opening, option, pages, paragraph, press, ROLL, turn, UNREAD } from './plays.ts'
 
 const playing = opening({ turn: turn() })
-const long = turn({ aftermath: turn().passage, path: [0, 1, 2], decisions: 3 })
+const long = turn({ aftermath: UNREAD, path: [0, 1, 2], decisions: 3 })
 const effects = (model: Model, ...keys: string[]): readonly Effect[] => press(model, ...keys).effects
 const mouse = (x: number, y: number, action: 'press' | 'wheel-down' | 'wheel-up' = 'press') =>
   ({ type: 'mouse', action, x, y }) as const

@@ -1,15 +1,16 @@
 /** Settings, the palette, looking back, and hints: on a screen, without a terminal. */
 import { describe, expect, test } from 'vitest'
+import { markOf } from '../../src/play/readBefore.ts'
 import { SETTING_KEYS, valuesOf } from '../../src/play/settings.ts'
 import { HINTS } from '../../src/text/hints.ts'
-import { cellsText } from '../../src/tui/cells.ts'
+import { cellsText, rowText } from '../../src/tui/cells.ts'
 import { canBeRun } from '../../src/tui/helpPage.ts'
 import { KEYMAP } from '../../src/tui/keymap.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { type Row, rowsOf } from '../../src/tui/pages.ts'
 import { commandsFound } from '../../src/tui/palette.ts'
 import { view } from '../../src/tui/view.ts'
-import { follow, opening, pages, paragraph, press, ROLL, turn } from './plays.ts'
+import { follow, opening, pages, paragraph, press, ROLL, turn, UNREAD } from './plays.ts'
 
 const playing = opening({ turn: turn() })
 const typed = (model: Model, text: string): Model =>
@@ -154,7 +155,7 @@ describe('looking back', () => {
   })
 
   test('what has been read once need not be paged through again', () => {
-    const long = turn({ aftermath: turn().passage, path: [0, 1, 2], decisions: 3 })
+    const long = turn({ aftermath: UNREAD, path: [0, 1, 2], decisions: 3 })
     const fresh = follow(playing, { type: 'turn', turn: long }).model
     expect(press(fresh, '1').effects).toEqual([])
     const again = follow(
@@ -163,6 +164,26 @@ describe('looking back', () => {
       { type: 'turn', turn: long },
     ).model
     expect(press(again, '1').effects).toEqual([{ type: 'choose', way: 0 }])
+  })
+
+  test('nor in another play, whoever read it when', () => {
+    const long = turn({ aftermath: UNREAD, path: [0, 1, 2], decisions: 3 })
+    const fresh = follow(playing, { type: 'turn', turn: long }).model
+    const { effects } = press(fresh, 'n')
+    expect(effects).toEqual([{ type: 'read', marks: UNREAD.map(markOf) }])
+    const later = opening({ known: new Set([...fresh.known, ...UNREAD.map(markOf)]), turn: turn() })
+    const another = follow(later, { type: 'turn', turn: { ...long, seed: 8 } }).model
+    expect(press(another, '1').effects).toEqual([{ type: 'choose', way: 0 }])
+  })
+
+  test('n goes past what was read before, and no farther than to what was not', () => {
+    const known = new Set(UNREAD.slice(0, 2).map(markOf))
+    const long = turn({ aftermath: UNREAD, passage: [...turn().passage, ...turn().passage], path: [0, 1, 2] })
+    const { model } = follow(opening({ known }), { type: 'turn', turn: long })
+    const once = press(model, 'n').model
+    expect(once.read).toBe(false)
+    expect(rowText(view(once), 2)).toContain('It is a small thing')
+    expect(press(once, 'n').model.read).toBe(true)
   })
 
   test('Y copies the passage as it was written, or the page one looks at', () => {

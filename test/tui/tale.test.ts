@@ -83,6 +83,7 @@ test('nothing in the footer belongs to the crisis, on any page', () => {
     'choose',
     'decision before',
     'end the search',
+    'find',
     'help',
     'next',
     'quit',

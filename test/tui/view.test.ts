@@ -5,15 +5,8 @@ import { cellsText, rowText } from '../../src/tui/cells.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { svgOf } from '../../src/tui/shot.ts'
 import { view } from '../../src/tui/view.ts'
-import { follow, opening, option, pages, press, ROLL, turn } from './plays.ts'
+import { follow, HALL, opening, option, pages, press, ROLL, turn, UNREAD } from './plays.ts'
 
-const HALL = {
-  khrushchev: 76,
-  silent: 19,
-  seven: 26,
-  words: ['Marshal Zhukov speaks. 22 of 121 have been heard.'],
-  blocs: [],
-}
 const full = pages({ rollCall: () => ROLL, hall: () => HALL })
 const at = (columns: number, rows: number, rest = {}): Model =>
   opening({ size: { columns, rows }, turn: turn(), pages: full, ...rest })
@@ -99,7 +92,7 @@ describe('screens as text', () => {
   })
 
   test('while nothing is read to its end, the footer does not offer to choose', () => {
-    const { model } = follow(at(80, 24), { type: 'turn', turn: turn(told) })
+    const { model } = follow(at(80, 24), { type: 'turn', turn: turn({ ...told, aftermath: UNREAD }) })
     expect(rowText(view(model), 23)).toMatch(/^ Space read on/)
   })
 })

@@ -143,7 +143,7 @@ export const tallyWords = (roll: Roll): string => {
 export function rollTable(view: PublicView, roll: Roll, shown = roll.hands.length): View {
   return h(
     'table',
-    { class: 'roll' },
+    { class: roll.hands.length > 11 ? 'roll many' : 'roll' },
     h(
       'caption',
       null,
@@ -195,7 +195,7 @@ export function motions(view: PublicView): View | false {
 
 /** Arrivals and signatures, as bars and in figures. */
 export function bars({ arrivals, signatures }: PublicView): View {
-  const bar = (label: string, value: number, words: string): View =>
+  const bar = (label: string, value: number, words: string, half?: 'half'): View =>
     h(
       'div',
       { class: 'bar' },
@@ -205,13 +205,18 @@ export function bars({ arrivals, signatures }: PublicView): View {
         { viewBox: '0 0 100 4', preserveAspectRatio: 'none', 'aria-hidden': 'true' },
         h('rect', { width: 100, height: 4, class: 'track' }),
         h('rect', { width: Math.min(100, value), height: 4, class: 'full' }),
-        h('rect', { x: 49.75, width: 0.5, height: 4, class: 'half' }),
+        half && h('rect', { x: 49.75, width: 0.5, height: 4, class: 'half' }),
       ),
     )
   return h(
     'div',
     { class: 'bars' },
-    bar('Arrivals', arrivals, `${arrivals} of 100 in Moscow${arrivals >= 50 ? ': more than half' : ''}`),
+    bar(
+      'Arrivals',
+      arrivals,
+      `${arrivals} of 100 in Moscow${arrivals > 50 ? ': more than half' : ''}`,
+      'half',
+    ),
     bar('Signatures', signatures, `${signatures} names ask for the plenum`),
   )
 }
@@ -240,7 +245,13 @@ export function itemWords(view: PublicView, item: FeedItem): { readonly who: str
   }
 }
 
-export function feedItem(view: PublicView, lesson: PublicLesson | null, item: FeedItem, at: number): View {
+export function feedItem(
+  view: PublicView,
+  lesson: PublicLesson | null,
+  item: FeedItem,
+  at: number,
+  reader: 'pupil' | 'teacher' = 'pupil',
+): View {
   const { who, text } = itemWords(view, item)
   const time = new Date(item.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
   const cited =
@@ -248,6 +259,11 @@ export function feedItem(view: PublicView, lesson: PublicLesson | null, item: Fe
   return h(
     'li',
     { key: at, class: item.kind },
+    reader === 'teacher' &&
+      item.to &&
+      item.kind !== 'wire' &&
+      item.kind !== 'traffic' &&
+      h('span', { class: 'to' }, `To ${shortName(view, item.to)}: `),
     who !== '' && h('b', { class: 'who' }, who),
     item.kind === 'speech' &&
       item.stance &&
@@ -274,9 +290,13 @@ export function announcer(): Announcer {
   const urgent = region({ role: 'alert', 'aria-live': 'assertive' })
   let queue: string[] = []
   let isQuiet = false
-  let timer: ReturnType<typeof setTimeout> | undefined
+  let isPausing = false
+  const later = (ms: number): void => {
+    isPausing = true
+    setTimeout(flush, ms)
+  }
   const flush = (): void => {
-    timer = undefined
+    isPausing = false
     const words = queue.length > 4 ? [`${queue.length - 3} things happened.`, ...queue.slice(-3)] : queue
     queue = []
     if (words.length === 0) return
@@ -284,13 +304,13 @@ export function announcer(): Announcer {
     line.textContent = words.join(' ')
     polite.append(line)
     while (polite.childElementCount > 3) polite.firstElementChild!.remove()
-    timer = setTimeout(flush, 3_000)
+    later(3_000)
   }
   return {
     say: words => {
       if (isQuiet) return
       queue.push(words)
-      timer ??= setTimeout(flush, 300)
+      if (!isPausing) later(300)
     },
     sayNow: words => {
       urgent.textContent = words

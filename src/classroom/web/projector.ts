@@ -21,8 +21,9 @@ import {
   tallyWords,
 } from './parts.ts'
 
-/** Between two names of a roll call. */
+/** Milliseconds between two names of a roll call, and those that a whole one may take. */
 const PACE = 900
+const LONGEST = 12_000
 
 interface Model {
   seen: Seen
@@ -48,7 +49,7 @@ export function projectorPage(root: HTMLElement): void {
       Object.assign(model, { read: model.read + 1, names: 0 })
     } else model.names += 1
     ask()
-    timer = setTimeout(callRoll, PACE)
+    timer = setTimeout(callRoll, Math.min(PACE, LONGEST / roll.hands.length))
   }
 
   function begin(code: string): void {
@@ -198,7 +199,9 @@ function vote(model: Model, view: PublicView): Child {
   )
 }
 
-const table = (view: PublicView): View => h('section', null, board(view))
+/** Where the eleven stand, in two columns. */
+const table = (view: PublicView): View =>
+  h('section', null, h('h2', null, 'What the eleven have said of Khrushchev'), board(view))
 
 const headline = ({ headline }: PublicView): Child =>
   headline &&

@@ -28,7 +28,7 @@ import type { PupilCommand } from '../commands.ts'
 import type { RoleId } from '../lesson.ts'
 import { WATCHERS } from '../lesson.ts'
 import type { PublicLesson } from '../publicLesson.ts'
-import type { PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
+import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings, tokenOf } from './device.ts'
 import { type Child, h, render, type View } from './dom.ts'
 import {
@@ -62,6 +62,8 @@ type Fields = Readonly<Partial<Record<Asked | 'to' | 'text' | 'act' | 'stance' |
 
 interface Model {
   seen: Seen
+  /** What came while the page was shut, until it has been read. */
+  unread: readonly FeedItem[]
   lesson: PublicLesson | null
   reading: Reading
   /** What stands in the form at the door. */
@@ -80,6 +82,7 @@ export function pupilPage(root: HTMLElement): void {
   let client: ClassClient | undefined
   const model: Model = {
     seen: NOTHING_SEEN,
+    unread: [],
     lesson: null,
     reading: readings(),
     code: '',
@@ -101,8 +104,13 @@ export function pupilPage(root: HTMLElement): void {
     change({ code, key, seen: NOTHING_SEEN, answers: {} })
     client = connect({ code, kind: 'pupil', token: tokenOf(code), ...(key && { key }) }, seen => {
       told(model.seen, seen)
-      if (seen.view && !model.seen.view) remember('seat', code)
-      change({ seen })
+      const unread =
+        seen.view && !model.seen.view ? seen.feed.slice(Number(recall('heard') ?? 1e6)) : model.unread
+      if (seen.view) {
+        remember('seat', code)
+        remember('heard', String(seen.feed.length))
+      }
+      change({ seen, unread })
     })
   }
 
@@ -111,6 +119,7 @@ export function pupilPage(root: HTMLElement): void {
     sitDown,
     stand: () => {
       remember('seat', null)
+      remember('heard', null)
       client?.close()
       client = undefined
       change({ seen: NOTHING_SEEN })
@@ -131,7 +140,10 @@ export function pupilPage(root: HTMLElement): void {
       tell.quiet(reading.quiet)
       change({ reading })
     },
-    caughtUp: () => client?.caughtUp(),
+    caughtUp: () => {
+      client?.caughtUp()
+      change({ unread: [] })
+    },
   }
 
   keepReading(model.reading)
@@ -331,7 +343,7 @@ function header({ seen }: Model, view: PublicView, own: PupilView): View {
 function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View {
   const { lesson, seen } = model
   const text = lesson?.phases.find(({ id }) => id === view.phase.id)?.pupil ?? ''
-  const missed = seen.missed > 0 ? seen.feed.slice(-seen.missed) : []
+  const missed = [...model.unread, ...seen.missed]
   return h(
     'section',
     { id: 'now', key: 'now', tabindex: '-1', 'aria-labelledby': 'now-title' },
@@ -708,12 +720,12 @@ function heard({ seen, lesson }: Model, _: Doing, view: PublicView): View {
         h('p', null, view.headline.text),
         h('p', { class: 'quiet' }, view.headline.by),
       ),
-    last && rollTable(view, last),
+    last && view.phase.id !== 'debrief' && rollTable(view, last),
     items.length === 0
       ? h('p', { class: 'quiet' }, 'Nothing has been said yet.')
       : h(
           'ol',
-          { class: 'feed' },
+          { class: 'feed', tabindex: '0', 'aria-label': 'What was said and done, newest first' },
           items.map(({ item, at }) => feedItem(view, lesson, item, at)),
         ),
   )
@@ -753,13 +765,15 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
             wire.act &&
               h('p', { class: 'quiet' }, `It does this: ${WIRE_ACTS[wire.act.type].label.toLowerCase()}.`),
             wire.by !== own.role &&
+              !view.closed &&
               h(
                 'p',
                 { class: 'row' },
-                button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
-                  doing.draft('wire', { to: wire.by })
-                  document.getElementById('wire-text')?.focus()
-                }),
+                own.left.wires > 0 &&
+                  button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
+                    doing.draft('wire', { to: wire.by })
+                    document.getElementById('wire-text')?.focus()
+                  }),
                 button(
                   ['Report', unseen(` the telegram from ${shortName(view, wire.by)}`)],
                   () => doing.give(`report-${wire.wire}`, { type: 'report', wire: wire.wire }),

@@ -5,14 +5,16 @@
  */
 import { VOTES } from '../../engine/crisis.ts'
 import { BALLOT_LABELS, VOTE_LABELS, WIRE_ACTS } from '../actWords.ts'
-import { type ClassClient, NOTHING_SEEN, type Seen, timeLeft } from '../client.ts'
+import { type ClassClient, NOTHING_SEEN, readCard, type Seen } from '../client.ts'
 import type { TeacherCommand } from '../commands.ts'
 import { type Ballot, type Minder, SHOWABLE, type Showable } from '../events.ts'
 import { type RoleId, WATCHERS, WIRE_MODES, type WireMode } from '../lesson.ts'
+import type { Errand } from '../protocol.ts'
 import type { PublicLesson } from '../publicLesson.ts'
 import type { FeedItem, PublicView, TeacherView } from '../views.ts'
+import { bellAt, debriefMinutes } from './bell.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings } from './device.ts'
-import { type Child, h, render, type View } from './dom.ts'
+import { type Child, h, type Props, render, type View } from './dom.ts'
 import {
   announcer,
   bars,
@@ -112,13 +114,20 @@ export function teacherPage(root: HTMLElement): void {
       change({ answer: refusal ?? '' })
       if (refusal) tell.sayNow(refusal)
     },
+    enter: key => {
+      const room: RoomModel = { key, seen: NOTHING_SEEN, client: undefined }
+      for (const { client } of model.rooms) client?.close()
+      change({ rooms: [room], at: 0, answer: '' })
+      remember('rooms', roomLinks([key]))
+      open(room)
+    },
     read: reading => {
       keepReading(reading)
       tell.quiet(reading.quiet)
       change({ reading })
     },
   }
-  for (const room of model.rooms) {
+  function open(room: RoomModel): void {
     const hello = { code: room.key.code, kind: 'teacher' as const, token: room.key.secret }
     room.client = connect(hello, seen => {
       const before = room.seen
@@ -131,6 +140,7 @@ export function teacherPage(root: HTMLElement): void {
       ask()
     })
   }
+  for (const room of model.rooms) open(room)
   keepReading(model.reading)
   tell.quiet(model.reading.quiet)
   fetchLesson().then(lesson => change({ lesson }))
@@ -140,7 +150,9 @@ export function teacherPage(root: HTMLElement): void {
 
 interface Doing {
   readonly change: (changed: Partial<Model>) => void
-  readonly give: (command: TeacherCommand) => Promise<void>
+  readonly give: (command: TeacherCommand | Errand) => Promise<void>
+  /** Comes in with what was written down, where the link is lost. */
+  readonly enter: (key: RoomKey) => void
   readonly read: (reading: Reading) => void
 }
 
@@ -166,7 +178,11 @@ interface Key {
   readonly does: (room: Room, doing: Doing, model: Model) => void
 }
 const KEYS: readonly Key[] = [
-  { key: 's', help: 'Start, pause, go on', does: ({ view }, { give }) => give({ type: clockVerb(view) }) },
+  {
+    key: 's',
+    help: 'Start, pause, go on',
+    does: ({ view }, doing, model) => startOrPause(view, doing, model),
+  },
   { key: 'n', help: 'Next phase', does: (_, { give }) => give({ type: 'next' }) },
   { key: 'b', help: 'Back a phase', does: (_, { give }) => give({ type: 'back' }) },
   { key: '1', help: 'One minute more', does: (_, { give }) => give({ type: 'extend', minutes: 1 }) },
@@ -208,6 +224,26 @@ function pressed(event: KeyboardEvent, model: Model, doing: Doing): void {
   key.does(room, doing, model)
 }
 
+function startOrPause(view: PublicView, { give, change }: Doing, { bell }: Model): void {
+  const verb = clockVerb(view)
+  // A lesson of one day ends when its plan does, unless the teacher knows better.
+  if (verb === 'start' && bell === '') {
+    const minutes = view.plan.slice(1).reduce((sum, each) => sum + each.minutes, 0)
+    if (minutes <= 90) setBell(clockTime(Date.now() + minutes * 60_000), change)
+  }
+  give({ type: verb })
+}
+
+const clockTime = (at: number): string => {
+  const when = new Date(at)
+  return [when.getHours(), when.getMinutes()].map(each => String(each).padStart(2, '0')).join(':')
+}
+
+function setBell(bell: string, change: Doing['change']): void {
+  remember('bell', bell)
+  change({ bell })
+}
+
 const clockVerb = (view: PublicView): 'start' | 'pause' | 'resume' =>
   view.phase.index === 0 ? 'start' : clockRuns(view) ? 'pause' : 'resume'
 
@@ -235,6 +271,7 @@ function page(model: Model, doing: Doing): readonly Child[] {
       h(
         'div',
         { class: 'column tools', id: 'tools', key: 'tools', tabindex: '-1' },
+        view.revealed && debrief(view, view.revealed),
         voting(model, doing, room),
         injects(model, doing, room),
         projector(doing, room),
@@ -248,14 +285,6 @@ function page(model: Model, doing: Doing): readonly Child[] {
           board(view),
           view.rolls.map((roll, at) => h('div', { key: at }, rollTable(view, roll))),
         ),
-        view.revealed &&
-          h(
-            'section',
-            null,
-            h('h2', null, 'Debrief'),
-            view.outcome && h('p', null, h('b', null, view.outcome.title), `. ${view.outcome.words}`),
-            secrets(view.revealed),
-          ),
         after(model, doing, room),
         reading(model, doing),
       ),
@@ -264,21 +293,54 @@ function page(model: Model, doing: Doing): readonly Child[] {
   ]
 }
 
-const waitingRoom = ({ rooms, at }: Model, _: Doing): readonly Child[] => [
+const debrief = ({ outcome }: PublicView, revealed: NonNullable<PublicView['revealed']>): View =>
   h(
-    'main',
-    { class: 'door' },
-    h('p', { class: 'kicker' }, 'Arithmetic Majority'),
-    h('h1', null, 'The teacher’s desk'),
-    rooms.length === 0
-      ? h(
-          'p',
-          { class: 'lead' },
-          'Open the teacher’s link that the program printed when it opened the class. The link is the key: keep it to yourself.',
-        )
-      : lineStatus(rooms[at]!.seen),
-  ),
-]
+    'section',
+    { key: 'debrief' },
+    h('h2', null, 'Debrief'),
+    outcome && h('p', null, h('b', null, outcome.title), `. ${outcome.words}`),
+    h('details', null, h('summary', null, 'Secrets and aims, seat by seat'), secrets(revealed)),
+  )
+
+const waitingRoom = ({ rooms, at, answer }: Model, { change, enter }: Doing): readonly Child[] => {
+  const seen = rooms[at]?.seen
+  const isRefused = seen?.line === 'refused'
+  return [
+    h(
+      'main',
+      { class: 'door' },
+      h('p', { class: 'kicker' }, 'Arithmetic Majority'),
+      h('h1', null, 'The teacher’s desk'),
+      seen && lineStatus(seen),
+      (!seen || isRefused) && [
+        h('p', null, 'Open the teacher’s link that the program printed, or type what you wrote down.'),
+        h(
+          'form',
+          {
+            onsubmit: event => {
+              event.preventDefault()
+              const [code, recovery] = [...(event.target as HTMLFormElement).querySelectorAll('input')].map(
+                ({ value }) => value.trim(),
+              )
+              if (readCard(code!) && recovery) enter({ code: readCard(code!)!.code, secret: recovery })
+              else change({ answer: 'The class code has six signs; the recovery code four times five.' })
+            },
+          },
+          ['Class code', 'Recovery code'].map(label =>
+            h(
+              'label',
+              { class: 'field', key: label },
+              h('span', { class: 'label' }, label),
+              h('input', { autocomplete: 'off', spellcheck: 'false' }),
+            ),
+          ),
+          h('button', { type: 'submit', class: 'main' }, 'Open the desk'),
+        ),
+        h('p', { class: 'problem', role: 'alert' }, answer),
+      ],
+    ),
+  ]
+}
 
 const tabs = ({ rooms, at }: Model, { change }: Doing): View =>
   h(
@@ -314,7 +376,7 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
       h(
         'div',
         { class: 'row' },
-        button(label, () => doing.give({ type: verb }), {
+        button(label, () => startOrPause(view, doing, model), {
           class: verb === 'pause' ? '' : 'main',
           'aria-keyshortcuts': 's',
         }),
@@ -342,24 +404,6 @@ function top(model: Model, doing: Doing, { seen, view }: Room): View {
 
 // the debrief's time
 
-/** Minutes that the debrief will have if the rest goes by plan and the bell rings then. */
-export function debriefMinutes(seen: Pick<Seen, 'view' | 'ahead'>, bell: number, now: number): number {
-  const { plan, phase } = seen.view!
-  const rest = plan.slice(phase.index + 1).filter(each => each.phase !== 'debrief')
-  const current = phase.id === 'debrief' ? 0 : Math.max(0, timeLeft(seen, now))
-  return (bell - now - current) / 60_000 - rest.reduce((sum, { minutes }) => sum + minutes, 0)
-}
-
-/** When a bell like “10:45” rings next. */
-export function bellAt(bell: string, now: number): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(bell) ?? []
-  if (hours === undefined) return undefined
-  const day = new Date(now)
-  day.setHours(Number(hours), Number(minutes), 0, 0)
-  // A bell of a few hours ago is tomorrow’s.
-  return day.getTime() < now - 6 * 3_600_000 ? day.getTime() + 86_400_000 : day.getTime()
-}
-
 function reserve(model: Model, { change }: Doing, seen: Seen, view: PublicView): View {
   const now = Date.now()
   const planned = view.plan.find(({ phase }) => phase === 'debrief')?.minutes ?? 0
@@ -376,11 +420,7 @@ function reserve(model: Model, { change }: Doing, seen: Seen, view: PublicView):
       h('input', {
         type: 'time',
         value: model.bell,
-        onchange: event => {
-          const bell = (event.target as HTMLInputElement).value
-          remember('bell', bell)
-          change({ bell })
-        },
+        onchange: event => setBell((event.target as HTMLInputElement).value, change),
       }),
     ),
     h(
@@ -534,6 +574,7 @@ function seatMenu(
           'p',
           { class: 'row' },
           button('Free the seat', () => doing.give({ type: 'free', role }), { disabled: !seat.taken }),
+          button('A new key', () => doing.give({ type: 'rekey', role })),
         ),
       ),
     choice({
@@ -687,7 +728,7 @@ function feed(model: Model, doing: Doing, { seen, view }: Room): View {
           items
             .slice(-150)
             .reverse()
-            .map(({ item, at }) => feedItem(view, model.lesson, item, at)),
+            .map(({ item, at }) => feedItem(view, model.lesson, item, at, 'teacher')),
         ),
   )
 }
@@ -948,17 +989,37 @@ function going(doing: Doing, { seen, view, own, key }: Room): View {
   )
 }
 
-const after = (_: Model, doing: Doing, { view, key }: Room): View =>
-  h(
+const after = (_: Model, doing: Doing, { view, key }: Room): View => {
+  const isOver = view.phase.id === 'debrief' || view.closed
+  return h(
     'section',
     { key: 'after' },
     h('h2', null, 'Afterwards'),
+<<<<<<< HEAD
     h(
       'p',
       { class: 'row' },
       button('Save the debrief', () => save('debrief.html', key, doing)),
       button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
     ),
+=======
+    isOver
+      ? [
+          h(
+            'ul',
+            { class: 'links' },
+            h('li', null, h('a', opens(`/debrief?${asTeacher(key)}`), 'The debrief of the class')),
+            h('li', null, h('a', opens(`/dossiers?${asTeacher(key)}`), 'A page for each seat, to print')),
+          ),
+          h(
+            'p',
+            { class: 'row' },
+            button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
+            button('Save the class as a file', () => save('class.jsonl', key, doing)),
+          ),
+        ]
+      : h('p', { class: 'quiet' }, 'Debrief, pages for each seat and grades.csv come with the debrief.'),
+>>>>>>> a3ec797e5f6ba39b6fa202368dcb65ba3e155449
     h(
       'p',
       { class: 'row' },
@@ -970,13 +1031,18 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View =>
       }),
     ),
   )
+}
+
+const asTeacher = ({ code, secret }: RoomKey): string => `code=${code}&teacher=${secret}`
+const opens = (href: string): Props => ({ href, target: '_blank', rel: 'noopener' })
 
 /** A file that only the teacher may have: asked for with the secret, and saved. */
 async function save(file: string, { code, secret }: RoomKey, { change }: Doing): Promise<void> {
   const answer = await fetch(`/${file}?code=${code}`, {
     headers: { authorization: `Bearer ${secret}` },
   }).catch(() => undefined)
-  if (!answer?.ok) return change({ answer: 'That could not be had from the server. Try again.' })
+  if (!answer?.ok)
+    return change({ answer: (await answer?.text()) ?? 'The server does not answer. Try again in a moment.' })
   const link = document.createElement('a')
   link.href = URL.createObjectURL(await answer.blob())
   link.download = `${code}-${file}`
@@ -1082,10 +1148,17 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
         h(
           'p',
           { class: 'row' },
-          button('Delete it', () => purge(room.key, doing), {
-            class: 'grave',
-            disabled: model.text.trim().toUpperCase() !== room.key.code,
-          }),
+          button(
+            'Delete it',
+            () => {
+              doing.give({ type: 'purge' })
+              shut()
+            },
+            {
+              class: 'grave',
+              disabled: model.text.trim().toUpperCase() !== room.key.code,
+            },
+          ),
           button('Keep it', shut),
         ),
       ]
@@ -1113,12 +1186,4 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
         ),
       ]
   }
-}
-
-async function purge(key: RoomKey, { change }: Doing): Promise<void> {
-  const answer = await fetch(`/purge?code=${key.code}`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key.secret}` },
-  }).catch(() => undefined)
-  change({ asking: null, text: '', answer: answer?.ok ? 'Deleted.' : 'It could not be deleted. Try again.' })
 }

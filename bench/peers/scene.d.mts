@@ -1,0 +1,3 @@
+export const HEADING: string
+export const PASSAGE: readonly string[]
+export const OPTIONS: readonly string[]

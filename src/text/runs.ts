@@ -1,0 +1,64 @@
+/** The kept plays in a list, and what is said where one cannot be found or followed. */
+import type { Edition } from '../play/edition.ts'
+import type { Run } from '../play/runs.ts'
+import { isOurs, type Still, type WhichProblem } from '../play/whichRun.ts'
+import { listed, nameOf, OUTCOME_WORDS } from './names.ts'
+import { quoted, shortly } from './quoted.ts'
+import { type Line, line, span } from './spans.ts'
+import { shortDate } from './when.ts'
+import { padded } from './width.ts'
+
+const CHAIR = 10
+
+/** A row for each play, with its number among all. */
+export const runRows = (
+  edition: Edition,
+  all: readonly Run[],
+  chosen: readonly Run[] = all,
+): { readonly run: Run; readonly line: Line }[] => {
+  const numbers = new Map(all.map(({ id }, at) => [id, at + 1]))
+  const digits = String(all.length).length
+  return chosen.map(run => ({
+    run,
+    line: line(
+      span(`${String(numbers.get(run.id) ?? 0).padStart(digits)}  `, 'number'),
+      span(`${localTime(run.played)}  `, 'faint'),
+      span(padded(nameOf(edition.opening.people, run.chair), CHAIR + 2)),
+      span(`${String(run.path.length).padStart(3)} ${run.path.length === 1 ? 'step ' : 'steps'}  `, 'faint'),
+      span(howFar(edition, run)),
+      ...(run.name === undefined ? [] : [span(`  “${shortly(run.name)}”`, 'emphasis')]),
+    ),
+  }))
+}
+
+const howFar = (edition: Edition, run: Run): string =>
+  run.outcome ? OUTCOME_WORDS[run.outcome].title : isOurs(edition, run) ? 'left off' : 'other edition'
+
+/** Of this machine's clock; what is no time, as it stands. */
+export function localTime(at: string): string {
+  const date = new Date(at)
+  if (Number.isNaN(date.getTime())) return shortly(at)
+  const two = (number: number): string => String(number).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`
+}
+
+const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`
+
+/** How far a play of another edition still goes. */
+export function stillWords(run: Run, { path, position }: Still): string {
+  const to = path.length > 0 ? `, to ${shortDate(position.crisis.slot)}` : ''
+  return `Of its ${steps(run.path.length)} the first ${path.length} still play here${to}`
+}
+
+export function explainWhich(problem: WhichProblem, list: string): string {
+  switch (problem.type) {
+    case 'none-kept':
+      return 'No plays are kept here yet.'
+    case 'unknown':
+      return `There is no play ${quoted(problem.typed)}. ${list} names them.`
+    case 'several': {
+      const { typed, ids } = problem
+      return `${quoted(typed)} could be ${ids.length} plays: ${listed(ids.slice(0, 4).map(shortly))}${ids.length > 4 ? ' and more' : ''}. Give more of the id.`
+    }
+  }
+}
