@@ -995,14 +995,6 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View => {
     'section',
     { key: 'after' },
     h('h2', null, 'Afterwards'),
-<<<<<<< HEAD
-    h(
-      'p',
-      { class: 'row' },
-      button('Save the debrief', () => save('debrief.html', key, doing)),
-      button('Save grades.csv: counts, not marks', () => save('grades.csv', key, doing)),
-    ),
-=======
     isOver
       ? [
           h(
@@ -1019,7 +1011,6 @@ const after = (_: Model, doing: Doing, { view, key }: Room): View => {
           ),
         ]
       : h('p', { class: 'quiet' }, 'Debrief, pages for each seat and grades.csv come with the debrief.'),
->>>>>>> a3ec797e5f6ba39b6fa202368dcb65ba3e155449
     h(
       'p',
       { class: 'row' },
