@@ -176,7 +176,10 @@ export function mutated(message: object, draw: Draw): unknown {
         set(key, JSON.stringify(at[key]))
         break
       case 3:
-        set(pick(draw, ['__proto__', 'constructor', 'type', 'role', 'id', 'by', '']), structuredClone(at[key]))
+        set(
+          pick(draw, ['__proto__', 'constructor', 'type', 'role', 'id', 'by', '']),
+          structuredClone(at[key]),
+        )
         break
       case 4: {
         let nested: unknown = at[key]
