@@ -31,18 +31,21 @@ const COMMANDS = {
     process.env.MAJORITY_TESTS = 'long'
     return (await build()) && run('vitest/vitest.mjs', 'run', ...args)
   },
-  /** Keys, clicks, sizes and signals without end: `--seed N --events M`, a million if not said. */
+  /** Keys, clicks, sizes and signals without end: `--seed N --events M`, a million if not said; `class --frames M`: messages to a class. */
   async fuzz(...args) {
-    const { seed = '1', events = '1000000' } = parseArgs({
+    const { values, positionals } = parseArgs({
       args,
-      options: { seed: { type: 'string' }, events: { type: 'string' } },
-    }).values
+      allowPositionals: true,
+      options: { seed: { type: 'string' }, events: { type: 'string' }, frames: { type: 'string' } },
+    })
     Object.assign(process.env, {
       MAJORITY_TESTS: 'long',
-      MAJORITY_FUZZ_SEED: seed,
-      MAJORITY_FUZZ_EVENTS: events,
+      MAJORITY_FUZZ_SEED: values.seed ?? '1',
+      MAJORITY_FUZZ_EVENTS: values.events ?? '1000000',
+      MAJORITY_FUZZ_FRAMES: values.frames ?? '1000000',
     })
-    return (await build()) && run('vitest/vitest.mjs', 'run', 'test/long/monkey.test.ts')
+    const file = positionals[0] === 'class' ? 'classFuzz' : 'monkey'
+    return (await build()) && run('vitest/vitest.mjs', 'run', `test/long/${file}.test.ts`)
   },
   /** Kills a class's server in mid-vote: `--times N`, a thousand if not said, and `--seed N`. */
   async kills(...args) {
@@ -68,8 +71,11 @@ const COMMANDS = {
     ]
     return checks.every(Boolean)
   },
-  /** Measures: one bench by its name, or all. */
-  async bench(...names) {
+  /** Measures: one bench by its name, or all; what begins with `--` is for the bench. */
+  async bench(...args) {
+    const words = args.findIndex(word => word.startsWith('--'))
+    const names = words < 0 ? args : args.slice(0, words)
+    const options = words < 0 ? [] : args.slice(words)
     const known = readdirSync(join(ROOT, 'bench'))
       .filter(file => file.endsWith('.ts'))
       .map(file => file.slice(0, -'.ts'.length))
@@ -82,7 +88,7 @@ const COMMANDS = {
     const files = await Promise.all(
       (names.length > 0 ? names : known).map(name => bundleTool(`bench/${name}.ts`, story)),
     )
-    return files.map(file => node('--expose-gc', file)).every(Boolean)
+    return files.map(file => node('--expose-gc', file, ...options)).every(Boolean)
   },
   /** Makes the game with Node in it, one file for this kind of machine. */
   async package() {

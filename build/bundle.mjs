@@ -40,7 +40,7 @@ export async function bundleTool(file, story) {
     outfile,
     format: 'esm',
     // Everything but what is native: as modules, some packages hide what they export.
-    external: ['@lydell/node-pty', 'esbuild'],
+    external: ['@lydell/node-pty', 'esbuild', 'libsql'],
     banner: {
       js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
     },

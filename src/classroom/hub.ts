@@ -269,18 +269,24 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
     let greeted = false
     let actor: Actor | undefined
     let listener: Listener | undefined
+    /** Hung up by us; the other end may not know it yet, and is not listened to. */
+    let ended = false
     let over = false
     clients++
     const say = (message: ServerMessage): void => line.send(JSON.stringify(message))
     const end = (err: string, comesBack?: 'comes back'): void => {
-      if (over) return
+      if (over || ended) return
+      ended = true
       say({ type: 'err', err, ...(!comesBack && { final: true }) })
       line.end()
+      if (actor && listener) actor.detach(listener)
     }
     /** After a wait if much has failed here, right or wrong alike: an early answer would be an answer. */
     const inTurn = async (code: string): Promise<void> => {
       const wait = Math.max(failedFrom.wait(line.address), failedAt.wait(code))
-      if (wait > 0) await pause(wait)
+      if (wait === Number.POSITIVE_INFINITY)
+        end('Many wrong codes are being tried here. Your page tries again by itself.', 'comes back')
+      else if (wait > 0) await pause(wait)
     }
     const fail = async (err: string, code: string): Promise<void> => {
       failedFrom.count(line.address)
@@ -300,7 +306,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       if (!found) return fail('There is no class with this code. Look at the board again.', code)
       const { row } = found
       const join = (viewer: Viewer, device?: string): void => {
-        if (over) return
+        if (over || ended) return
         const same = [...found.listeners].filter(each => sameSeat(each.viewer, viewer))
         const most =
           viewer.kind === 'pupil' ? PER_SEAT : viewer.kind === 'teacher' ? PER_TEACHER : PER_PROJECTOR
@@ -332,6 +338,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           const seat = seats.find(each => each.key !== undefined && each.key === key)
           if (!seat) return fail('No card of this class has this key. Look at your card again.', code)
           await inTurn(code)
+          if (over || ended) return
           found.ask({
             viewer: { kind: 'house' },
             command: { type: 'take', role: seat.role, device },
@@ -379,7 +386,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
 
     function hear(frame: string): void {
       last = now()
-      if (over) return
+      if (over || ended) return
       const message = frame.length <= FRAME ? readMessage(frame) : undefined
       if (!message) {
         failedFrom.count(line.address)

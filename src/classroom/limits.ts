@@ -26,10 +26,12 @@ const MINUTE = 60_000
 /** What somebody waits for an answer where too much has failed, at least; and milliseconds between two such answers. */
 const TARPIT = 2_000
 const SPACING = 200
+/** Nobody waits longer: who would have to is not answered at all. */
+const LONGEST = 5_000
 
 export interface Failures {
   readonly count: (who: string) => void
-  /** Milliseconds until `who` may have his next answer. */
+  /** Milliseconds until `who` may have his next answer; infinity while too many wait for one. */
   readonly wait: (who: string) => number
 }
 
@@ -50,6 +52,7 @@ export function failures(now: () => number, most: number): Failures {
     wait(who) {
       const found = of(who)
       if (!found || found.failed < most) return 0
+      if (found.next + SPACING > now() + LONGEST) return Number.POSITIVE_INFINITY
       found.next = Math.max(found.next + SPACING, now() + TARPIT)
       return found.next - now()
     },

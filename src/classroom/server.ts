@@ -30,6 +30,10 @@ export interface ClassServer {
 
 const HEARTBEAT = 10_000
 const DEAD = 25_000
+/** Milliseconds between two looks for requests that are too slow in coming. */
+const LOOK = 5_000
+/** Milliseconds that a client has for hanging up. */
+const HANGING_UP = 1_000
 /** Messages a line may send in a second, of whatever kind. */
 const MESSAGES = 100
 
@@ -57,9 +61,7 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
   const listener: RequestListener = (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (tls) response.setHeader('strict-transport-security', 'max-age=31536000')
-    const url = URL.canParse(request.url ?? '', 'http://x')
-      ? new URL(request.url ?? '', 'http://x')
-      : undefined
+    const url = urlOf(request)
     if (!url) return void answer(response, { status: 400, type: 'text/plain', body: 'That is no address.' })
     if (polling.take(url.pathname, request, response, addressOf(request))) return
     serve(url, request, response).catch(error => {
@@ -83,7 +85,9 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
     answer(response, found ?? { status: 404, type: 'text/plain', body: 'There is no such page.' })
   }
 
-  const server = tls ? createTlsServer({ ...tls }, listener) : createServer(listener)
+  const server = tls
+    ? createTlsServer({ ...tls, connectionsCheckingInterval: LOOK }, listener)
+    : createServer({ connectionsCheckingInterval: LOOK }, listener)
   // What is read slowly on purpose holds nobody else up.
   server.headersTimeout = 10_000
   server.requestTimeout = 30_000
@@ -92,7 +96,7 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy())
-    if (new URL(request.url ?? '', 'http://x').pathname !== '/ws' || !isOurs(request)) {
+    if (urlOf(request)?.pathname !== '/ws' || !isOurs(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
       return
     }
@@ -110,7 +114,11 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
         if (socket.bufferedAmount > UNREAD) return socket.terminate()
         socket.send(frame)
       },
-      end: () => socket.close(),
+      end() {
+        socket.close()
+        // Whoever does not hang up in his turn is cut off.
+        setTimeout(() => socket.terminate(), HANGING_UP).unref()
+      },
     })
     const beat = setInterval(() => {
       if (Date.now() - ear.last() > dead) socket.terminate()
@@ -120,8 +128,9 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
       const now = Math.floor(Date.now() / 1_000)
       if (now !== second) messages = 0
       second = now
-      if (isBinary || ++messages > MESSAGES) return socket.terminate()
-      ear.hear(data.toString())
+      if (++messages > MESSAGES) return socket.terminate()
+      // Bytes are no message, and are told so.
+      ear.hear(isBinary ? '' : data.toString())
     })
     socket.on('error', () => socket.terminate())
     socket.on('close', () => {
@@ -166,6 +175,10 @@ function answer(
   })
   response.end(body)
 }
+
+/** What is asked for; nothing, if that is no address. */
+const urlOf = ({ url = '' }: IncomingMessage): URL | undefined =>
+  URL.canParse(url, 'http://x') ? new URL(url, 'http://x') : undefined
 
 /** A page of somebody else's may not open a line here with a pupil's browser. */
 function isOurs({ headers: { origin, host } }: IncomingMessage): boolean {

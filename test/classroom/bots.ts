@@ -38,6 +38,8 @@ export interface BotOptions {
   readonly polls?: boolean
   /** For a server with a certificate of its own making. */
   readonly insecure?: boolean
+  /** Told of every frame, as it came. */
+  readonly hears?: (frame: string) => void
 }
 
 export interface Bot {
@@ -120,6 +122,7 @@ export function startBot(options: BotOptions): Bot {
         clearTimeout(silence)
         silence = setTimeout(() => mine.close(), SILENCE)
         bytes += text.length
+        options.hears?.(text)
         if (!over) hear(JSON.parse(text), asked, mine)
         for (const watch of watchers) watch()
       },

@@ -15,7 +15,7 @@ export interface Serving {
   readonly opened: Opened
   readonly mistakes: readonly unknown[]
   readonly teacher: (options?: Partial<BotOptions>) => Promise<Bot>
-  readonly projector: () => Promise<Bot>
+  readonly projector: (options?: Partial<BotOptions>) => Promise<Bot>
   /** Pupils in the next free seats, in order. */
   readonly pupils: (count?: number, options?: Partial<BotOptions>) => Promise<readonly Bot[]>
   readonly close: () => Promise<void>
@@ -55,7 +55,7 @@ export async function serveClass({
     opened,
     mistakes,
     teacher: (options = {}) => start({ kind: 'teacher', token: opened.secret, ...options }),
-    projector: () => start({ kind: 'projector' }),
+    projector: (options = {}) => start({ kind: 'projector', ...options }),
     pupils: (count = seats, options = {}) => {
       const roles = opened.seats.slice(taken, taken + count)
       taken += count
