@@ -37,6 +37,7 @@ import type { Ballot, Minder, RoomEvent, Stance } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'
 import { type Allowance, goesByWire, RULES } from './phases.ts'
 import {
+  isLaidOut,
   isPerson,
   leftAt,
   type Materials,
@@ -172,8 +173,10 @@ function spoken(
     return refuse('You are not in that room; you can send a telegram into it.')
   if (!isPerson(role) && SLOTS[room.crisis.slot]!.kind !== 'hall')
     return refuse('The door is shut to you until the plenum opens.')
-  if (cites !== undefined && !materials.lesson.documents.some(({ id }) => id === cites))
-    return refuse('There is no such document.')
+  const cited = materials.lesson.documents.find(({ id }) => id === cites)
+  if (cites !== undefined && !cited) return refuse('There is no such document.')
+  if (cited && !isLaidOut(room, cited) && roleOf(materials, role)?.document !== cited.id)
+    return refuse('That document is not on the table yet.')
   const over = used(room, { role, ...seat }, 'speeches')
   if (over) return over
   return done({

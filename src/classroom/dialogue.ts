@@ -23,7 +23,7 @@ import type { PupilCommand } from './commands.ts'
 import { isRole } from './commands.ts'
 import type { Stance, WireAct } from './events.ts'
 import type { RoleId } from './lesson.ts'
-import type { PublicLesson } from './publicLesson.ts'
+import { type PublicLesson, papersOf } from './publicLesson.ts'
 import type { PublicView, PupilView } from './views.ts'
 
 /** What can be read at any time. */
@@ -159,7 +159,7 @@ function known<T extends string>(
 
 const NONE = 'none'
 
-function speech({ own, lesson }: Desk, [stance, cites, text]: readonly string[]): Asking | undefined {
+function speech({ view, own, lesson }: Desk, [stance, cites, text]: readonly string[]): Asking | undefined {
   if (stance === undefined)
     return {
       asks: 'Where do you say you stand? A side, said aloud, is kept.',
@@ -173,9 +173,9 @@ function speech({ own, lesson }: Desk, [stance, cites, text]: readonly string[])
       asks: 'Do you cite a document?',
       choices: [
         { id: NONE, label: 'No' },
-        ...[...lesson.documents]
-          .sort((a, b) => Number(b.id === own.card?.document) - Number(a.id === own.card?.document))
-          .map(({ id, title }) => ({ id, label: id === own.card?.document ? `Yours: ${title}` : title })),
+        ...[...papersOf(lesson, view, own.card)]
+          .sort((a, b) => Number(b.id === own.card?.paper?.id) - Number(a.id === own.card?.paper?.id))
+          .map(({ id, title }) => ({ id, label: id === own.card?.paper?.id ? `Yours: ${title}` : title })),
       ],
     }
   if (text === undefined) return { asks: 'What do you say, in 280 signs?', text: true }

@@ -4,6 +4,7 @@ import { BALLOT_LABELS, SIDE_SHORT, STANCE_LABELS, VOTE_LABELS } from './actWord
 import { type Seen, timeLeft } from './client.ts'
 import type { Desk, Reading } from './dialogue.ts'
 import type { RoleId } from './lesson.ts'
+import { papersOf } from './publicLesson.ts'
 import type { FeedItem, PublicView, Roll } from './views.ts'
 
 export const nameAmong = ({ seats }: Pick<PublicView, 'seats'>, role: RoleId): string =>
@@ -12,7 +13,8 @@ export const nameAmong = ({ seats }: Pick<PublicView, 'seats'>, role: RoleId): s
 /** What happened, in one line; his own doings in the second person are already so in the feed. */
 export function feedLine({ view, own, lesson }: Desk, item: FeedItem): Line {
   const name = (role: RoleId): string => (role === own.role ? 'You' : nameAmong(view, role))
-  const titleOf = (id: string): string => lesson.documents.find(document => document.id === id)?.title ?? id
+  const titleOf = (id: string): string =>
+    papersOf(lesson, view, own.card).find(document => document.id === id)?.title ?? id
   switch (item.kind) {
     case 'speech': {
       const { by, text, stance, cites } = item
@@ -139,9 +141,7 @@ export function readingLines(desk: Desk, feed: readonly FeedItem[], reading: Rea
         heading('What you can do better than others'),
         ...card.powers.map(power => words(power.words)),
         [],
-        words(
-          `Your document: ${lesson.documents.find(({ id }) => id === card.document)?.title ?? card.document}.`,
-        ),
+        words(`Your document: ${card.paper?.title ?? 'none'}.`),
       ]
     case 'secret':
       return card ? [heading('Nobody else may know'), words(card.secret)] : [words('This seat has no card.')]
@@ -162,7 +162,7 @@ export function readingLines(desk: Desk, feed: readonly FeedItem[], reading: Rea
             ),
           )
     case 'documents':
-      return lesson.documents.flatMap(({ title, kind, date, text, reliability }) => [
+      return papersOf(lesson, view, card).flatMap(({ title, kind, date, text, reliability }) => [
         heading(title),
         line(span(`${kind}. ${date}.`, 'faint')),
         words(text),

@@ -25,7 +25,10 @@ import {
   type WireAct,
 } from './events.ts'
 import {
+  type Document,
+  type DocumentId,
   type Lesson,
+  PHASES,
   type PhaseId,
   type Plan,
   type Role,
@@ -107,6 +110,8 @@ export interface Room {
   /** Votes on the resolution, part by part, as they were closed; the Presidium’s are in the crisis. */
   readonly resolutions: readonly OpenVote['hands'][]
   readonly injected: readonly string[]
+  /** Documents that somebody has cited aloud. */
+  readonly cited: readonly DocumentId[]
   readonly shown: readonly Showable[]
   readonly headline: { readonly by: RoleId; readonly text: string } | undefined
   readonly locked: boolean
@@ -136,6 +141,10 @@ export const leftAt = ({ runs, left, since }: Clock, now: number): number =>
 /** People whose acts the engine does not choose. */
 export const playersIn = (seats: Room['seats']): PersonId[] =>
   PEOPLE.filter(person => seats[person] !== undefined && seats[person].minder !== 'leaning')
+
+/** Whether everybody may read a document: from the start, from its phase on, or once somebody has cited it. */
+export const isLaidOut = (room: Room, { id, from }: Document): boolean =>
+  from === undefined || PHASES.indexOf(phaseOf(room)) >= PHASES.indexOf(from) || room.cited.includes(id)
 
 /** A class from its log, steps back taken; nothing, if it does not begin with its opening. */
 export function roomOf(materials: Materials, entries: readonly Entry[]): Room | undefined {
@@ -205,6 +214,7 @@ function opened(
     vote: undefined,
     resolutions: [],
     injected: [],
+    cited: [],
     shown: ['board', 'vote', 'bars', 'quotes', 'headline', 'code'],
     headline: undefined,
     locked: false,
@@ -259,6 +269,7 @@ export function apply(room: Room, { seq, at, event }: Entry): Room {
     case 'spoke':
       return {
         ...next,
+        cited: event.cites ? [...new Set([...next.cited, event.cites])] : next.cited,
         seats: using(event.by, 'speeches', ({ spoke, cited }) => ({
           spoke: spoke + 1,
           cited: cited + (event.cites ? 1 : 0),

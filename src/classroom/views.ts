@@ -37,9 +37,19 @@ import {
   type Stance,
   type WireAct,
 } from './events.ts'
-import type { AimCondition, DocumentId, Inject, PhaseId, Role, RoleId, WireMode } from './lesson.ts'
+import type { AimCondition, Document, DocumentId, Inject, PhaseId, Role, RoleId, WireMode } from './lesson.ts'
 import { type Allowance, RULES } from './phases.ts'
-import { isPerson, type Materials, nameIn, phaseOf, type Room, roleOf, type Seat, type Wire } from './room.ts'
+import {
+  isLaidOut,
+  isPerson,
+  type Materials,
+  nameIn,
+  phaseOf,
+  type Room,
+  roleOf,
+  type Seat,
+  type Wire,
+} from './room.ts'
 
 /** The same for everybody in the class, the projector too. */
 export interface PublicView {
@@ -73,6 +83,8 @@ export interface PublicView {
   readonly shown: readonly Showable[]
   readonly outcome: { readonly id: Outcome; readonly title: string; readonly words: string } | null
   readonly closed: boolean
+  /** Documents that would have given the end away, and are on the table now. */
+  readonly laidOut: readonly Document[]
   /** Once the play is over: everybody's secret and aims. */
   readonly revealed: readonly Revealed[] | null
 }
@@ -123,8 +135,9 @@ export interface PupilView {
 }
 
 /** A role as its pupil reads it. Whether an aim is met he learns at the end: it may rest on what he cannot know. */
-export interface Card
-  extends Pick<Role, 'name' | 'office' | 'card' | 'plain' | 'mark' | 'powers' | 'document' | 'load'> {
+export interface Card extends Pick<Role, 'name' | 'office' | 'card' | 'plain' | 'mark' | 'powers' | 'load'> {
+  /** His document, which may not be on the table yet. */
+  readonly paper: Document | null
   readonly secret: string
   readonly aims: readonly { readonly words: string; readonly points: number }[]
 }
@@ -202,6 +215,7 @@ export function publicView(materials: Materials, room: Room): PublicView {
       ? { id: outcome, title: OUTCOME_WORDS[outcome].title, words: OUTCOME_WORDS[outcome].words }
       : null,
     closed: room.closed,
+    laidOut: materials.lesson.documents.filter(each => each.from !== undefined && isLaidOut(room, each)),
     revealed: phase === 'debrief' ? revealed(materials, room) : null,
   }
 }
@@ -329,8 +343,8 @@ function cardOf(materials: Materials, id: RoleId): Card | null {
     plain,
     mark,
     powers,
-    document,
     load,
+    paper: materials.lesson.documents.find(({ id }) => id === document) ?? null,
     secret: role.secret.words,
     aims: role.aims.map(({ words }, n) => ({ words, points: AIM_POINTS[n]! })),
   }

@@ -44,7 +44,7 @@ function commandNamed(name: string): Command {
   const command = COMMANDS.find(each => each.name === name)
   if (!command)
     throw new UserError(
-      `There is no command ${quoted(name)}. Known: ${COMMANDS.map(each => each.name).join(', ')}. majority --help says more.`,
+      `There is no command ${quoted(name)}. Known: ${COMMANDS.flatMap(each => (each.name.includes(' ') ? [] : [each.name])).join(', ')}. majority --help says more.`,
     )
   return command
 }

@@ -3,7 +3,7 @@ import { FULL_MEMBERS, type Vote } from '../../engine/crisis.ts'
 import { BALLOT_LABELS, SIDE_SHORT, STANCE_LABELS, VOTE_LABELS } from '../actWords.ts'
 import { lineWords, type Seen, timeLeft } from '../client.ts'
 import { type RoleId, WATCHERS } from '../lesson.ts'
-import type { PublicLesson } from '../publicLesson.ts'
+import { type PublicLesson, papersOf } from '../publicLesson.ts'
 import type { FeedItem, PublicView, Roll, SeenSeat } from '../views.ts'
 import { type Child, h, type View } from './dom.ts'
 
@@ -255,7 +255,9 @@ export function feedItem(
   const { who, text } = itemWords(view, item)
   const time = new Date(item.at).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
   const cited =
-    item.kind === 'speech' && item.cites ? lesson?.documents.find(({ id }) => id === item.cites) : undefined
+    item.kind === 'speech' && item.cites && lesson
+      ? papersOf(lesson, view).find(({ id }) => id === item.cites)
+      : undefined
   return h(
     'li',
     { key: at, class: item.kind },

@@ -27,7 +27,7 @@ import { type ClassClient, lineWords, NOTHING_SEEN, readCard, type Seen, timeLef
 import type { PupilCommand } from '../commands.ts'
 import type { RoleId } from '../lesson.ts'
 import { WATCHERS } from '../lesson.ts'
-import type { PublicLesson } from '../publicLesson.ts'
+import { type PublicLesson, papersOf } from '../publicLesson.ts'
 import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings, tokenOf } from './device.ts'
 import { type Child, h, render, type View } from './dom.ts'
@@ -503,7 +503,7 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
         ? 'You have spoken as often as this phase allows.'
         : ''
   if (barred) return [h('p', { class: 'notice', key: 'speech-barred' }, barred), answer(model, form)]
-  const canCite = model.lesson?.documents ?? []
+  const canCite = model.lesson ? papersOf(model.lesson, view, own.card) : []
   return h(
     'form',
     {
@@ -918,9 +918,9 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
 }
 
 function card(model: Model, doing: Doing, own: PupilView): View {
-  const { reading, secretShown, lesson } = model
+  const { reading, secretShown } = model
   const it = own.card
-  const document = lesson?.documents.find(({ id }) => id === it?.document)
+  const document = it?.paper
   return h(
     'section',
     { id: 'card', key: 'card', tabindex: '-1', 'aria-labelledby': 'card-title' },
@@ -977,7 +977,7 @@ const paper = ({ id, title, kind, date, text, reliability }: PublicLesson['docum
     h('p', { class: 'quiet' }, h('b', null, 'How far to believe it: '), reliability),
   )
 
-function papers({ lesson }: Model, _: PublicView): View {
+function papers({ lesson }: Model, view: PublicView): View {
   return h(
     'section',
     { id: 'papers', tabindex: '-1', class: 'papers', 'aria-labelledby': 'papers-title' },
@@ -986,7 +986,7 @@ function papers({ lesson }: Model, _: PublicView): View {
       'details',
       null,
       h('summary', null, 'Documents'),
-      h('div', { class: 'columns' }, (lesson?.documents ?? []).map(paper)),
+      h('div', { class: 'columns' }, (lesson ? papersOf(lesson, view) : []).map(paper)),
     ),
     h(
       'details',
