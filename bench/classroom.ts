@@ -479,7 +479,10 @@ const { echo: isEcho, classes: asked } = parseArgs({
 }).values
 
 if (isEcho) serveEcho()
-else {
+else if (asked !== undefined && !/^[1-9]\d{0,2}$/.test(asked)) {
+  console.error('--classes takes a number from 1 to 999.')
+  process.exitCode = 2
+} else {
   try {
     await measure(asked === undefined ? undefined : Number(asked))
   } finally {

@@ -3,6 +3,10 @@ import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
 import { WebSocket } from 'ws'
+import { classDebriefOf } from '../../src/classroom/after/debrief.ts'
+import { dossiersPage } from '../../src/classroom/after/dossiers.ts'
+import { grades } from '../../src/classroom/after/grades.ts'
+import { classPage } from '../../src/classroom/after/page.ts'
 import { NOTHING_SEEN, type Seen } from '../../src/classroom/client.ts'
 import { makeSeatKey, makeSecret } from '../../src/classroom/codes.ts'
 import type { PupilCommand, TeacherCommand } from '../../src/classroom/commands.ts'
@@ -508,9 +512,9 @@ test('words that mean harm are words to everybody who gets them, in pages and at
     if (refused !== undefined) expect(refused).toMatch(/used your acts/)
   }
   await toPhase('debrief')
-  expect(await seat('molotov').give({ type: 'exit', answers: HARMFUL.slice(0, 5) })).toBeUndefined()
+  expect(await seat('molotov').give({ type: 'exit', answers: HARMFUL.slice(7, 12) })).toBeUndefined()
   expect(
-    await seat('molotov').give({ type: 'exit', answers: ['w'.repeat(600), ...HARMFUL.slice(9)] }),
+    await seat('molotov').give({ type: 'exit', answers: [...HARMFUL.slice(0, 4), 'w'.repeat(600)] }),
   ).toBeUndefined()
   await new Promise(resolve => setTimeout(resolve, 400))
 
@@ -525,6 +529,15 @@ test('words that mean harm are words to everybody who gets them, in pages and at
   )
   expect(JSON.stringify(teacher.feed)).toContain('You are hacked')
   for (const bot of [teacher, projector, ...pupils]) expect(strayed(bot, materials, entries)).toEqual([])
+
+  const debrief = classDebriefOf(materials, entries)!
+  const told = { materials, debrief, teacher: true, citation: () => undefined }
+  for (const page of [classPage(told), dossiersPage(materials, debrief)]) {
+    expect(page).not.toMatch(/<script>alert|<img src=x/)
+    expect(page.replaceAll('\n', ' ')).not.toMatch(UNSAFE)
+  }
+  expect(classPage(told)).toContain('&lt;script&gt;')
+  expect(grades(materials, debrief, 'plain')).not.toMatch(/(^|[,"\n])[=+@-]/)
 
   for (const bot of [seat('khrushchev'), seat('molotov'), seat('pravda')]) {
     const seen: Seen = {
