@@ -18,44 +18,52 @@ export interface ActWords {
 /** With a telegram. */
 export const WIRE_ACTS: Readonly<Record<WireAct['type'], ActWords>> = {
   lobby: {
-    label: 'Argue with him',
-    hint: 'Moves him as far as he trusts you; if he distrusts you, the wrong way.',
+    label: 'Argue for a side',
+    hint: 'Moves whoever trusts you; whoever distrusts you, the wrong way.',
     asks: ['side'],
   },
   promise: {
-    label: 'Promise to protect him',
-    hint: 'He will owe you a favour. You will be held to your word.',
+    label: 'Promise protection',
+    hint: 'You will be owed a favour, and held to your word.',
     asks: ['side'],
   },
   call_in: {
     label: 'Call in a favour',
-    hint: 'Binds him to a side. The favour is spent.',
+    hint: 'Binds to a side whoever owes it. The favour is spent.',
     asks: ['side'],
   },
-  tell: { label: 'Say where a third stands', hint: 'What you believe, truly.', asks: ['about'] },
+  tell: {
+    label: 'Say where a third stands',
+    hint: 'What you believe, truly. It shows whom you count on.',
+    asks: ['about'],
+  },
   lie: {
     label: 'Lie about where a third stands',
-    hint: 'Works until he finds out; then he trusts you less.',
+    hint: 'Works until it is found out; then you are trusted less.',
     asks: ['about', 'side'],
   },
   reveal: {
-    label: 'Show him a file',
-    hint: 'Only if the archives open for you. The man in the file will not forgive it.',
+    label: 'Show a file',
+    hint: 'Only if the archives open for you. Whoever is in it will not forgive it.',
     asks: ['about'],
   },
   disclose: {
     label: 'Tell of another’s pact',
-    hint: 'Only pacts that you know of.',
+    hint: 'Only pacts that you know of. A confidence is spent.',
     asks: ['about'],
   },
   threaten: {
-    label: 'Threaten him',
-    hint: 'Frightens him toward a side, and costs you his trust.',
+    label: 'Threaten',
+    hint: 'Frightens toward a side, and costs you trust.',
     asks: ['side'],
   },
-  reconcile: { label: 'Make peace with him', hint: 'Mends what can be mended.', asks: [] },
+  reconcile: {
+    label: 'Make peace',
+    hint: 'Mends what can be mended, and moves no vote by itself.',
+    asks: [],
+  },
   pact: {
-    label: 'Make a pact with him',
+    label: 'Make a pact',
     hint: 'Binds you both. Standing against it in public is betrayal.',
     asks: ['side'],
   },
@@ -64,16 +72,20 @@ export const WIRE_ACTS: Readonly<Record<WireAct['type'], ActWords>> = {
 
 /** By order, or aloud. */
 export const OPEN_ACTS: Readonly<Partial<Record<ActType, ActWords>>> = {
-  summon: { label: 'Call a member to Moscow', hint: 'He will be on his way.', asks: ['whom'] },
+  summon: {
+    label: 'Call a member to Moscow',
+    hint: 'On the way at once, and you do not know for whom.',
+    asks: ['whom'],
+  },
   tell_bloc: {
     label: 'Telephone a bloc',
-    hint: 'A few members of the Central Committee learn what is going on.',
+    hint: 'A few of the Central Committee learn what is going on, unless you are cut off.',
     asks: ['bloc'],
   },
   fly_in: { label: 'Fly a bloc in', hint: 'Eight at a time, if the aircraft obey you.', asks: ['bloc'] },
   claim: {
     label: 'Give orders to an institution',
-    hint: 'You will see whether its holder obeys you.',
+    hint: 'If you are not obeyed, you know how little you hold.',
     asks: ['institution'],
   },
   sign_letter: {
@@ -81,13 +93,29 @@ export const OPEN_ACTS: Readonly<Partial<Record<ActType, ActWords>>> = {
     hint: 'It asks that the plenum meet. A name cannot be taken back.',
     asks: [],
   },
-  conceal: { label: 'Put papers out of reach', hint: 'Yours, or a friend’s.', asks: ['about'] },
-  move: { label: 'Move a motion', hint: 'Somebody must second it.', asks: ['motion'] },
-  second: { label: 'Second a motion', hint: 'Then it can be put to the vote.', asks: ['motion'] },
-  plead_no_quorum: { label: 'Say there is no quorum', hint: 'So few cannot decide this.', asks: [] },
+  conceal: {
+    label: 'Put papers out of reach',
+    hint: 'Yours, or a friend’s. If the file is read, the gap shows.',
+    asks: ['about'],
+  },
+  move: {
+    label: 'Move a motion',
+    hint: 'It stands in your name. Somebody must second it.',
+    asks: ['motion'],
+  },
+  second: {
+    label: 'Second a motion',
+    hint: 'Then it can be put to the vote, with your name under it.',
+    asks: ['motion'],
+  },
+  plead_no_quorum: {
+    label: 'Say there is no quorum',
+    hint: 'So few cannot decide this. It can be said once.',
+    asks: [],
+  },
   demand_plenum: {
     label: 'Demand the plenum',
-    hint: 'Only the Central Committee can decide this.',
+    hint: 'Only the Central Committee can decide this. All hear that you count on it.',
     asks: [],
   },
   put_to_vote: {
@@ -95,20 +123,32 @@ export const OPEN_ACTS: Readonly<Partial<Record<ActType, ActWords>>> = {
     hint: 'The chair’s alone. It must have been moved and seconded.',
     asks: ['motion'],
   },
-  take_chair: { label: 'Take the chair', hint: 'You will put motions to the vote.', asks: [] },
-  keep_chair: { label: 'Keep the chair', hint: 'They will resent it.', asks: [] },
-  yield_chair: { label: 'Give up the chair', hint: 'To whom?', asks: ['to'] },
-  slight: { label: 'Insult a man', hint: 'He will remember, and so will the room.', asks: ['whom'] },
-  receive_delegation: { label: 'Receive the delegation', hint: 'They will say what they want.', asks: [] },
-  refuse_delegation: { label: 'Turn the delegation away', hint: 'They will not go far.', asks: [] },
+  take_chair: {
+    label: 'Take the chair',
+    hint: 'You put motions to the vote, and are blamed for them.',
+    asks: [],
+  },
+  keep_chair: { label: 'Keep the chair', hint: 'They will resent it, all of them.', asks: [] },
+  yield_chair: { label: 'Give up the chair', hint: 'Whoever has it puts motions to the vote.', asks: ['to'] },
+  slight: { label: 'Insult somebody', hint: 'It will be remembered, by the room too.', asks: ['whom'] },
+  receive_delegation: {
+    label: 'Receive the delegation',
+    hint: 'They will say what they want, and not go away.',
+    asks: [],
+  },
+  refuse_delegation: {
+    label: 'Turn the delegation away',
+    hint: 'They will not go far, and will say who refused.',
+    asks: [],
+  },
   keep_silence: {
     label: 'Agree to say little',
-    hint: 'Criticism, settled: the plenum hears no more.',
+    hint: 'Criticism, settled: nothing is read that might have helped you either.',
     asks: [],
   },
   read_archive: { label: 'Read from a file', hint: 'Aloud. It cannot be unread.', asks: ['about'] },
   recant: { label: 'Ask pardon', hint: 'You will be spared, and smaller.', asks: [] },
-  abstain: { label: 'Say that you will abstain', hint: 'A public word.', asks: [] },
+  abstain: { label: 'Say that you will abstain', hint: 'Aloud: both sides will know.', asks: [] },
   leave: { label: 'Walk out', hint: 'The others think a little less of you for it.', asks: [] },
 }
 

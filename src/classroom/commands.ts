@@ -21,6 +21,7 @@ import { graphemes } from '../text/width.ts'
 import type { Ballot, Minder, Showable, Stance, WireAct } from './events.ts'
 import { SHOWABLE } from './events.ts'
 import { type DocumentId, type RoleId, WATCHERS, WIRE_MODES, type WireMode } from './lesson.ts'
+import { ANSWER_LENGTH, TEXT_LENGTH } from './protocol.ts'
 
 export type PupilCommand =
   | { readonly type: 'ready'; readonly right: number }
@@ -66,10 +67,6 @@ export type HouseCommand =
   | { readonly type: 'rekey'; readonly role: RoleId; readonly key: string }
 
 export type Command = PupilCommand | TeacherCommand | HouseCommand
-
-/** Signs a telegram, a speech or a headline may have. */
-export const TEXT_LENGTH = 280
-const ANSWER_LENGTH = 600
 
 export const isRole = (value: unknown): value is RoleId =>
   (PEOPLE as readonly unknown[]).includes(value) || (WATCHERS as readonly unknown[]).includes(value)

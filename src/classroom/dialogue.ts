@@ -23,6 +23,7 @@ import type { PupilCommand } from './commands.ts'
 import { isRole } from './commands.ts'
 import type { Stance, WireAct } from './events.ts'
 import type { RoleId } from './lesson.ts'
+import { ANSWER_LENGTH, TEXT_LENGTH } from './protocol.ts'
 import { type PublicLesson, papersOf } from './publicLesson.ts'
 import type { PublicView, PupilView } from './views.ts'
 
@@ -38,8 +39,8 @@ export interface Choice {
 
 export type Asking =
   | { readonly asks: string; readonly choices: readonly Choice[] }
-  /** Words are wanted. */
-  | { readonly asks: string; readonly text: true }
+  /** Words are wanted, of so many signs at most. */
+  | { readonly asks: string; readonly text: number }
   | { readonly command: PupilCommand }
   | { readonly reading: Reading }
 
@@ -78,7 +79,7 @@ export function asking(desk: Desk, answers: readonly string[]): Asking | undefin
       return mark(desk, rest)
     case 'file':
       return rest[0] === undefined
-        ? { asks: 'Write it, in 280 signs.', text: true }
+        ? { asks: 'What do you write?', text: TEXT_LENGTH }
         : { command: { type: 'file', text: rest[0] } }
     case 'hand':
       return { command: { type: 'hand', up: !desk.own.handUp } }
@@ -178,7 +179,7 @@ function speech({ view, own, lesson }: Desk, [stance, cites, text]: readonly str
           .map(({ id, title }) => ({ id, label: id === own.card?.paper?.id ? `Yours: ${title}` : title })),
       ],
     }
-  if (text === undefined) return { asks: 'What do you say, in 280 signs?', text: true }
+  if (text === undefined) return { asks: 'What do you say?', text: TEXT_LENGTH }
   return {
     command: {
       type: 'speak',
@@ -254,7 +255,7 @@ function wire(desk: Desk, [to, does, ...rest]: readonly string[]): Asking | unde
   if (type && !words) return undefined
   return told(desk, words?.asks ?? [], answers, {}, fields => {
     const text = answers[words?.asks.length ?? 0]
-    if (text === undefined) return { asks: 'What do you write? Your teacher can read it.', text: true }
+    if (text === undefined) return { asks: 'What do you write? Your teacher can read it.', text: TEXT_LENGTH }
     return {
       command: { type: 'wire', to, text, ...(type && { act: { type, whom: to, ...fields } as WireAct }) },
     }
@@ -292,5 +293,5 @@ function quiz({ lesson }: Desk, answers: readonly string[]): Asking {
 
 function exitTicket({ lesson }: Desk, answers: readonly string[]): Asking {
   const next = lesson.exit[answers.length]
-  return next === undefined ? { command: { type: 'exit', answers } } : { asks: next, text: true }
+  return next === undefined ? { command: { type: 'exit', answers } } : { asks: next, text: ANSWER_LENGTH }
 }

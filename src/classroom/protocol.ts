@@ -6,6 +6,9 @@ import type { RoleId } from './lesson.ts'
 import type { FeedItem, OwnView, PublicView, SeenSeat } from './views.ts'
 
 export const VERSION = 1
+/** Signs that a speech, a telegram or a headline may have; and an answer on the exit ticket. */
+export const TEXT_LENGTH = 280
+export const ANSWER_LENGTH = 600
 /** Bytes a client may send in one message. */
 export const FRAME = 4_096
 

@@ -8,7 +8,10 @@ function isSame(one: unknown, other: unknown): boolean {
   const keys = Object.keys(one)
   return (
     keys.length === Object.keys(other).length &&
-    keys.every(key => isSame(one[key as keyof typeof one], other[key as keyof typeof other]))
+    keys.every(
+      key =>
+        Object.hasOwn(other, key) && isSame(one[key as keyof typeof one], other[key as keyof typeof other]),
+    )
   )
 }
 

@@ -48,7 +48,7 @@ export function sitPlainly(
     if (!open || !('asks' in open)) return
     print(open.asks)
     if ('text' in open) {
-      print('Type it, or 0 to go back.')
+      print(`Type it, in ${open.text} signs at most, or 0 to go back.`)
       return
     }
     for (const [n, { label, hint }] of open.choices.entries())

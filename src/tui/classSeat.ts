@@ -61,8 +61,6 @@ export const seatModel = (size: Size, lesson: PublicLesson, now: number): SeatMo
   now,
 })
 
-const TYPED_MOST = 600
-
 const question = (model: SeatModel): Asking | undefined => {
   const desk = deskOf(model.heard, model.lesson)
   return desk && (asking(desk, model.answers) ?? asking(desk, []))
@@ -75,10 +73,12 @@ const choicesOf = (model: SeatModel): readonly Choice[] => {
 const readingOf = ({ reading, heard }: SeatModel): Reading | undefined =>
   reading ?? (heard.view?.phase.id === 'seats' ? 'card' : undefined)
 
-const isWriting = (model: SeatModel): boolean => {
+/** How many signs may be written now; none where a choice is asked for. */
+const signsAsked = (model: SeatModel): number => {
   const now = question(model)
-  return now !== undefined && 'text' in now
+  return now !== undefined && 'text' in now ? now.text : 0
 }
+const isWriting = (model: SeatModel): boolean => signsAsked(model) > 0
 
 export function updateSeat(model: SeatModel, message: SeatMessage): SeatStep {
   switch (message.type) {
@@ -113,7 +113,7 @@ export function updateSeat(model: SeatModel, message: SeatMessage): SeatStep {
 const typing = (model: SeatModel, text: string): SeatModel => ({
   ...model,
   typed: graphemes(model.typed + text)
-    .slice(0, TYPED_MOST)
+    .slice(0, signsAsked(model))
     .join(''),
 })
 
@@ -240,7 +240,7 @@ function askedLines(model: SeatModel, width: number): Places['asked'] {
     return [
       ...asks,
       ...typed.slice(-4),
-      { line: line(span(`${graphemes(model.typed).length} signs`, 'faint')) },
+      { line: line(span(`${now.text - graphemes(model.typed).length} signs left`, 'faint')) },
     ]
   }
   return [

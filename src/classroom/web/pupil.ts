@@ -25,8 +25,8 @@ import {
 } from '../actWords.ts'
 import { type ClassClient, lineWords, NOTHING_SEEN, readCard, type Seen, timeLeft } from '../client.ts'
 import type { PupilCommand } from '../commands.ts'
-import type { RoleId } from '../lesson.ts'
-import { WATCHERS } from '../lesson.ts'
+import { type RoleId, WATCHERS } from '../lesson.ts'
+import { ANSWER_LENGTH, TEXT_LENGTH } from '../protocol.ts'
 import { type PublicLesson, papersOf } from '../publicLesson.ts'
 import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
 import { connect, drawing, fetchLesson, keepReading, type Reading, readings, tokenOf } from './device.ts'
@@ -53,10 +53,6 @@ import {
   writing,
 } from './parts.ts'
 import { secrets } from './revealed.ts'
-
-/** As the server reads them; see `commands.ts`. */
-const TEXT_LENGTH = 280
-const ANSWER_LENGTH = 600
 
 type Fields = Readonly<Partial<Record<Asked | 'to' | 'text' | 'act' | 'stance' | 'cites', string>>>
 
@@ -504,27 +500,23 @@ function speech(model: Model, doing: Doing, view: PublicView, own: PupilView): C
         : ''
   if (barred) return [h('p', { class: 'notice', key: 'speech-barred' }, barred), answer(model, form)]
   const canCite = model.lesson ? papersOf(model.lesson, view, own.card) : []
-  return h(
-    'form',
-    {
-      key: form,
-      class: 'panel',
-      onsubmit: event => {
-        event.preventDefault()
-        if (text.trim() === '') return
-        doing.give(
-          form,
-          {
-            type: 'speak',
-            text,
-            ...(stance && { stance: stance as 'seven' }),
-            ...(cites && { cites }),
-          },
-          true,
-        )
-      },
+  return panel(
+    form,
+    'Speak',
+    own.left.speeches,
+    () => {
+      if (text.trim() === '') return
+      doing.give(
+        form,
+        {
+          type: 'speak',
+          text,
+          ...(stance && { stance: stance as 'seven' }),
+          ...(cites && { cites }),
+        },
+        true,
+      )
     },
-    h('h3', null, 'Speak ', h('span', { class: 'left' }, `${own.left.speeches} left`)),
     writing({
       form,
       label: 'What you say to the room',
@@ -643,22 +635,13 @@ function orders(model: Model, doing: Doing, view: PublicView, own: PupilView): C
   const words = OPEN_ACTS[(fields.act ?? '') as keyof typeof OPEN_ACTS]
   const power = own.card?.powers.find(({ act }) => act === fields.act)
   const ready = words && actOf(fields.act!, words.asks, fields)
-  return h(
-    'form',
-    {
-      key: form,
-      class: 'panel',
-      onsubmit: event => {
-        event.preventDefault()
-        if (ready) doing.give(form, { type: 'act', act: ready as never }, true)
-      },
+  return panel(
+    form,
+    view.sits ? 'At the table' : 'Give an order',
+    own.left.acts,
+    () => {
+      if (ready) doing.give(form, { type: 'act', act: ready as never }, true)
     },
-    h(
-      'h3',
-      null,
-      view.sits ? 'At the table ' : 'Give an order ',
-      h('span', { class: 'left' }, `${own.left.acts} left`),
-    ),
     motions(view),
     view.sits && !own.here && !can.includes('receive_delegation')
       ? h('p', { class: 'notice' }, 'You are not in that room.')
@@ -683,17 +666,13 @@ function filing(model: Model, doing: Doing, view: PublicView, own: PupilView): C
   if (!isWatcher(own.role) || own.left.acts === 0 || view.closed) return false
   const form = 'file'
   const { text = '' } = model.drafts[form] ?? {}
-  return h(
-    'form',
-    {
-      key: form,
-      class: 'panel',
-      onsubmit: event => {
-        event.preventDefault()
-        if (text.trim()) doing.give(form, { type: 'file', text }, true)
-      },
+  return panel(
+    form,
+    'File a line',
+    own.left.acts,
+    () => {
+      if (text.trim()) doing.give(form, { type: 'file', text }, true)
     },
-    h('h3', null, 'File a line ', h('span', { class: 'left' }, `${own.left.acts} left`)),
     writing({
       form,
       label: 'From what everybody could see: a headline, a line of the record, an entry in a diary',
@@ -815,22 +794,14 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
   const words = canAct ? WIRE_ACTS[act as keyof typeof WIRE_ACTS] : undefined
   const done = words ? actOf(act, words.asks, fields, { whom: to } as Fields) : undefined
   const ready = to !== '' && text.trim() !== '' && (!words || done !== undefined)
-  return h(
-    'form',
-    {
-      key: form,
-      class: 'panel',
-      onsubmit: event => {
-        event.preventDefault()
-        if (ready)
-          doing.give(
-            form,
-            { type: 'wire', to: to as RoleId, text, ...(done && { act: done as never }) },
-            true,
-          )
-      },
+  return panel(
+    form,
+    'Send one',
+    own.left.wires,
+    () => {
+      if (ready)
+        doing.give(form, { type: 'wire', to: to as RoleId, text, ...(done && { act: done as never }) }, true)
     },
-    h('h3', null, 'Send one ', h('span', { class: 'left' }, `${own.left.wires} left`)),
     choice({
       form,
       label: 'To',
@@ -916,6 +887,28 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
     answer(model, 'mark'),
   )
 }
+
+/** What is sent off as one command, with how many are left of its kind. */
+const panel = (
+  form: string,
+  title: string,
+  left: number | null,
+  send: () => void,
+  ...inside: readonly Child[]
+): View =>
+  h(
+    'form',
+    {
+      key: form,
+      class: 'panel',
+      onsubmit: event => {
+        event.preventDefault()
+        send()
+      },
+    },
+    h('h3', null, title, left !== null && [' ', h('span', { class: 'left' }, `${left} left`)]),
+    ...inside,
+  )
 
 function card(model: Model, doing: Doing, own: PupilView): View {
   const { reading, secretShown } = model
@@ -1036,18 +1029,14 @@ function exitTicket(model: Model, doing: Doing, own: PupilView): Child {
   const form = 'exit'
   const fields = (model.drafts[form] ?? {}) as Readonly<Record<string, string>>
   const answers = lesson.exit.map((_, at) => fields[at] ?? '')
-  return h(
-    'form',
-    {
-      key: form,
-      class: 'panel',
-      onsubmit: event => {
-        event.preventDefault()
-        const given = answers.map(each => each.trim() || '–')
-        if (answers.some(each => each.trim())) doing.give(form, { type: 'exit', answers: given }, true)
-      },
+  return panel(
+    form,
+    'Exit ticket',
+    null,
+    () => {
+      const given = answers.map(each => each.trim() || '–')
+      if (answers.some(each => each.trim())) doing.give(form, { type: 'exit', answers: given }, true)
     },
-    h('h3', null, 'Exit ticket'),
     h('p', { class: 'quiet' }, 'Only your teacher reads it.'),
     lesson.exit.map((question, at) =>
       h(

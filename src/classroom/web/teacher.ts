@@ -10,6 +10,7 @@ import type { TeacherCommand } from '../commands.ts'
 import { type Ballot, type Minder, SHOWABLE, type Showable } from '../events.ts'
 import { type RoleId, WATCHERS, WIRE_MODES, type WireMode } from '../lesson.ts'
 import type { Errand } from '../protocol.ts'
+import { TEXT_LENGTH } from '../protocol.ts'
 import type { PublicLesson } from '../publicLesson.ts'
 import type { FeedItem, PublicView, TeacherView } from '../views.ts'
 import { bellAt, debriefMinutes } from './bell.ts'
@@ -656,7 +657,7 @@ function seatMenu(
           form: 'note',
           label: 'A note that only he sees',
           value: model.text,
-          most: 280,
+          most: TEXT_LENGTH,
           rows: 2,
           on: text => doing.change({ text }),
         }),
@@ -1194,7 +1195,7 @@ function asked(model: Model, doing: Doing, room: Room, asking: Asking, shut: () 
             form: 'return',
             label: 'What you say to whoever sent it',
             value: model.text,
-            most: 280,
+            most: TEXT_LENGTH,
             on: text => doing.change({ text }),
           }),
           h('button', { type: 'submit', class: 'main' }, 'Return it'),
