@@ -2,13 +2,14 @@
 import fc from 'fast-check'
 import type { Command } from '../../src/classroom/commands.ts'
 import { readCommand } from '../../src/classroom/commands.ts'
-import { type Decided, decide, open, type Viewer } from '../../src/classroom/decide.ts'
-import { type Entry, SHOWABLE } from '../../src/classroom/events.ts'
+import type { Decided, Viewer } from '../../src/classroom/decide.ts'
+import { SHOWABLE } from '../../src/classroom/events.ts'
 import { type RoleId, WATCHERS, WIRE_MODES } from '../../src/classroom/lesson.ts'
 import type { Materials } from '../../src/classroom/room.ts'
-import { openSession, type Session } from '../../src/classroom/session.ts'
+import type { Session } from '../../src/classroom/session.ts'
 import { FULL_MEMBERS, PEOPLE, SIDES, VOTES } from '../../src/engine/index.ts'
 import { isWrong } from '../../src/narrator/problem.ts'
+import { bidIn, seatedClass } from '../support/classes.ts'
 import { anyAct } from '../support/crises.ts'
 import { materials } from './smallLesson.ts'
 
@@ -16,13 +17,7 @@ export const BEGAN = Date.UTC(2026, 10, 23, 9)
 
 /** A class of so many pupils, each in his seat. */
 export function classOf(pupils: number, seed = 1957, held: Materials = materials): Session {
-  const seats = held.lesson.roles.slice(0, pupils).map(({ id }) => id)
-  const keys = Object.fromEntries(seats.map((role, n) => [role, `KEY${String(n).padStart(2, '0')}`]))
-  const event = open(held, { seed, plan: 'one-lesson', seats, keys })
-  const session = openSession(held, [{ seq: 1, at: BEGAN, event }])!
-  for (const role of seats)
-    bid(session, { kind: 'house' }, { type: 'take', role, device: `device of ${role}` }, held)
-  return session
+  return seatedClass(held, pupils, { seed, at: BEGAN, key: 'KEY', device: 'device of ' })
 }
 
 /** Gives a command; what it led to is in the log. Each comes a second after the one before. */
@@ -32,13 +27,7 @@ export function bid(
   command: Command,
   held: Materials = materials,
 ): Decided {
-  const last = session.entries.at(-1)!
-  const at = last.at + 1_000
-  const decided = decide(held, session.room(), viewer, command, at)
-  if ('events' in decided)
-    for (const event of decided.events)
-      session.add({ seq: session.entries.at(-1)!.seq + 1, at, event } satisfies Entry)
-  return decided
+  return bidIn(held, session, viewer, command, session.entries.at(-1)!.at + 1_000)
 }
 
 export const TEACHER: Viewer = { kind: 'teacher' }

@@ -4,7 +4,7 @@
  */
 import type { Command } from '../../src/classroom/commands.ts'
 import { readCommand } from '../../src/classroom/commands.ts'
-import { decide, open, type Viewer } from '../../src/classroom/decide.ts'
+import { type Decided, decide, open, type Viewer } from '../../src/classroom/decide.ts'
 import type { Entry } from '../../src/classroom/events.ts'
 import type { RoleId } from '../../src/classroom/lesson.ts'
 import { RULES } from '../../src/classroom/phases.ts'
@@ -43,32 +43,51 @@ export const DEVICE = 'd1g3st'
 
 const BALLOTS = [...MOTIONS, 'resolution'] as const
 
+/** A class of so many pupils, each in his seat with a key and a device of his own. */
+export function seatedClass(
+  held: Materials,
+  pupils: number,
+  {
+    seed,
+    at,
+    key,
+    device,
+  }: { readonly seed: number; readonly at: number; readonly key: string; readonly device: string },
+): Session {
+  const seats = held.lesson.roles.slice(0, pupils).map(({ id }) => id)
+  const keys = Object.fromEntries(seats.map((role, n) => [role, `${key}${n}`]))
+  const event = open(held, { seed, plan: 'one-lesson', seats, keys })
+  const session = openSession(held, [{ seq: 1, at, event }])!
+  for (const role of seats)
+    bidIn(held, session, { kind: 'house' }, { type: 'take', role, device: `${device}${role}` }, at)
+  return session
+}
+
+/** Gives a command at a moment; what it led to is in the log. */
+export function bidIn(
+  held: Materials,
+  session: Session,
+  viewer: Viewer,
+  command: Command,
+  at: number,
+): Decided {
+  const decided = decide(held, session.room(), viewer, command, at)
+  if ('events' in decided)
+    for (const event of decided.events) session.add({ seq: session.entries.length + 1, at, event })
+  return decided
+}
+
 /** A class from opening to debrief, with so many pupils; `until` stops it before. */
 export function randomClass(seed: number, pupils = 10, until = Number.POSITIVE_INFINITY): PlayedClass {
   const roll = dice(seed * 104_729 + pupils)
   const any = <T>(list: readonly T[]): T => list[roll(list.length)]!
-  const seats = roles.slice(0, pupils).map(({ id }) => id)
   let at = 1_700_000_000_000
-  const first: Entry = {
-    seq: 1,
-    at,
-    event: open(materials, {
-      seed,
-      plan: 'one-lesson',
-      seats,
-      keys: Object.fromEntries(seats.map((role, n) => [role, `${KEY}${n}`])),
-    }),
-  }
-  const session = openSession(materials, [first])!
-  const does = (viewer: Viewer, command: Command): boolean => {
-    const decided = decide(materials, session.room(), viewer, command, at)
-    if ('refused' in decided) return false
-    for (const event of decided.events) session.add({ seq: session.entries.length + 1, at, event })
-    return true
-  }
+  const session = seatedClass(materials, pupils, { seed, at, key: KEY, device: DEVICE })
+  const seats = session.room().dealt
+  const does = (viewer: Viewer, command: Command): boolean =>
+    'events' in bidIn(materials, session, viewer, command, at)
   const teacher: Viewer = { kind: 'teacher' }
   const house: Viewer = { kind: 'house' }
-  for (const role of seats) does(house, { type: 'take', role, device: `${DEVICE}${role}` })
   for (const role of seats) does({ kind: 'pupil', role }, { type: 'ready', right: roll(6) })
   const last = Math.min(until, session.room().plan.phases.length - 1)
   while (session.room().phase < last) {
