@@ -23,7 +23,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const FOLDER = join(import.meta.dirname, '../../dist/classPages')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PUPILS = 8
-const BOTS = 12
+const BOTS = 27
 
 const materials = ourMaterials()
 let browser: Browser
