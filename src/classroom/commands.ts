@@ -16,6 +16,7 @@ import {
 import { PARAMETERS } from '../narrator/parseAct.ts'
 import { isWrong, type Reading, read, wrong } from '../narrator/problem.ts'
 import { readArgument } from '../narrator/vocabulary.ts'
+import { isFields } from '../play/fields.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { graphemes } from '../text/width.ts'
 import type { Ballot, Minder, Showable, Stance, WireAct } from './events.ts'
@@ -71,7 +72,6 @@ export type Command = PupilCommand | TeacherCommand | HouseCommand
 export const isRole = (value: unknown): value is RoleId =>
   (PEOPLE as readonly unknown[]).includes(value) || (WATCHERS as readonly unknown[]).includes(value)
 
-type Fields = Readonly<Record<string, unknown>>
 type Reader<T> = (value: unknown) => T | undefined
 
 const oneOf =
@@ -143,9 +143,6 @@ const wireAct: Reader<WireAct> = value => {
   const found = act(value)
   return found && isWireAct(found) ? found : undefined
 }
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Which fields a command has, and what each must be; one that may be left out reads as null. */
 const FIELDS: {

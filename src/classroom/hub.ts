@@ -4,6 +4,7 @@
  */
 
 import { isWrong, type Reading, read, wrong } from '../narrator/problem.ts'
+import { isFields } from '../play/fields.ts'
 import { type Actor, type Listener, startActor } from './actor.ts'
 import {
   digestOf,
@@ -14,7 +15,7 @@ import {
   readCode,
   recoveryDigest,
 } from './codes.ts'
-import { isFields, isRole, type PupilCommand, readCommand, type TeacherCommand } from './commands.ts'
+import { isRole, type PupilCommand, readCommand, type TeacherCommand } from './commands.ts'
 import { open, type Viewer } from './decide.ts'
 import type { Entry } from './events.ts'
 import type { Plan, RoleId } from './lesson.ts'

@@ -6,11 +6,14 @@
 import {
   apply as applyPolitics,
   type Crisis,
+  FULL_COMMITTEE,
   type FullMember,
+  gathered,
   type Opening,
   openCrisis,
   PEOPLE,
   type PersonId,
+  SEAT,
   type Side,
   type Vote,
 } from '../engine/index.ts'
@@ -225,6 +228,15 @@ function opened(
 }
 
 export const MINUTE = 60_000
+
+/** Full members of the Central Committee who are in Moscow, in hundredths of them all. */
+export const arrivalsIn = (crisis: Crisis): number => Math.round((100 * gathered(crisis)) / FULL_COMMITTEE)
+
+/** The side that somebody has taken aloud. */
+export function wordOf({ word }: Crisis, person: PersonId): Side | undefined {
+  const said = word[SEAT[person]]!
+  return said > 0 ? 'seven' : said < 0 ? 'khrushchev' : undefined
+}
 
 /** The class after one more entry. A step back is for `roomOf`, which sees what came before. */
 export function apply(room: Room, { seq, at, event }: Entry): Room {

@@ -6,16 +6,13 @@
  */
 import {
   type Fate,
-  FULL_COMMITTEE,
   FULL_MEMBERS,
-  gathered,
   inMoscow,
   inRoom,
   type Motion,
   type Outcome,
   type PersonId,
   type PoliticalEvent,
-  SEAT,
   type Side,
   SLOTS,
   sees,
@@ -40,6 +37,7 @@ import {
 import type { AimCondition, Document, DocumentId, Inject, PhaseId, Role, RoleId, WireMode } from './lesson.ts'
 import { type Allowance, RULES } from './phases.ts'
 import {
+  arrivalsIn,
   isLaidOut,
   isPerson,
   type Materials,
@@ -49,6 +47,7 @@ import {
   roleOf,
   type Seat,
   type Wire,
+  wordOf,
 } from './room.ts'
 
 /** The same for everybody in the class, the projector too. */
@@ -205,7 +204,7 @@ export function publicView(materials: Materials, room: Room): PublicView {
     moved: movedIn(room),
     vote: room.vote ? countOf(room, room.vote.ballot) : null,
     rolls: rollsIn(room),
-    arrivals: Math.round((100 * gathered(crisis)) / FULL_COMMITTEE),
+    arrivals: arrivalsIn(crisis),
     signatures: crisis.letter.signatures,
     hall: crisis.hall.open ? { present: crisis.hall.present, against: crisis.hall.against } : null,
     headline: room.headline ? { by: nameIn(materials, room.headline.by), text: room.headline.text } : null,
@@ -222,14 +221,13 @@ export function publicView(materials: Materials, room: Room): PublicView {
 
 function seenSeat(materials: Materials, { crisis }: Room, { role, minder, spoke }: Seat): SeenSeat {
   const sitting = SLOTS[crisis.slot]!.kind !== 'private'
-  const word = isPerson(role) ? crisis.word[SEAT[role]]! : 0
   return {
     role,
     name: nameIn(materials, role),
     by: minder === 'pupil' ? 'pupil' : minder === 'nobody' ? 'nobody' : 'engine',
     votes: (FULL_MEMBERS as readonly string[]).includes(role),
     here: !isPerson(role) || (sitting ? inRoom(crisis, role) : inMoscow(crisis, role)),
-    word: word > 0 ? 'seven' : word < 0 ? 'khrushchev' : null,
+    word: (isPerson(role) && wordOf(crisis, role)) || null,
     spoke,
   }
 }

@@ -24,6 +24,7 @@ import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
 import { keepDigest, readDigest } from './digest.ts'
+import { isFields } from './fields.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 import { isSameSince, readSince, type Since } from './since.ts'
@@ -431,8 +432,8 @@ function wholeIn(line: string): Whole | undefined {
 
 /** The checksum says that the line is whole; this, that it is of a kind we know. */
 function isRecord(value: unknown): value is Entry {
-  if (!isObject(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
-  if (isObject(value.begin)) {
+  if (!isFields(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
+  if (isFields(value.begin)) {
     const { chair, seed, edition, committed, path, took, since } = value.begin
     return (
       PEOPLE.some(person => person === chair) &&
@@ -453,8 +454,6 @@ function isRecord(value: unknown): value is Entry {
   )
 }
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null
 export const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0
 export const isPath = (value: unknown): boolean => Array.isArray(value) && value.every(isCount)
 const isWords = (value: unknown): boolean =>

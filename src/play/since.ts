@@ -23,6 +23,7 @@ import {
   SLOTS,
   VOTES,
 } from '../engine/index.ts'
+import { isFields } from './fields.ts'
 
 export interface Since {
   /** Whose acts were not the engine's. */
@@ -62,8 +63,6 @@ const integer: Reader = value => Number.isSafeInteger(value) && Math.abs(value a
 const flag: Reader = value => typeof value === 'boolean'
 const people: Reader = value => Array.isArray(value) && value.length <= PEOPLE.length && value.every(person)
 const text: Reader = value => typeof value === 'string' && value.length <= 200
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 const optional =
   (reader: Reader): Reader =>
   value =>

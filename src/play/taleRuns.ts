@@ -7,9 +7,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isFields } from './fields.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
-import { append, checksum, commonLength, isCount, isObject, isPath, type RunsProblem } from './runs.ts'
+import { append, checksum, commonLength, isCount, isPath, type RunsProblem } from './runs.ts'
 import type { TalePlay } from './taleCode.ts'
 
 export interface TaleRun extends TalePlay {
@@ -126,8 +127,8 @@ function recordIn(line: string): Entry | undefined {
 }
 
 function isRecord(value: unknown): value is Entry {
-  if (!isObject(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
-  if (!isObject(value.begin))
+  if (!isFields(value) || typeof value.run !== 'string' || typeof value.at !== 'string') return false
+  if (!isFields(value.begin))
     return isCount(value.from) && isPath(value.path) && typeof value.ended === 'boolean'
   const { seed, committed, path } = value.begin
   return isCount(seed) && typeof committed === 'boolean' && isPath(path)

@@ -5,6 +5,7 @@
  */
 import { type PoliticalEvent, SLOTS } from '../../engine/index.ts'
 import { isWrong } from '../../narrator/problem.ts'
+import { type Fields, isFields } from '../../play/fields.ts'
 import type { Result } from '../../play/result.ts'
 import { checksum } from '../../play/runs.ts'
 import { readEvent, type Since } from '../../play/since.ts'
@@ -124,10 +125,6 @@ const parsed = (line: string): unknown => {
     return undefined
   }
 }
-
-type Fields = Readonly<Record<string, unknown>>
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function readEntry(materials: Materials, value: unknown, seq: number): Entry | undefined {
   if (!isFields(value) || value.seq !== seq || typeof value.at !== 'number' || !isFields(value.event))

@@ -8,9 +8,7 @@ import {
   apply as applyPolitics,
   type Crisis,
   type Fate,
-  FULL_COMMITTEE,
   FULL_MEMBERS,
-  gathered,
   type Outcome,
   type PersonId,
   type PoliticalEvent,
@@ -24,6 +22,7 @@ import { type Ballot, type Entry, happenedIn, type WireAct } from '../events.ts'
 import type { Document, RoleId } from '../lesson.ts'
 import {
   apply,
+  arrivalsIn,
   isPerson,
   type Materials,
   MINUTE,
@@ -34,6 +33,7 @@ import {
   roleOf,
   type Seat,
   standing,
+  wordOf,
 } from '../room.ts'
 import { type Revealed, revealed } from '../views.ts'
 
@@ -273,13 +273,11 @@ function kindOf(
     if (!known.some(({ event: { type } }) => type === 'roll-called')) return 'first-vote'
     return event.motion === 'plenum' ? undefined : 'removal'
   }
-  const crossed = arrivals(before) < HALF && arrivals(after) >= HALF
+  const crossed = arrivalsIn(before) < HALF && arrivalsIn(after) >= HALF
   return crossed && !known.some(({ kind }) => kind === 'arrivals') ? 'arrivals' : undefined
 }
 
 const HALF = 50
-/** Of the Central Committee’s full members, in hundredths, as the class sees it. */
-const arrivals = (crisis: Crisis): number => Math.round((100 * gathered(crisis)) / FULL_COMMITTEE)
 
 // votes
 
@@ -315,7 +313,7 @@ function influenceIn(steps: readonly ClassStep[]): Tie[] {
     }
     for (const { before, event: each } of happeningsIn(step)) {
       if (each.type !== 'word-given') continue
-      const from = sideOf(before.word[SEAT[each.by]]!)
+      const from = wordOf(before, each.by)
       for (const by of from === each.side ? [] : (writers.get(each.by) ?? [])) {
         const tie = ties.get(`${by} ${each.by}`)!
         tie.changed = [...tie.changed, { slot: before.slot, from, to: each.side }]
@@ -325,8 +323,6 @@ function influenceIn(steps: readonly ClassStep[]): Tie[] {
   }
   return [...ties.values()].sort((a, b) => b.changed.length - a.changed.length || b.wires - a.wires)
 }
-
-const sideOf = (word: number): Side | undefined => (word > 0 ? 'seven' : word < 0 ? 'khrushchev' : undefined)
 
 // what they relied on
 

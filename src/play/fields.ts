@@ -1,0 +1,5 @@
+/** What comes from outside, before anything is known of it. */
+export type Fields = Readonly<Record<string, unknown>>
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
