@@ -160,3 +160,12 @@ export interface Lesson {
   readonly glossary: readonly { readonly term: string; readonly means: string }[]
   readonly exit: readonly string[]
 }
+
+/** Always dealt, whoever plays: for a pupil who would rather not, and need not say why. */
+export const REFUGE: RoleId = 'minute-taker'
+
+/** The roles of a class of so many pupils, with the refuge where it would not be among them. */
+export function dealtRoles(roles: readonly Role[], pupils: number): readonly Role[] {
+  const first = roles.slice(0, pupils)
+  return [...first, ...roles.filter(role => role.id === REFUGE && !first.includes(role))]
+}

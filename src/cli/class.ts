@@ -1,6 +1,6 @@
 /** `majority class`: makes a class, and serves it until Ctrl-C. */
 import { randomInt } from 'node:crypto'
-import type { Plan, RoleId } from '../classroom/lesson.ts'
+import { dealtRoles, type Plan, type Role, type RoleId } from '../classroom/lesson.ts'
 import { ourMaterials } from './classMaterials.ts'
 import { serve } from './classServing.ts'
 import { storeOption } from './classStore.ts'
@@ -45,5 +45,5 @@ export async function run(call: Call): Promise<number> {
   })
 }
 
-const seatsFor = (roles: readonly { readonly id: RoleId }[], size: number): readonly RoleId[] =>
-  roles.slice(0, size).map(({ id }) => id)
+const seatsFor = (roles: readonly Role[], size: number): readonly RoleId[] =>
+  dealtRoles(roles, size).map(({ id }) => id)

@@ -1,7 +1,14 @@
 /** The seats of a class: what their cards say, and whether what they ask for can be had and lost. */
 import { describe, expect, test } from 'vitest'
 import type { Command } from '../../src/classroom/commands.ts'
-import { type AimCondition, type Role, type RoleId, WATCHERS } from '../../src/classroom/lesson.ts'
+import {
+  type AimCondition,
+  dealtRoles,
+  REFUGE,
+  type Role,
+  type RoleId,
+  WATCHERS,
+} from '../../src/classroom/lesson.ts'
 import { goesByWire, RULES } from '../../src/classroom/phases.ts'
 import type { Materials } from '../../src/classroom/room.ts'
 import { publicView, type Revealed } from '../../src/classroom/views.ts'
@@ -103,6 +110,15 @@ test('thirty-five seats, each once, in the order in which they are filled', () =
   expect(roles.map(({ id }) => id)).toEqual(FILLED)
   expect(new Set(FILLED)).toEqual(new Set([...PEOPLE, ...WATCHERS]))
   expect(roles).toHaveLength(35)
+})
+
+test('whoever would rather not play finds the minute-taker’s seat in every class, once', () => {
+  for (let pupils = 8; pupils <= 35; pupils++) {
+    const dealt = dealtRoles(roles, pupils).map(({ id }) => id)
+    expect(dealt.slice(0, pupils)).toEqual(roles.slice(0, pupils).map(({ id }) => id))
+    expect(dealt.filter(id => id === REFUGE)).toHaveLength(1)
+    expect(dealt.length - pupils).toBe(roles.slice(0, pupils).some(({ id }) => id === REFUGE) ? 0 : 1)
+  }
 })
 
 test('fifteen pupils hold all eleven votes', () => {

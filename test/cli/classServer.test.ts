@@ -41,7 +41,7 @@ describe('majority class', () => {
     expect(first.output()).toContain(`majority class resume ${code}`)
 
     expect(majority(['class', 'list'], '', { MAJORITY_HOME: home }).out).toMatch(
-      new RegExp(`^${code} .*Caucus, 0 of 12 seats taken, 2 entries\n$`),
+      new RegExp(`^${code} .*Caucus, 0 of 13 seats taken, 2 entries\n$`),
     )
     const again = await serve(home, 'resume', code.toLowerCase(), ...words)
     await teacher.until(({ isUp }) => isUp(), 'welcome back')

@@ -5,7 +5,7 @@ import { background, backgroundPlain, preReading } from '../../../story/classroo
 import { TWELVE_DAYS } from '../../../story/debrief/twelveDays.ts'
 import type { Opening } from '../../engine/index.ts'
 import { html, type Markup } from '../../text/html.ts'
-import type { Lesson, Plan } from '../lesson.ts'
+import { dealtRoles, type Lesson, type Plan } from '../lesson.ts'
 import { documentCards, type Joining, roleCards } from './cards.ts'
 import { networkSheet, parentsSheet, privacySheet, type Served } from './others.ts'
 import { glossarySheet, preReadingSheet, readingSheet } from './readings.ts'
@@ -57,7 +57,7 @@ export function packOf(matter: PackMatter): readonly Printed[] {
 
 function sheetsOf(matter: PackMatter): Listed[] {
   const { lesson, people, plan, seats, plain } = matter
-  const dealt = lesson.roles.slice(0, seats)
+  const dealt = dealtRoles(lesson.roles, seats)
   const sheets: Listed[] = [
     sheet('teacher-card', 'Teacher’s card', 'one, for you', teacherCardSheet()),
     sheet('timetable', 'Timetable', 'one, for you', timetableSheet(lesson, plan)),
