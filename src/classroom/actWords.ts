@@ -149,7 +149,7 @@ export const OPEN_ACTS: Readonly<Partial<Record<ActType, ActWords>>> = {
   read_archive: { label: 'Read from a file', hint: 'Aloud. It cannot be unread.', asks: ['about'] },
   recant: { label: 'Ask pardon', hint: 'You will be spared, and smaller.', asks: [] },
   abstain: { label: 'Say that you will abstain', hint: 'Aloud: both sides will know.', asks: [] },
-  leave: { label: 'Walk out', hint: 'The others think a little less of you for it.', asks: [] },
+  leave: { label: 'Walk out', hint: 'You have no voice and no vote until the sitting is over.', asks: [] },
 }
 
 export const SIDE_LABELS: Readonly<Record<Side, string>> = {

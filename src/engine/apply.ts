@@ -104,7 +104,13 @@ export function apply(crisis: Crisis, event: PoliticalEvent): Crisis {
 }
 
 const MEN = PEOPLE.length
-const [AWAY, TRAVELLING, MOSCOW, ILL] = PLACES.map((_, place) => place) as [number, number, number, number]
+const [AWAY, TRAVELLING, MOSCOW, ILL, OUT] = PLACES.map((_, place) => place) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 
 /** How strongly an act is felt, in points of trust. */
 const SLIGHT = 3
@@ -216,6 +222,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
         draft.table.quorumPleaded = false
         draft.table.adjourned = false
       }
+      if (SLOTS[slot]!.round === 1) comeBack(draft)
       return
     }
     case 'arrived': {
@@ -568,6 +575,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'left': {
       const { who } = event
       for (let seat = 0; seat < MEN; seat++) feel(draft, seat, SEAT[who], -SLIGHT)
+      draft.place[SEAT[who]] = OUT
       return
     }
     case 'resolved': {
@@ -653,4 +661,9 @@ const joined = ({ id, members, side, strength, knownTo }: Pact, person: PersonId
 function without({ id, members, side, strength, knownTo }: Pact, person: PersonId): Pact | undefined {
   const others = members.filter(member => member !== person)
   return others.length < 2 ? undefined : { id, members: others, side, strength, knownTo }
+}
+
+/** The sitting is over: whoever had walked out of it is there for the next. */
+function comeBack(draft: Draft): void {
+  for (let seat = 0; seat < MEN; seat++) if (draft.place[seat] === OUT) draft.place[seat] = MOSCOW
 }

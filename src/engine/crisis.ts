@@ -85,8 +85,8 @@ export const BLOCS = [
 ] as const
 export type BlocId = (typeof BLOCS)[number]
 
-/** Where a person is. Only those in Moscow can be in a room. */
-export const PLACES = ['away', 'travelling', 'moscow', 'ill'] as const
+/** Where a person is. Only those in Moscow can be in a room; whoever walked out of one is back when that sitting is over. */
+export const PLACES = ['away', 'travelling', 'moscow', 'ill', 'out'] as const
 export type Place = (typeof PLACES)[number]
 
 /** How the crisis can end; `outcome.ts` says when it ends so. */

@@ -21,7 +21,7 @@ import type { Ballot, PoliticalEvent } from './events.ts'
 import { areBound, pactsAfterVote, pactsAfterWord, pactsToDisclose, strongestPact } from './pacts.ts'
 import { willingToSign } from './plenum.ts'
 import { BEARINGS, chanceOfSeven, leanOf, rounded, scoreAt } from './reasons.ts'
-import { carries, castVotes, inMoscow, isInMoscow, present } from './rollCall.ts'
+import { carries, castVotes, inMoscow, isInMoscow, isInRoom, present } from './rollCall.ts'
 
 /** Why an act cannot be done; `text/refusal.ts` says it in a clause. */
 export type Refusal =
@@ -79,6 +79,7 @@ const ABSENTEES = 3
 
 const MEN = PEOPLE.length
 const ILL = PLACES.indexOf('ill')
+const OUT = PLACES.indexOf('out')
 const trustOf = (crisis: Crisis, seat: number, towards: number): number => crisis.trust[seat * MEN + towards]!
 const favoursOf = (crisis: Crisis, seat: number, to: number): number => crisis.favours[seat * MEN + to]!
 const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
@@ -284,7 +285,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       const { whom } = act
       const called = SEAT[whom]
       if (crisis.place[called] === ILL) return refuse({ type: 'ill', whom })
-      if (crisis.arrives[called]! >= 0 || isInMoscow(crisis, called))
+      if (crisis.arrives[called]! >= 0 || crisis.place[called] === OUT || isInMoscow(crisis, called))
         return refuse({ type: 'already-here', whom })
       const arrives = arrivalOf(crisis, called)
       return done({ type: 'summoned', by, whom, arrives })
@@ -424,7 +425,9 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (crisis.hall.recanted.includes(by)) return refuse({ type: 'nothing-to-recant' })
       return { events: [{ type: 'recanted', by }, ...pactsAfterWord(crisis, by, 'khrushchev')] }
     case 'leave':
-      return sitting ? done({ type: 'left', who: by }) : refuse({ type: 'not-at-a-sitting' })
+      return sitting && isInRoom(crisis, seat)
+        ? done({ type: 'left', who: by })
+        : refuse({ type: 'not-at-a-sitting' })
     default:
       return unknownAct(act)
   }

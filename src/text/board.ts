@@ -175,5 +175,6 @@ export function guessWords(guess: number): string {
 
 const whereWords = (crisis: Crisis, member: PersonId): string => {
   const place = PLACES[crisis.place[SEAT[member]]!]
+  if (place === 'out') return 'gone out'
   return place === 'ill' ? 'ill' : place === 'travelling' ? 'on his way' : 'away'
 }

@@ -85,6 +85,7 @@ function dayLines(people: People, who: PersonId, hours: readonly Hour[]): Line[]
 
 function nothing({ place }: Hour): string {
   if (place === 'ill') return 'You are ill, and nobody tells you anything.'
+  if (place === 'out') return 'You have walked out, and hear nothing.'
   return place === 'moscow' ? 'Nothing reaches you.' : 'You are far from Moscow, and see nothing of it.'
 }
 

@@ -50,7 +50,7 @@ export const phases: readonly PhaseText[] = [
     title: 'At the door',
     date: 'Friday 21 June 1957',
     pupil:
-      'Members of the Central Committee stand in the anteroom. Let them in, send somebody out to them, or say no.',
+      'If enough of the Central Committee have come, or signed, they stand in the anteroom now. Let them in, send somebody out to them, or say no.',
     teacher:
       'Put the question to the table and count hands. To refuse is allowed; it costs a phase, and the letter grows.',
   },

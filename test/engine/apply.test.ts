@@ -180,6 +180,18 @@ test('a man who falls ill leaves the room', () => {
   expect(inRoom(after({ type: 'fell-ill', who: 'brezhnev' }), 'brezhnev')).toBe(false)
 })
 
+test('whoever walks out has no vote until the sitting is over, and is back for the next', () => {
+  const began = (slot: number): PoliticalEvent => ({ type: 'slot-began', slot })
+  const gone = after({ type: 'left', who: 'mikoyan' })
+  const votes = (crisis: Crisis): boolean =>
+    castVotes(crisis, 'dismissal').some(({ member }) => member === 'mikoyan')
+  expect([votes(room), votes(gone)]).toEqual([true, false])
+  expect(votes(apply(gone, began(slotAt(18, 'sitting', 3))))).toBe(false)
+  const evening = apply(gone, began(slotAt(18, 'evening')))
+  expect(evening.place[SEAT.mikoyan]).toBe(room.place[SEAT.mikoyan])
+  expect(votes(apply(evening, began(slotAt(19, 'sitting', 1))))).toBe(true)
+})
+
 test('who asks pardon stands with Khrushchev, and is the safer for it', () => {
   const pardoned = after({ type: 'recanted', by: 'bulganin' })
   expect(pardoned.word[SEAT.bulganin]).toBe(-1)
