@@ -11,7 +11,7 @@ import {
 } from './crisis.ts'
 import { bitsOf } from './pacts.ts'
 import { rounded, scoreAt } from './reasons.ts'
-import { isInMoscow } from './rollCall.ts'
+import { hasCome, isInMoscow } from './rollCall.ts'
 
 /** 1000 / (1 + e^−x) for x = 0, 0.1 … 6; a table, so that all machines agree. */
 const LOGISTIC = [
@@ -37,7 +37,7 @@ const ROUNDS = 8
 /** Who has gathered: the room, and of each bloc those in Moscow who know why; once the plenum is open, all of them. */
 export function gathered(crisis: Crisis, open = crisis.hall.open): number {
   let present = 0
-  for (const seat of ROOM) if (isInMoscow(crisis, seat)) present++
+  for (const seat of ROOM) if (hasCome(crisis, seat)) present++
   for (const { bloc } of rowsOf(crisis)) present += inHall(bloc, open)
   return present
 }

@@ -16,6 +16,7 @@ import type { Ballot } from './events.ts'
 import { leanOf, voteOf } from './reasons.ts'
 
 const MOSCOW = PLACES.indexOf('moscow')
+const OUT = PLACES.indexOf('out')
 const SECRETARIES: readonly PersonId[] = ['aristov', 'belyaev', 'pospelov']
 /** Full members, candidates and secretaries sit at the Presidium's table (institutions.md 1). */
 const AT_TABLE: readonly boolean[] = PEOPLE.map(
@@ -25,8 +26,12 @@ const AT_TABLE: readonly boolean[] = PEOPLE.map(
     SECRETARIES.includes(id),
 )
 
-/** Whether the man in a seat of the arrays is in Moscow; `inMoscow` asks by name. */
+/** Whether the man in a seat of the arrays is in Moscow and within reach; `inMoscow` asks by name. */
 export const isInMoscow = (crisis: Crisis, seat: number): boolean => crisis.place[seat] === MOSCOW
+
+/** Whether he has come at all, though he may have walked out since. */
+export const hasCome = (crisis: Crisis, seat: number): boolean =>
+  isInMoscow(crisis, seat) || crisis.place[seat] === OUT
 
 /** Whether the sitting is in the hall, where everybody is, and not at the Presidium's table. */
 export const isOpenToAll = (crisis: Crisis): boolean => SLOTS[crisis.slot]!.kind === 'hall'

@@ -4,6 +4,7 @@ import {
   apply,
   type Crisis,
   castVotes,
+  gathered,
   inRoom,
   PEOPLE,
   type PoliticalEvent,
@@ -186,6 +187,7 @@ test('whoever walks out has no vote until the sitting is over, and is back for t
   const votes = (crisis: Crisis): boolean =>
     castVotes(crisis, 'dismissal').some(({ member }) => member === 'mikoyan')
   expect([votes(room), votes(gone)]).toEqual([true, false])
+  expect(gathered(gone)).toBe(gathered(room))
   expect(votes(apply(gone, began(slotAt(18, 'sitting', 3))))).toBe(false)
   const evening = apply(gone, began(slotAt(18, 'evening')))
   expect(evening.place[SEAT.mikoyan]).toBe(room.place[SEAT.mikoyan])
