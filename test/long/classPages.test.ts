@@ -23,6 +23,8 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const FOLDER = join(import.meta.dirname, '../../dist/classPages')
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PUPILS = 8
+/** Words that mean harm, if a page takes them for more than words. */
+const bait = '<img src=x onerror=alert(1)><script>alert(2)</script>\u202e{bold}=1+1'
 const BOTS = 27
 
 const materials = ourMaterials()
@@ -377,7 +379,6 @@ describe('a lesson', () => {
   }, 180_000)
 
   test('what is written stays text, wherever it is written', async () => {
-    const bait = '<img src=x onerror=alert(1)><script>alert(2)</script>\u202e{bold}=1+1'
     await speak(pages[3]!, bait)
     await pages[1]!.locator('#heard').getByText('<img src=x onerror=alert(1)>').waitFor()
     await wall.getByText('<img src=x onerror=alert(1)>').waitFor()
@@ -387,11 +388,14 @@ describe('a lesson', () => {
     await press(pages[3]!, 'Send')
     await pages[0]!.locator('#telegrams').getByText('<script>alert(2)</script>').waitFor()
     await teacher.locator('.seat', { hasText: 'Molotov' }).click()
-    await teacher.getByLabel('A note that only he sees').fill(bait)
+    await teacher.getByLabel('A note for this seat alone').fill(bait)
     await shoot(teacher, 'dialog-seat')
     expect(await complaints(teacher)).toEqual([])
     await press(teacher, 'Send the note')
     await pages[1]!.locator('#heard').getByText('A note from your teacher').waitFor()
+    const watcher = bots.find(bot => bot.role() === 'correspondent')!
+    expect(await watcher.give({ type: 'file', text: bait })).toBeUndefined()
+    await wall.getByText('<script>alert(2)</script>').last().waitFor()
     expect(await pages[1]!.evaluate('document.querySelectorAll("img, #page script").length')).toBe(0)
     expect(await sideways(pages[1]!)).toBe(0)
     expect(said).toEqual([])
@@ -505,12 +509,12 @@ describe('a lesson', () => {
     await next('Debrief')
     for (const page of pages) await page.getByText(roleOf(1).secret.words).waitFor()
     await inspect('debrief')
-    await pages[1]!.getByLabel(materials.lesson.exit[0]!).fill('The aircraft. The stenogram.')
+    await pages[1]!.getByLabel(materials.lesson.exit[0]!).fill(`The aircraft. The stenogram. ${bait}`)
     await press(pages[1]!, 'Hand it in')
     await pages[1]!.getByText('Your exit ticket is handed in.').waitFor()
     expect(await textOf(pages[0]!)).not.toContain('The aircraft. The stenogram.')
     await teacher.locator('.seat', { hasText: 'Molotov' }).click()
-    await teacher.getByText('The aircraft. The stenogram.').waitFor()
+    await teacher.getByText('The aircraft. The stenogram. <img src=x').waitFor()
     await teacher.getByRole('button', { name: 'Close', exact: true }).click()
     await press(teacher, 'Close the class…')
     await shoot(teacher, 'dialog-close')

@@ -655,7 +655,7 @@ function seatMenu(
         },
         writing({
           form: 'note',
-          label: 'A note that only he sees',
+          label: 'A note for this seat alone',
           value: model.text,
           most: TEXT_LENGTH,
           rows: 2,
