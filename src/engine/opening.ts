@@ -17,6 +17,7 @@ import {
   SEAT,
   type Side,
 } from './crisis.ts'
+import { type Draft, draftOf } from './draft.ts'
 import type { Temperament } from './temperament.ts'
 
 /** A person as the curtain rises. Percentages and points as in `crisis.ts`. */
@@ -89,11 +90,18 @@ const WARMTH = 20
 const TEMPER = 15
 
 /** The crisis on the morning of 18 June, before anybody has acted. */
-export function openCrisis(opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis {
+export const openCrisis = (opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis =>
+  openDraft(opening, seed, players)
+
+/** The same, for whoever goes on from there and wants no second copy. */
+export function openDraft(opening: Opening, seed: number, players: readonly PersonId[] = []): Draft {
   const morning = morningOf(opening)
-  const mood = moodsOf(seed)
-  if (seed === STILL) return { ...morning, seed, players, mood }
-  return { ...morning, ...eveOf(morning, seed), seed, players, mood }
+  const draft = draftOf(morning)
+  draft.seed = seed
+  draft.players = players
+  draft.mood = moodsOf(seed)
+  if (seed !== STILL) spendEve(draft, morning)
+  return draft
 }
 
 /** The mood each is in under a seed. */
@@ -104,24 +112,20 @@ export function moodsOf(seed: number): number[] {
   return moods
 }
 
-/** A morning's ties, guesses and blocs, as that seed has them. */
-function eveOf(morning: Crisis, seed: number): Pick<Crisis, 'trust' | 'guesses' | 'blocs'> {
-  const guesses = morning.guesses.slice()
+/** Gives a morning's ties, guesses and blocs what that seed's eve made of them. */
+function spendEve(draft: Draft, morning: Crisis): void {
+  const { seed, guesses, trust } = draft
   for (const cell of confederates(morning)) {
     guesses[cell] = within(guesses[cell]! + swing(seed, STREAM.eve, cell, 0, SURENESS))
   }
-  const trust = morning.trust.slice()
   for (const cell of known(morning)) {
     trust[cell] = within(trust[cell]! + swing(seed, STREAM.eve, cell, 1, WARMTH))
   }
   const common = swing(seed, STREAM.eve, 0, 2, TEMPER)
-  const blocs: Record<BlocId, Bloc> = { ...morning.blocs }
-  for (const [nth, bloc] of BLOCS.entries()) {
-    const { size, lean, spread, patron, told, here } = morning.blocs[bloc]
-    const temper = common + swing(seed, STREAM.eve, nth, 3, TEMPER)
-    blocs[bloc] = { size, lean: within(lean + temper), spread, patron, told, here }
+  for (let nth = 0; nth < BLOCS.length; nth++) {
+    const bloc = draft.blocs[BLOCS[nth]!]
+    bloc.lean = within(bloc.lean + (common + swing(seed, STREAM.eve, nth, 3, TEMPER)))
   }
-  return { trust, guesses, blocs }
 }
 
 const within = (points: number): number => Math.max(-100, Math.min(100, points))

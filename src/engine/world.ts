@@ -4,13 +4,14 @@
  * happens goes through `decide` and `enact`, as the viewpoint's own acts do.
  */
 import type { Act } from './acts.ts'
-import { type Draft, draftOf, enact } from './apply.ts'
+import { enact } from './apply.ts'
 import { SLOTS, slotAt } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
 import { BLOCS, type Crisis, PEOPLE, type PersonId, SEAT } from './crisis.ts'
 import { decide, type Refusal } from './decide.ts'
+import { type Draft, draftOf } from './draft.ts'
 import type { PoliticalEvent } from './events.ts'
-import { moodsOf, type Opening, openCrisis, remembered } from './opening.ts'
+import { moodsOf, type Opening, openDraft, remembered } from './opening.ts'
 import { resolve } from './outcome.ts'
 import { gathered, hallNow, rowsOf } from './plenum.ts'
 import { rounded } from './reasons.ts'
@@ -19,7 +20,7 @@ import { hallAct, privateAct, ruling, type Temperament, tableAct } from './tempe
 
 /** A crisis at its first slot, the others having acted in it. */
 export function begin(opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis {
-  const draft = draftOf(openCrisis(opening, seed, players))
+  const draft = openDraft(opening, seed, players)
   enterSlot(draft, castOf(opening))
   return draft
 }
@@ -51,7 +52,7 @@ export const runCrisis = (opening: Opening, seed: number): Crisis => runUntil(op
 
 /** The same, as it stands when everybody has acted in a slot. */
 export function runUntil(opening: Opening, seed: number, slot: number): Crisis {
-  const draft = draftOf(openCrisis(opening, seed))
+  const draft = openDraft(opening, seed)
   const cast = castOf(opening)
   enterSlot(draft, cast)
   return runOn(draft, cast, slot)

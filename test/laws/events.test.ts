@@ -1,7 +1,8 @@
 /** What is true of every act and every event, whoever tries it and whenever. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { draftOf, enact } from '../../src/engine/apply.ts'
+import { enact } from '../../src/engine/apply.ts'
+import { draftOf } from '../../src/engine/draft.ts'
 import {
   apply,
   BLOCS,
