@@ -21,6 +21,7 @@ import { type Draft, draftOf } from './draft.ts'
 import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
 import { bitsOf } from './pacts.ts'
+import { recanvass } from './plenum.ts'
 import { regardFavours, regardGuess, regardTrust, rescore, rescoreAll, retie, rounded } from './reasons.ts'
 import { isInRoom, isOpenToAll, isSeated } from './rollCall.ts'
 
@@ -338,17 +339,20 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'bloc-told': {
       const { bloc, more } = event
       draft.blocs[bloc].told += more
+      recanvass()
       return
     }
     case 'bloc-flown':
     case 'bloc-came': {
       const { bloc, more } = event
       draft.blocs[bloc].here += more
+      recanvass()
       return
     }
     case 'claimed': {
       const { by, institution, obeyed } = event
       if (obeyed) draft.holders[institution] = by
+      recanvass()
       return
     }
     case 'letter-signed': {
@@ -362,6 +366,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       const before = draft.word[speaker]!
       const word = signOf(side)
       draft.word[speaker] = word
+      recanvass()
       seen(draft, speaker, 100 * word)
       // Those he deserts do not forget it.
       if (before === -word) {
@@ -412,6 +417,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     case 'roll-called': {
       const { motion, ballots, carried } = event
       draft.table.decided = withEntry(draft.table.decided, motion, carried ? 'carried' : 'lost')
+      recanvass()
       for (const { member, vote } of ballots) {
         const voter = SEAT[member]
         const stand = vote === 'abstain' ? 0 : (vote === 'for') === (motion !== 'plenum') ? 1 : -1
@@ -467,6 +473,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       const { by, about } = event
       const named = SEAT[about]
       draft.hall.read = [...draft.hall.read, about]
+      recanvass()
       draft.hall.silent = false
       shelter(draft, named, 'seven', -READ_ALOUD)
       feel(draft, named, SEAT[by], -GRAVE)
@@ -483,6 +490,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       const penitent = SEAT[by]
       draft.hall.recanted = [...draft.hall.recanted, by]
       draft.word[penitent] = -1
+      recanvass()
       shelter(draft, penitent, 'khrushchev', PARDON)
       seen(draft, penitent, -60)
       return

@@ -183,8 +183,28 @@ function authority(crisis: Crisis): number {
 /** Whoever signs pictures to himself a hall of which three in ten are against. */
 const ABSENT_HALL = 300
 
+/**
+ * The answer below for one crisis at a time: it is asked for by man after man,
+ * and holds until blocs or what pulls them change. Whoever changes a draft says
+ * so with `recanvass`; only `apply.ts` does.
+ */
+const canvassed = { crisis: undefined as Crisis | undefined, willing: 0 }
+
+/** A bloc, a word, a file read, the newspaper's holder or a decision has changed. */
+export function recanvass(): void {
+  canvassed.crisis = undefined
+}
+
 /** Signatures to be had: of those here who know, the ones who are with Khrushchev, candidates of the Committee among them. */
 export function willingToSign(crisis: Crisis): number {
+  if (canvassed.crisis !== crisis) {
+    canvassed.crisis = crisis
+    canvassed.willing = canvass(crisis)
+  }
+  return canvassed.willing
+}
+
+function canvass(crisis: Crisis): number {
   const common = authority(crisis) + bandwagon(ABSENT_HALL)
   let willing = 0
   const spoken = spokenFor(crisis)

@@ -7,6 +7,7 @@ import type { Act } from './acts.ts'
 import { SLOTS } from './calendar.ts'
 import { STREAM, swing } from './chance.ts'
 import {
+  BLOCS,
   type BlocId,
   CANDIDATES,
   type Crisis,
@@ -17,6 +18,7 @@ import {
   type Side,
 } from './crisis.ts'
 import { areBound } from './pacts.ts'
+import { rowsOf } from './plenum.ts'
 import { chanceOfSeven, rounded, scoreAt, THRESHOLD } from './reasons.ts'
 import { declared, isInMoscow, isInRoom } from './rollCall.ts'
 
@@ -187,49 +189,60 @@ function brief(crisis: Crisis, by: number, listener: number, side: Side): Act | 
   return about < 0 ? undefined : { type: 'tell', whom, about: PEOPLE[about]! }
 }
 
+/** The blocs that would take a man's call, as `BLOCS` numbers them. */
+export const callsOf = ({ reach }: Temperament): readonly number[] => reach.map(bloc => BLOCS.indexOf(bloc))
+
 /** The bloc in reach with most members untold. */
-function untold(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
-  let best: BlocId | undefined
+function untold(crisis: Crisis, calls: readonly number[]): BlocId | undefined {
+  const rows = rowsOf(crisis)
+  let best = -1
   let most = 1
-  for (const id of reach) {
-    const { size, told } = crisis.blocs[id]
-    const left = size - told
-    if (left > most) {
-      best = id
-      most = left
+  for (let nth = 0; nth < calls.length; nth++) {
+    const { size, told } = rows[calls[nth]!]!.bloc
+    if (size - told > most) {
+      best = calls[nth]!
+      most = size - told
     }
   }
-  return best
+  return best < 0 ? undefined : BLOCS[best]
 }
 
 /** The bloc with most members told and still far away. */
-function unflown(crisis: Crisis, reach: readonly BlocId[]): BlocId | undefined {
-  let best: BlocId | undefined
+function unflown(crisis: Crisis, calls: readonly number[]): BlocId | undefined {
+  const rows = rowsOf(crisis)
+  let best = -1
   let most = 2
-  for (const id of reach) {
-    const { size, told, here } = crisis.blocs[id]
-    const far = size - here
-    if (far > most && told > 0) [best, most] = [id, far]
+  for (let nth = 0; nth < calls.length; nth++) {
+    const { size, told, here } = rows[calls[nth]!]!.bloc
+    if (size - here > most && told > 0) {
+      best = calls[nth]!
+      most = size - here
+    }
   }
-  return best
+  return best < 0 ? undefined : BLOCS[best]
 }
 
 /** Where nobody keeps a record: telephones, visits, corridors. */
-export function privateAct(crisis: Crisis, seat: number, temperament: Temperament): Act | undefined {
+export function privateAct(
+  crisis: Crisis,
+  seat: number,
+  temperament: Temperament,
+  calls = callsOf(temperament),
+): Act | undefined {
   if (!isInMoscow(crisis, seat)) return undefined
   const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   if (side === undefined) return undefined
   // On the morning of the 18th Khrushchev's men know of nothing.
   if (side === 'khrushchev' && crisis.slot === 0) return undefined
-  const { gathers, talks, promises, threatens, reach } = temperament
+  const { gathers, talks, promises, threatens } = temperament
   const resolve = Math.min(30, Math.abs(score))
   let best: Act | undefined
   let most = WORTH_DOING
   // The Central Committee is Khrushchev's weapon; the seven do not tell it.
   if (side === 'khrushchev') {
     const telling = worth(crisis, seat, 0, gathers + resolve)
-    const bloc = telling > most ? untold(crisis, reach) : undefined
+    const bloc = telling > most ? untold(crisis, calls) : undefined
     if (bloc) {
       best = { type: 'tell_bloc', bloc }
       most = telling
@@ -237,7 +250,7 @@ export function privateAct(crisis: Crisis, seat: number, temperament: Temperamen
     const by = PEOPLE[seat]
     if (crisis.holders.aircraft === by || crisis.holders.telephones === by) {
       const flying = worth(crisis, seat, 1, gathers + resolve, most)
-      const far = flying > most ? unflown(crisis, reach) : undefined
+      const far = flying > most ? unflown(crisis, calls) : undefined
       if (far) {
         best = { type: 'fly_in', bloc: far }
         most = flying

@@ -16,7 +16,7 @@ import { resolve } from './outcome.ts'
 import { gathered, hallNow, rowsOf } from './plenum.ts'
 import { rounded } from './reasons.ts'
 import { inMoscow } from './rollCall.ts'
-import { hallAct, privateAct, ruling, type Temperament, tableAct } from './temperament.ts'
+import { callsOf, hallAct, privateAct, ruling, type Temperament, tableAct } from './temperament.ts'
 
 /** A crisis at its first slot, the others having acted in it. */
 export function begin(opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis {
@@ -148,11 +148,15 @@ interface Actor {
   readonly person: PersonId
   readonly seat: number
   readonly temperament: Temperament
+  readonly calls: readonly number[]
 }
 
 const castOf = remembered(
   ({ people }: Opening): Cast =>
-    SPEAKING_ORDER.map(person => ({ person, seat: SEAT[person], temperament: people[person].temperament })),
+    SPEAKING_ORDER.map(person => {
+      const { temperament } = people[person]
+      return { person, seat: SEAT[person], temperament, calls: callsOf(temperament) }
+    }),
 )
 
 function enterSlot(draft: Draft, cast: Cast): void {
@@ -174,10 +178,10 @@ function enterSlot(draft: Draft, cast: Cast): void {
 }
 
 /** What somebody chooses to do, by the rules that hold in the slot. */
-function actOf(draft: Draft, { seat, temperament }: Actor): Act | undefined {
+function actOf(draft: Draft, { seat, temperament, calls }: Actor): Act | undefined {
   switch (SLOTS[draft.slot]!.kind) {
     case 'private':
-      return privateAct(draft, seat, temperament)
+      return privateAct(draft, seat, temperament, calls)
     case 'presidium':
       return tableAct(draft, seat, temperament)
     case 'hall':
