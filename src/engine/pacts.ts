@@ -13,8 +13,11 @@ export function bitsOf(people: readonly PersonId[]): number {
 const isBinding = (pact: Pact, person: PersonId): boolean => pact.members.includes(person)
 
 /** Whether two people are in one pact for that side. */
-export const areBound = (crisis: Crisis, one: PersonId, other: PersonId, side: Side): boolean =>
-  crisis.pacts.some(pact => pact.side === side && isBinding(pact, one) && isBinding(pact, other))
+export function areBound(crisis: Crisis, one: PersonId, other: PersonId, side: Side): boolean {
+  for (const pact of crisis.pacts)
+    if (pact.side === side && isBinding(pact, one) && isBinding(pact, other)) return true
+  return false
+}
 
 /** The strongest of a person's pacts for a side, the eldest of equals. */
 export function strongestPact(crisis: Crisis, person: PersonId, side: Side): Pact | undefined {

@@ -191,11 +191,26 @@ function regardOf(crisis: Crisis, seat: number): Regard {
   keepFor(crisis)
   const regard = kept.regards[seat]!
   if (hasRegard(crisis, seat)) return regard
-  regard.pull = regard.heed = regard.owed = regard.seven = regard.voices = 0
+  const { guesses, trust, favours, weight, care } = crisis
+  let [pull, heed, owed, seven, voices] = [0, 0, 0, 0, 0]
   for (let other = 0; other < MEN; other++) {
-    const guess = crisis.guesses[seat * MEN + other]!
-    if (guess !== 0) count(crisis, seat, other, 0, guess)
+    const cell = seat * MEN + other
+    const guess = guesses[cell]!
+    if (guess === 0) continue
+    const sure = Math.imul(weight[other]!, Math.abs(guess))
+    pull += Math.imul(guess > 0 ? sure : -sure, trust[cell]!)
+    heed += sure
+    owed += Math.imul(favours[cell]!, guess)
+    if (other >= MEMBERS) continue
+    const voice = sure * care[other]!
+    voices += voice
+    if (guess > 0) seven += voice
   }
+  regard.pull = pull
+  regard.heed = heed
+  regard.owed = owed
+  regard.seven = seven
+  regard.voices = voices
   kept.holds.regard |= 1 << seat
   return regard
 }

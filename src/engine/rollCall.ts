@@ -33,8 +33,9 @@ export const isInMoscow = (crisis: Crisis, seat: number): boolean => crisis.plac
 export const hasCome = (crisis: Crisis, seat: number): boolean =>
   isInMoscow(crisis, seat) || crisis.place[seat] === OUT
 
+const OPEN_TO_ALL: readonly boolean[] = SLOTS.map(({ kind }) => kind === 'hall')
 /** Whether the sitting is in the hall, where everybody is, and not at the Presidium's table. */
-export const isOpenToAll = (crisis: Crisis): boolean => SLOTS[crisis.slot]!.kind === 'hall'
+export const isOpenToAll = (crisis: Crisis): boolean => OPEN_TO_ALL[crisis.slot]!
 
 /** Present where the sitting is, which is open to all or not. */
 export const isSeated = (crisis: Crisis, seat: number, open: boolean): boolean =>

@@ -181,10 +181,10 @@ function silentVoter(crisis: Crisis, by: number, listener: number): PersonId | u
 /** What to say to a friend: a pact of the other side if one knows of one he does not, else where somebody stands. */
 function brief(crisis: Crisis, by: number, listener: number, side: Side): Act | undefined {
   const [person, whom] = [PEOPLE[by]!, PEOPLE[listener]!]
-  const secret = crisis.pacts.find(
-    pact => pact.side !== side && pact.knownTo.includes(person) && !pact.knownTo.includes(whom),
-  )
-  if (secret) return { type: 'disclose', whom, about: secret.members.find(member => member !== whom)! }
+  for (const pact of crisis.pacts) {
+    if (pact.side !== side && pact.knownTo.includes(person) && !pact.knownTo.includes(whom))
+      return { type: 'disclose', whom, about: pact.members.find(member => member !== whom)! }
+  }
   const about = surest(crisis, by, listener)
   return about < 0 ? undefined : { type: 'tell', whom, about: PEOPLE[about]! }
 }
