@@ -109,6 +109,8 @@ const kept = {
   scores: PEOPLE.map(() => 0),
   /** Of whom each of these holds: bit n stands for the man in seat n. */
   holds: { regard: 0, own: 0, ties: 0, score: 0 },
+  /** How far the hall is over or under one half against Khrushchev, in thousandths; it holds until the hall changes. */
+  hall: undefined as number | undefined,
 }
 
 /** Forgets what was kept for another crisis. */
@@ -117,6 +119,7 @@ function keepFor(crisis: Crisis): void {
   const { holds } = kept
   kept.crisis = crisis
   holds.regard = holds.own = holds.ties = holds.score = 0
+  kept.hall = undefined
 }
 
 /** Something of his own that a man's score is made of has changed: his views, his word, his file. */
@@ -134,6 +137,7 @@ export function retie(seat: number): void {
 /** The hall has changed, and with it everybody's score. */
 export function rescoreAll(): void {
   kept.holds.score = 0
+  kept.hall = undefined
 }
 
 /** Whether a man's regard is kept, and so has to follow what it is made of. */
@@ -245,8 +249,8 @@ const tableOf = ({ seven, voices }: Regard): number =>
 /** The two together. */
 function edgeWith({ hall: { present, against } }: Crisis, table: number): number {
   if (present <= ROOM_SIZE) return table
-  const hall = rounded(500 * (2 * against - present), present)
-  return rounded(table * (FULL_COMMITTEE - present) + hall * present, FULL_COMMITTEE)
+  kept.hall ??= rounded(500 * (2 * against - present), present)
+  return rounded(table * (FULL_COMMITTEE - present) + kept.hall * present, FULL_COMMITTEE)
 }
 
 /** Full members of the Central Committee in June 1957 (STENO1998 via ZENK). */

@@ -17,7 +17,7 @@ import {
   SEAT,
   type Side,
 } from './crisis.ts'
-import { areBound } from './pacts.ts'
+import { areBound, isKnown } from './pacts.ts'
 import { rowsOf } from './plenum.ts'
 import { chanceOfSeven, rounded, scoreAt, THRESHOLD } from './reasons.ts'
 import { declared, isInMoscow, isInRoom } from './rollCall.ts'
@@ -182,7 +182,7 @@ function silentVoter(crisis: Crisis, by: number, listener: number): PersonId | u
 function brief(crisis: Crisis, by: number, listener: number, side: Side): Act | undefined {
   const [person, whom] = [PEOPLE[by]!, PEOPLE[listener]!]
   for (const pact of crisis.pacts) {
-    if (pact.side !== side && pact.knownTo.includes(person) && !pact.knownTo.includes(whom))
+    if (pact.side !== side && isKnown(pact, person) && !isKnown(pact, whom))
       return { type: 'disclose', whom, about: pact.members.find(member => member !== whom)! }
   }
   const about = surest(crisis, by, listener)

@@ -227,9 +227,9 @@ const SECOND_SESSION = slotAt(24, 'morning')
 const LAST_VOTE = slotAt(29, 'sitting', 1)
 
 function arrive(draft: Draft): void {
-  for (let seat = 0; seat < PEOPLE.length; seat++) {
-    if (draft.arrives[seat]! >= 0 && draft.arrives[seat]! <= draft.slot)
-      enact(draft, { type: 'arrived', who: PEOPLE[seat]! })
+  const { arrives, slot } = draft
+  for (let seat = 0; seat < arrives.length; seat++) {
+    if (arrives[seat]! >= 0 && arrives[seat]! <= slot) enact(draft, { type: 'arrived', who: PEOPLE[seat]! })
   }
 }
 
