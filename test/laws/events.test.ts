@@ -20,6 +20,7 @@ import {
   scoreOf,
 } from '../../src/engine/index.ts'
 import { bondsOf } from '../../src/engine/opening.ts'
+import { willingToSign } from '../../src/engine/plenum.ts'
 import { explainRefusal } from '../../src/play/refusal.ts'
 import { type Attempt, anyAttempt, anyCrisis, opening } from '../support/crises.ts'
 
@@ -68,13 +69,16 @@ test('to apply an event leaves the crisis as it was, and does what enacting it i
     }),
   ))
 
-test('what is kept of leans while a draft changes is what a fresh look would find', () =>
+test('what is kept of leans and of willing hands while a draft changes is what a fresh look would find', () =>
   always(
     fc.property(anyCrisis, attempts, (crisis, attempts) => {
       const draft = draftOf(crisis)
       for (const event of eventsOf(crisis, attempts)) {
         for (const person of PEOPLE) scoreOf(draft, person)
+        willingToSign(draft)
         enact(draft, event)
+        const willing = willingToSign(draft)
+        expect(willing, event.type).toBe(willingToSign({ ...draft }))
         for (const person of PEOPLE)
           expect(scoreOf(draft, person), event.type).toBe(scoreOf({ ...draft }, person))
         for (const person of PEOPLE) scoreOf(draft, person)
