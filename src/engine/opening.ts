@@ -87,7 +87,7 @@ const MOOD = 18
  */
 const SURENESS = 40
 const WARMTH = 20
-const TEMPER = 15
+const TEMPER = 20
 
 /** The crisis on the morning of 18 June, before anybody has acted. */
 export const openCrisis = (opening: Opening, seed: number, players: readonly PersonId[] = []): Crisis =>

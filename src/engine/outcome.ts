@@ -3,7 +3,7 @@ import { type Crisis, type Fate, FULL_MEMBERS, type Outcome, PEOPLE, type Person
 import type { PoliticalEvent } from './events.ts'
 import { scoreOf } from './reasons.ts'
 
-/** Files enough, on both sides, that nobody comes out whole. */
+/** Files enough, on both sides, that nobody comes out whole, once the hall shields Khrushchev no longer. */
 const BOOMERANG = 4
 
 /**
@@ -14,7 +14,7 @@ const BOOMERANG = 4
 export function outcomeOf(crisis: Crisis): Outcome {
   const { read, silent, against, present } = crisis.hall
   const lost = 2 * against > present
-  if (read.includes('khrushchev') && read.length >= BOOMERANG) return 'boomerang'
+  if (lost && read.includes('khrushchev') && read.length >= BOOMERANG) return 'boomerang'
   if (crisis.table.decided.dismissal === 'carried') return lost ? 'government' : 'two_authorities'
   if (lost) return crisis.table.decided.abolition === 'carried' ? 'directory' : 'defeat'
   if (silent && read.length === 0) return 'settled'

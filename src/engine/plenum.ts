@@ -158,10 +158,12 @@ const spokenFor = ({ word, hall }: Crisis): Words => ({ word, unheard: bitsOf(ha
 
 /**
  * What a decision already taken weighs with every bloc: since the 1930s the
- * Committee had ratified what it was brought (institutions.md 1). And what the
- * newspaper adds to it.
+ * Committee had ratified what it was brought (institutions.md 1). Yet a vote
+ * would have brought a week of two authorities before a government
+ * (counterfactuals.md D12), so it tips a hall that is half told, and hardly one
+ * that has heard it all. And what the newspaper adds to it.
  */
-const DECIDED = 75
+const DECIDED = 71
 const COMPROMISE = 40
 const PRINTED = 10
 
@@ -169,8 +171,13 @@ const PRINTED = 10
 const isCompromise = ({ table }: Crisis): boolean =>
   table.decided.abolition === 'carried' && table.decided.dismissal !== 'carried'
 
-/** What Khrushchev's own file, read aloud, does to every bloc that had believed the lists were other men's. */
-const HIS_OWN = 55
+/**
+ * What Khrushchev's own file, read aloud, does to every bloc that had believed
+ * the lists were other men's. Kaganovich asked him whether he had signed none
+ * in the Ukraine, and the hall, which was for Khrushchev, went back to
+ * Kaganovich's railwaymen (STENO1998): it turns a hall that is divided.
+ */
+const HIS_OWN = 42
 
 /** What pulls every bloc alike. */
 function authority(crisis: Crisis): number {

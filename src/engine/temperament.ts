@@ -432,7 +432,7 @@ function pardonBar(crisis: Crisis, seat: number): number {
 }
 
 /** Points of luck either way on whether the chair finds the nerve. */
-const NERVES = 66
+const NERVES = 62
 /** Past this the chair calls the vote. */
 const CALLS_IT = 20
 /** What a man of the other side who seconds the milder motion is worth to a chair who would rather not decide. */
@@ -441,8 +441,9 @@ const WAY_OUT = 35
 /**
  * The chair's ruling at the end of a sitting: to put a motion to the vote or to
  * put it off. He counts heads, listens to points of order, and looks at his
- * own nerve. An end to the post, once somebody of Khrushchev's has seconded it,
- * tempts him more than an end to the man.
+ * own nerve; a seventh head is worth much to him (counterfactuals.md D13). An
+ * end to the post, once somebody of Khrushchev's has seconded it, tempts him
+ * more than an end to the man.
  */
 export function ruling(crisis: Crisis): Act {
   const chair = crisis.table.chair
@@ -450,7 +451,7 @@ export function ruling(crisis: Crisis): Act {
   const { decided, moved, seconded } = crisis.table
   const will =
     rounded(scoreAt(crisis, SEAT[chair]), 2) +
-    8 * (seven - 6) +
+    16 * (seven - 6) +
     rounded(crisis.nerve[SEAT[chair]]!, 2) -
     (crisis.table.quorumPleaded ? 22 : 0) -
     5 * crisis.table.demanders.length -

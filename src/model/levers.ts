@@ -18,9 +18,8 @@ export interface Lever {
   readonly pull: number
 }
 
-/** What one careless play happened upon is an anecdote: with so many plays or more, an option must be met in several. */
-const MANY_PLAYS = 6
-const SEVERAL = 3
+/** What few careless plays happened upon is an anecdote: an option counts if one play in so many met it. */
+const ONE_IN = 12
 
 /** A chair's options by the strength of their pull. */
 export function leversOf(
@@ -40,7 +39,7 @@ export function leversOf(
     }
   }
   return [...pulls.values()]
-    .filter(({ points }) => seeds.length < MANY_PLAYS || points.length >= SEVERAL)
+    .filter(({ points }) => points.length * ONE_IN >= seeds.length)
     .map(({ scene, option, points }) => ({
       scene,
       option,

@@ -27,9 +27,9 @@ const CHUNK = 250
 const A_NUMBER = 50
 const A_TURNED_MAN = 10
 const A_PLAY = 50
-const A_LEVER_PLAY = 700
-/** Runs of the rest for each option: a hundredth of the seeds, within these. */
-const LEVER_RUNS = { least: 20, most: 100 }
+const A_LEVER_PLAY = 100
+/** Runs of the rest for each option at each meeting: many plays with few runs each say more than the reverse. */
+const LEVER_RUNS = 30
 
 const firstSeeds = (many: number): number[] => Array.from({ length: many }, (_, n) => n + 1)
 const partOf = (seeds: number, share: number, least: number): number[] =>
@@ -53,12 +53,11 @@ export function* modelReport(edition: Edition, seeds: number): Generator<number,
   const sensitivity = yield* inShare(0.2, 0.6, eachEffect(nudges(opening), opening, few))
   const plays = partOf(seeds, A_PLAY, 10)
   const outcomes = Object.fromEntries(OUTCOMES.map(outcome => [outcome, 0])) as Record<Outcome, number>
-  const leverRuns = Math.max(LEVER_RUNS.least, Math.min(LEVER_RUNS.most, Math.round(seeds / 100)))
   const levers: { chair: PersonId; levers: readonly Lever[] }[] = []
   for (const [at, { id }] of chairs.entries()) {
     for (const seed of plays) outcomes[lastOf(carelessly(edition, id, seed)).crisis.outcome!]++
     yield 0.6 + (0.4 * (at + 0.3)) / chairs.length
-    levers.push({ chair: id, levers: leversOf(edition, id, partOf(seeds, A_LEVER_PLAY, 1), leverRuns) })
+    levers.push({ chair: id, levers: leversOf(edition, id, partOf(seeds, A_LEVER_PLAY, 1), LEVER_RUNS) })
     yield 0.6 + (0.4 * (at + 1)) / chairs.length
   }
   return {

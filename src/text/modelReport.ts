@@ -199,11 +199,11 @@ const WEAKNESSES: readonly string[] = [
   'The model knows how it ended. The record was used to choose its form and its constants, so that it reproduces the record proves nothing; only what it says about changes can teach anything, and no more than the evidence behind the numbers.',
   'A score adds reasons as if they could be weighed on one scale. Men do not; the receipts are an account of the model and not of a mind.',
   'The hall is nine blocs whose leanings are estimates from who signed and who spoke; how it would have voted under a real threat of arrest nobody knows.',
-  'A click can weigh more than the 35 points aimed at where one man alone decides: whether Bulganin puts the question when seven have declared, whether Khrushchev or Mikoyan has the files read that name him too. That was so in June; to soften it would be to deny each his one power.',
+  'What a click weighs is an average over careless plays. In one play a single click can settle everything: Bulganin puts the question, and the hall goes with him or does not; two plays in five it does. The average hides that.',
   'Zhukov’s army is a voice and aircraft here, never tanks. If force had been used, the model has nothing to say.',
 ]
 
 const SETTINGS: readonly string[] = [
   'Starting numbers were argued for one by one from the record, and each has its ground beside it in the source. Shepilov’s care and his pact with Kaganovich alone were raised so that he speaks when nobody is in any mood, as he did.',
-  'The points of each reason were set so that over a thousand seeds each leads between 8 and 40 per cent of votes; the reach of moods and of what is unknown of the eve, so that the real line-up is the commonest and comes about in 20 to 40 per cent; the luck of the chair’s nerve, so that a vote is taken in about a quarter. None was fitted to a single seed; the still seed, which has no luck, was looked at last, as a check.',
+  'The points of each reason were set so that over a thousand seeds each leads between 8 and 40 per cent of votes; the reach of moods and of what is unknown of the eve, so that the real line-up is the commonest and comes about in 20 to 40 per cent; the luck of the chair’s nerve, so that a vote is taken in about three crises of ten; what a decision weighs with the hall, and what Khrushchev’s own file does, so that no single click settles the matter by itself more often than in one play of three. None was fitted to a single seed; the still seed, which has no luck, was looked at last, as a check.',
 ]

@@ -11,6 +11,7 @@ const ended = ({ decided = {}, hall = {} }: Changes): Crisis => ({
   hall: { ...room.hall, present: 120, against: 20, read: ['molotov'], ...hall },
 })
 const HOSTILE = { against: 100 }
+const FOUR_FILES = ['molotov', 'khrushchev', 'malenkov', 'kaganovich'] as const
 
 test.each([
   ['kept', {}],
@@ -20,7 +21,8 @@ test.each([
   ['government', { decided: { dismissal: 'carried' }, hall: HOSTILE }],
   ['two_authorities', { decided: { dismissal: 'carried' } }],
   ['defeat', { hall: HOSTILE }],
-  ['boomerang', { hall: { read: ['molotov', 'khrushchev', 'malenkov', 'kaganovich'] } }],
+  ['boomerang', { hall: { read: FOUR_FILES, present: 120, against: 61 } }],
+  ['kept', { hall: { read: FOUR_FILES, present: 120, against: 60 } }],
   ['kept', { hall: { read: ['molotov', 'khrushchev'] } }],
   ['kept', { decided: { dismissal: 'lost' } }],
   ['kept', { hall: { present: 120, against: 60 } }],

@@ -79,10 +79,13 @@ describe('a decision', () => {
 })
 
 describe('what others did', () => {
+  const shaken = { chair: 'mikoyan', seed: 7, path: carelessPlay('mikoyan', 7).path } as const
+
   test('is by others, moved the odds surely, and the strongest stands first', async () => {
     const told = [
       await course,
       await turningPoints(edition, historicalPlay(edition, 'mikoyan'), rerun, { runs: 40 }),
+      await turningPoints(edition, shaken, rerun, { runs: 40 }),
     ]
     expect(told.flatMap(({ strokes }) => strokes).length).toBeGreaterThan(0)
     for (const { strokes, chair } of told) {

@@ -54,9 +54,9 @@ By Ignatov's menu, {in_words(hall_against())} against you. Some are near enough 
 === khrushchev_29_hands ===
 # when: 29 sitting
 # chair: khrushchev
-# needs: hall_with(khrushchev) and not read(khrushchev)
+# needs: hall_with(khrushchev)
 # codex: resolution, abstention
-Hands, then, a couple of hundred, put up in front of you like a crop: turners', milkers', and those that since the war have held nothing heavier than a telephone. The resolution goes clause by clause. # plausible
+Hands, then, a couple of hundred, put up in front of you like a crop: turners', milkers', and those that since the war have held nothing heavier than a telephone. The resolution goes clause by clause. {read("khrushchev"): There is none with your name to it; at the third page Suslov wetted his thumb, and turned two.|} # plausible
 {carried("dismissal"): There are two decisions in the safe now, theirs about you and this one about theirs, and one stamp. |}{any_read(): For their own removal the accused vote too.|Nobody is to be thrown out of anything; it is a scolding, and the scolded vote for it.} Malenkov's arm goes up with the elbow bent, a schoolboy's who hopes not to be asked. {took("khrushchev_23_fence.gate"): He looks across as though there were a fence, and a can of water.|{took("khrushchev_27_sentence.jobs"): He has been told to pack warm things.|He does not look across.}} {took("khrushchev_28_seven.three") or took("khrushchev_28_wording.no_names"): Bulganin holds his the highest of anyone, and it hides his face.|} # source: TIME57 # plausible
 {any_read(): Then the names for the new Presidium, and they're your people: Zhukov, Furtseva, Brezhnev, who is well again. You see them all along one table, and who is at the head of it.|Then the thanks, to Zhukov, Furtseva, Brezhnev, who is well again; and round the table on Monday it will be the same faces, with yours at the head.} # source: FRUS24 # plausible
 *   [Call out that Zhukov's name deserves a cheer # id: cheer # act: reconcile(zhukov) # history # hint: a cheer is measured by everyone near it # plausible]
@@ -71,7 +71,7 @@ Hands, then, a couple of hundred, put up in front of you like a crop: turners', 
 === khrushchev_29_all ===
 # when: 29 sitting
 # chair: khrushchev
-# needs: read(khrushchev)
+# needs: not hall_with(khrushchev) and read(khrushchev)
 # codex: resolution, telegram-1937
 They have never had a resolution like it, and Suslov reads it as if it might go off. {took("khrushchev_28_last_word.fill_gap"): Since last night, when you read into the gap, it has been rewritten twice.|Since your own telegram was read out it has been rewritten three times.} You are in it. Yours is the last clause but one; the clerk calls for hands, and goes through it like the others. # invented
 In the third row the young ones have their heads together: Kozlov, Brezhnev, Furtseva in linen. None of them signed anything in thirty-seven; they were at technical school, at the loom. It comes to you that they are not frightened. You've never before seen that, in this hall, on anybody. # plausible

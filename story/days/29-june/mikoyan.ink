@@ -18,9 +18,9 @@ The last statements. {silence_kept(): Kaganovich embraces unity as if it had tri
 === mikoyan_29_vote ===
 # when: 29 sitting
 # chair: mikoyan
-# needs: hall_with(khrushchev) and not (read(khrushchev) and (read(molotov) or read(kaganovich) or read(malenkov)))
+# needs: hall_with(khrushchev)
 # codex: resolution, abstention, secret-paragraph
-Clause by clause. They take the hands in order: full members, candidates, auditors; for, against, abstaining. # source: OCT57 # plausible
+Clause by clause. They take the hands in order: full members, candidates, auditors; for, against, abstaining. {read("khrushchev"): For what was read out under Kh there is no clause; no one has moved one, and it would have been noticed who did.|} # source: OCT57 # plausible
 { silence_kept():
     It names nobody. Criticism was voiced and taken to heart{took("mikoyan_27_verb.voices"):, and members are to moderate their tone, which is you|}{took("mikoyan_27_verb.asked"):, and questions of the leadership are for the plenum, which is you|}. People look at the sheet, turn it over to see if there is more on the back, and get their hands ready. # invented
 - else:
@@ -39,7 +39,7 @@ You have been in the leadership thirty-one years. Hands have gone up like this f
 === mikoyan_29_alphabet ===
 # when: 29 sitting
 # chair: mikoyan
-# needs: read(khrushchev) and (read(molotov) or read(kaganovich) or read(malenkov))
+# needs: not hall_with(khrushchev) and read(khrushchev) and (read(molotov) or read(kaganovich) or read(malenkov))
 # codex: rehabilitation, resolution
 Suslov has read as far as the third name when somebody on the Komsomol benches stands up, a man of thirty, and asks whether the list might be put in order of the alphabet. He has been thinking of Comrade Mikoyan's motion. # invented
 It is quite quiet. Everyone whose sheets were read, he says; why stop at three? Nobody at the front table has a hand clean enough to hold up against it. Khrushchev looks at the cloth. Those who were too junior, in those years, to be sent anything to sign have begun to look round and find out how many they are. # invented
