@@ -9,21 +9,32 @@ const FOUND = 1
  * Letters at the beginning of a word and letters that follow each other count most;
  * between equals the shorter words win.
  */
-export function fuzzyScore(letters: string, words: string): number {
-  const wanted = plain(letters).replaceAll(' ', '')
-  const text = plain(words)
-  if (wanted === '') return 1
-  const best = scoreFrom(wanted, text)
-  return best === 0 ? 0 : best + 1 / (1 + text.length)
+export const fuzzyScore = (letters: string, words: string): number => scorer(letters)(words)
+
+/** The same of one text after another; what somebody pasted may be long. */
+function scorer(letters: string): (words: string) => number {
+  const wanted = [...plain(letters).replaceAll(' ', '')]
+  return words => {
+    const text = plain(words)
+    if (wanted.length === 0) return 1
+    return areThere(wanted, text) ? scoreFrom(wanted, text) + 1 / (1 + text.length) : 0
+  }
+}
+
+/** Whether letters are all in a text, in their order. */
+function areThere(wanted: readonly string[], text: string): boolean {
+  let found = 0
+  for (let at = 0; at < text.length && found < wanted.length; at++) if (text[at] === wanted[found]) found++
+  return found === wanted.length
 }
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /**
- * The best of all ways to find the letters, worked out from the last one back: what it is worth to find
- * this letter and the rest exactly here, or anywhere from here on. Nothing is not to be found.
+ * The best of all ways to find letters that are there, worked out from the last one back: what it is worth
+ * to find this letter and the rest exactly here, or anywhere from here on.
  */
-function scoreFrom(wanted: string, text: string): number {
+function scoreFrom(wanted: readonly string[], text: string): number {
   const NOWHERE = Number.NEGATIVE_INFINITY
   const letters = [...wanted].reverse()
   let exactly = new Array<number>(text.length + 1).fill(NOWHERE)
@@ -42,7 +53,7 @@ function scoreFrom(wanted: string, text: string): number {
     exactly = here
     anywhere = from
   }
-  return Math.max(0, anywhere[0]!)
+  return anywhere[0]!
 }
 
 /** Less than this share of the best is noise. */
@@ -51,7 +62,8 @@ const WORTH_NAMING = 0.6
 /** What fits, the best first; without letters, everything as it stands. */
 export function fuzzyFind<T>(letters: string, all: readonly T[], words: (one: T) => string): readonly T[] {
   if (letters.trim() === '') return all
-  const scored = all.map(one => ({ one, score: fuzzyScore(letters, words(one)) }))
+  const score = scorer(letters)
+  const scored = all.map(one => ({ one, score: score(words(one)) }))
   const best = Math.max(...scored.map(({ score }) => score))
   return scored
     .filter(({ score }) => score > 0 && score >= WORTH_NAMING * best)

@@ -19,6 +19,11 @@ describe('a few letters', () => {
     expect(fuzzyScore('ab', 'ba')).toBe(0)
   })
 
+  test('that are more than a text has find nothing, however many were pasted', () => {
+    const ever = 'x'.repeat(1_000_000)
+    expect(find(ever, ...Array.from({ length: 300 }, (_, n) => `x${'xx'.repeat(n % 40)}`))).toEqual([])
+  })
+
   test('none leave everything as it stands', () => {
     expect(find(' ', 'b', 'a')).toEqual(['b', 'a'])
   })
