@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Hub } from './hub.ts'
 import { startPolling, UNREAD } from './poll.ts'
@@ -95,7 +96,8 @@ export async function startServer(options: ServerOptions): Promise<ClassServer> 
 
   const sockets = new WebSocketServer({ noServer: true, maxPayload: FRAME, perMessageDeflate: false })
   server.on('upgrade', (request, socket, head) => {
-    socket.on('error', () => socket.destroy())
+    // Written here it would hold on to the request for as long as the line lasts.
+    socket.on('error', cutOff)
     if (urlOf(request)?.pathname !== '/ws' || !isOurs(request)) {
       socket.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
       return
@@ -174,6 +176,10 @@ function answer(
     ...(name && { 'content-disposition': `attachment; filename="${name}"` }),
   })
   response.end(body)
+}
+
+function cutOff(this: Duplex): void {
+  this.destroy()
 }
 
 /** What is asked for; nothing, if that is no address. */
