@@ -32,6 +32,11 @@ export async function run(call: Call): Promise<number> {
   if (call.rest.length === 1 && isClassFile(word!)) return replayClass(call, word!)
   const edition = ourEdition()
   const whole = playArgument(edition, call)
+  const { isKeptClass, replayedEvents } = await import('./classReplay.ts')
+  if (isKeptClass(whole) && call.options['as-seen-by'] === undefined) {
+    refuseForClass(call)
+    return replayedEvents(call, edition, whole)
+  }
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
   if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
@@ -48,12 +53,7 @@ export async function run(call: Call): Promise<number> {
 
 /** A class, entry by entry. */
 async function replayClass(call: Call, file: string): Promise<number> {
-  const refused = ['take-over', 'hindsight'].find(
-    name => call.options[name] !== undefined && call.options['as-seen-by'] === undefined,
-  )
-  if (refused === 'take-over')
-    throw new UserError('A class is gone on from with: majority play --from FILE --at DAY.')
-  if (refused) throw new UserError('--hindsight goes with --as-seen-by NAME.')
+  refuseForClass(call)
   if (call.options['as-seen-by'] !== undefined) {
     if (call.options.to !== undefined)
       throw new UserError('--to and --as-seen-by do not go together for a class: he is told all of it.')
@@ -61,6 +61,14 @@ async function replayClass(call: Call, file: string): Promise<number> {
   }
   const { replayedClass } = await import('./classReplay.ts')
   return replayedClass(call, file)
+}
+
+/** What has no meaning for a class. */
+function refuseForClass({ options }: Call): void {
+  if (options['as-seen-by'] !== undefined) return
+  if (options['take-over'] !== undefined)
+    throw new UserError('A class is gone on from with: majority play --from FILE --at DAY.')
+  if (options.hindsight !== undefined) throw new UserError('--hindsight goes with --as-seen-by NAME.')
 }
 
 /** Plays on from where the code ends, or `--to` says. */

@@ -139,6 +139,11 @@ test('an exported class is replayed, compared, debriefed, kept in the tree and p
   expect(majority(['compare', exported, 'history']).out).toContain('a class, ')
   expect(majority(['runs', 'import', exported], '', home).out).toMatch(/^1 class new/)
   expect(majority(['runs', 'import', exported], '', home).out).toMatch(/kept already/)
+  const [kept] = JSON.parse(majority(['runs', 'list', '--json'], '', home).out)
+  const again = JSON.parse(majority(['replay', kept.id, '--json'], '', home).out)
+  expect(again.steps.flatMap((step: { events: unknown[] }) => step.events)).toEqual(events)
+  expect(again.outcome).toBe(crisis.outcome)
+  expect(majority(['replay', '1'], '', home).out).toMatch(/18 June[\s\S]+29 June/)
   const lines = '1\n'.repeat(200)
   const played = majority(
     ['play', '--from', exported, '--as', 'bulganin', '--at', '24', '--plain'],

@@ -1,7 +1,8 @@
 /** A class entry by entry in words, for everybody. */
 import type { PoliticalEvent } from '../../engine/index.ts'
+import type { Since } from '../../play/since.ts'
 import { eventWords } from '../../text/eventWords.ts'
-import { MOTION_WORDS } from '../../text/names.ts'
+import { MOTION_WORDS, type People } from '../../text/names.ts'
 import { happenedIn } from '../events.ts'
 import { type Materials, nameIn } from '../room.ts'
 import type { ClassStep } from './debrief.ts'
@@ -23,6 +24,16 @@ export function entryLines(materials: Materials, steps: readonly ClassStep[]): r
     return words.length === 0 && events.length === 0 ? [] : [{ slot: step.after.crisis.slot, words, events }]
   })
   return told.map((each, n) => ({ step: n + 1, ...each }))
+}
+
+/** The same of a class of which only what happened is kept, event by event: who said what is not in it. */
+export function eventLines(people: People, { events }: Since): readonly Told[] {
+  let slot = 0
+  return events.map((event, n) => {
+    if (event.type === 'slot-began') slot = event.slot
+    const words = eventWords(people, event)
+    return { step: n + 1, slot, words: words === '' ? [] : [words], events: [event] }
+  })
 }
 
 function wordsOf(materials: Materials, { entry: { event }, after }: ClassStep): string[] {
