@@ -1,6 +1,6 @@
 /** Makes the one file that is the program, and what goes with it. */
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
 import { classPagesPlugin } from './classPages.mjs'
@@ -17,17 +17,24 @@ export async function bundle(story) {
   mkdirSync(join(ROOT, 'dist'), { recursive: true })
   writeFileSync(join(ROOT, 'dist/story.json'), JSON.stringify({ ink: story.ink, index: story.index }))
   writeFileSync(join(ROOT, 'dist/THIRD-PARTY.txt'), notices())
-  await build({
+  const program = {
     ...COMMON,
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
-    outfile: BARE,
-    format: 'cjs',
     minify: true,
     // Native, and found beside the program where it is installed.
     external: ['libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
     plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin, packedPlugin(COMMON)],
+  }
+  await build({ ...program, outfile: BARE, format: 'cjs' })
+  const { outputFiles } = await build({
+    ...program,
+    format: 'esm',
+    splitting: true,
+    outdir: join(ROOT, 'dist/rooms'),
+    write: false,
   })
-  writeFileSync(PROGRAM, behindDoor(readFileSync(BARE, 'utf8'), version))
+  const rooms = outputFiles.map(({ path, text }) => ({ name: basename(path), text }))
+  writeFileSync(PROGRAM, await behindDoor(rooms, 'main.js', version))
   chmodSync(PROGRAM, 0o755)
 }
 

@@ -1,27 +1,71 @@
 /**
- * The one file, with a door in front: what is asked most often by other
- * programs, the version, is answered before the rest is read. To read through
- * a million characters of code, even unused, takes Node longer than all that
- * it does for them; a comment it passes over. So the program stands in one.
+ * The one file, with a door in front and the rest in rooms behind it. To read
+ * through a million characters of code, even unused, takes Node longer than
+ * all that it does for a first picture; a comment it passes over. So the
+ * program stands in one, in the pieces that esbuild splits it into, and each
+ * is opened when somebody asks for it. The version, which is asked most often
+ * by other programs, is answered at the door.
  */
+import { transform } from 'esbuild'
 
 /** What would end the comment, and how it is written in there. */
 const ENDS = '*/'
 const INSIDE = '*\\0/'
-const BEGINS = '/*: the program\n'
 
-/** A program behind its door. `code` is a CommonJS module. */
-export const behindDoor = (code, version) => {
+/** Modules of a split bundle as one program. `files` are what esbuild gives; `entry` is the name of the first to open. */
+export async function behindDoor(files, entry, version) {
+  const rooms = await Promise.all(files.map(async ({ name, text }) => ({ name, code: await room(text) })))
+  const places = {}
+  let from = 0
+  for (const { name, code } of rooms) {
+    const length = Buffer.byteLength(code)
+    places[`./${name}`] = [from, length]
+    from += length
+  }
+  const head = from => door(from, places, entry, version)
+  // Where the rooms begin is written in the door, and as wide whatever it says.
+  return `${head(head(0).length)}${rooms.map(({ code }) => code).join('')}${ENDS}\n`
+}
+
+/** A module as CommonJS, as it can stand in a comment. */
+async function room(text) {
+  const { code } = await transform(text, {
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    supported: { 'dynamic-import': false },
+  })
   if (code.includes(INSIDE))
     throw new Error(`The program itself has ${INSIDE} in it; another sign is wanted.`)
-  return `#!/usr/bin/env node
+  return code.replaceAll(ENDS, INSIDE)
+}
+
+const WIDTH = 8
+
+const door = (from, places, entry, version) => `#!/usr/bin/env node
 'use strict'
 const fs = require('node:fs')
-function open() {
-  const text = fs.readFileSync(__filename, 'utf8')
-  const begins = ${JSON.stringify(BEGINS.slice(0, 2))} + ${JSON.stringify(BEGINS.slice(2))}
-  const code = text.slice(text.lastIndexOf(begins) + begins.length, -${ENDS.length + 1})
-  module._compile(code.replaceAll(${JSON.stringify(INSIDE)}, '*' + '/'), __filename)
+const FROM = ${String(from).padStart(WIDTH)}
+const ROOMS = ${JSON.stringify(places)}
+const opened = new Map()
+let file
+function read(from, length) {
+  file ??= fs.openSync(__filename)
+  const bytes = Buffer.allocUnsafe(length)
+  for (let at = 0; at < length; ) at += fs.readSync(file, bytes, at, length - at, FROM + from + at)
+  return bytes.toString().replaceAll(${JSON.stringify(INSIDE)}, '*' + '/')
+}
+function find(name) {
+  if (!Object.hasOwn(ROOMS, name)) return require(name)
+  const known = opened.get(name)
+  if (known) return known.exports
+  const room = { exports: {} }
+  opened.set(name, room)
+  const { compileFunction } = require('node:vm')
+  const parts = ['exports', 'require', 'module', '__filename', '__dirname']
+  const run = compileFunction(read(...ROOMS[name]), parts, { filename: __filename })
+  run.call(room.exports, room.exports, find, room, __filename, __dirname)
+  return room.exports
 }
 function say(text) {
   try {
@@ -31,7 +75,5 @@ function say(text) {
     return false
   }
 }
-if (!['--version', '-V'].includes(process.argv[2]) || !say(${JSON.stringify(`${version}\n`)})) open()
-${BEGINS}${code.replaceAll(ENDS, INSIDE)}${ENDS}
-`
-}
+if (!['--version', '-V'].includes(process.argv[2]) || !say(${JSON.stringify(`${version}\n`)})) find(${JSON.stringify(`./${entry}`)})
+/*`

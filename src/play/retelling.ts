@@ -90,10 +90,9 @@ function writerOf(chair: PersonId, happened: Happenings, roll: (ways: number) =>
   return writers[roll(writers.length)]!
 }
 
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 function filler(crisis: Crisis, { people }: Opening): (words: string) => string {
-  const named = (who: readonly PersonId[]): string => LIST.format(who.map(person => people[person].name))
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+  const named = (who: readonly PersonId[]): string => list.format(who.map(person => people[person].name))
   const fated = (...fates: readonly Fate[]): PersonId[] =>
     PEOPLE.filter(person => fates.includes(crisis.fates[person] ?? 'stays'))
   const blanks: Readonly<Record<string, string>> = {
