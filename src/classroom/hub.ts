@@ -466,7 +466,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       for (const actor of [...running.values()]) {
         actor.stop()
         for (const listener of actor.listeners)
-          listener.end('The server is being stopped. Nothing is lost.', 'comes back')
+          listener.end(`The server is being stopped.${store.lasts ? ' Nothing is lost.' : ''}`, 'comes back')
       }
       await store.close()
     },
