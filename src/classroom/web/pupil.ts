@@ -25,7 +25,7 @@ import {
 } from '../actWords.ts'
 import { type ClassClient, lineWords, NOTHING_SEEN, readCard, type Seen, timeLeft } from '../client.ts'
 import type { PupilCommand } from '../commands.ts'
-import { type RoleId, WATCHERS } from '../lesson.ts'
+import { NAME, type RoleId, WATCHERS } from '../lesson.ts'
 import { ANSWER_LENGTH, TEXT_LENGTH } from '../protocol.ts'
 import { type PublicLesson, papersOf } from '../publicLesson.ts'
 import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
@@ -870,9 +870,6 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
     answer(model, form),
   )
 }
-
-/** Where a sentence of the phrasebook wants somebody’s name. */
-const NAME = '{name}'
 
 /** The sentence as chosen; nothing while it still wants a name. */
 function phraseOf(view: PublicView, { phrase = '', name = '' }: Fields): string {
