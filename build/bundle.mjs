@@ -22,7 +22,13 @@ export async function bundle(story) {
     entryPoints: [join(ROOT, 'src/cli/main.ts')],
     minify: true,
     // Native, and found beside the program where it is installed.
-    external: ['libsql', 'pg-native', 'bufferutil', 'utf-8-validate'],
+    external: ['libsql', 'pg-native'],
+    // What nobody installs is not looked for: an executable’s Node would complain of the try.
+    define: {
+      ...COMMON.define,
+      'process.env.WS_NO_BUFFER_UTIL': '"1"',
+      'process.env.WS_NO_UTF_8_VALIDATE': '"1"',
+    },
     plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin, packedPlugin(COMMON)],
   }
   await build({ ...program, outfile: BARE, format: 'cjs' })

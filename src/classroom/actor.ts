@@ -215,7 +215,11 @@ export function startActor({
     if (event.type !== 'freed' && event.type !== 'rekeyed') return
     for (const listener of listeners.keys())
       if (listener.viewer.kind === 'pupil' && listener.viewer.role === event.role)
-        listener.end('Your teacher has freed this seat. Sit down again with the key on your card.')
+        listener.end(
+          event.type === 'freed'
+            ? 'Your teacher has freed this seat. Sit down again with the key on your card.'
+            : 'Your teacher has given this seat a new key. The old one no longer opens it.',
+        )
   }
 
   const scheduleWires = (): void => {

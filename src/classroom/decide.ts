@@ -34,7 +34,7 @@ import {
   type TeacherCommand,
 } from './commands.ts'
 import type { Ballot, Minder, RoomEvent, Stance } from './events.ts'
-import type { Plan, RoleId } from './lesson.ts'
+import { NAME, type Plan, type RoleId } from './lesson.ts'
 import { type Allowance, goesByWire, RULES } from './phases.ts'
 import {
   isLaidOut,
@@ -240,7 +240,7 @@ function wireRefusal(materials: Materials, room: Room, by: RoleId, to: RoleId, a
 /** Whether it is a sentence of the phrasebook, names filled in. */
 function isPhrase({ lesson }: Materials, text: string): boolean {
   return lesson.phrasebook.some(phrase => {
-    const [before, after] = phrase.split('{name}')
+    const [before, after] = phrase.split(NAME)
     if (after === undefined) return text === phrase
     const name = text.slice(before!.length, text.length - after.length)
     return text === before + name + after && lesson.roles.some(role => role.name === name)

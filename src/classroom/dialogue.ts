@@ -22,7 +22,7 @@ import type { Seen } from './client.ts'
 import type { PupilCommand } from './commands.ts'
 import { isRole } from './commands.ts'
 import type { Stance, WireAct } from './events.ts'
-import type { RoleId } from './lesson.ts'
+import { NAME, type RoleId } from './lesson.ts'
 import { ANSWER_LENGTH, TEXT_LENGTH } from './protocol.ts'
 import { type PublicLesson, papersOf } from './publicLesson.ts'
 import type { PublicView, PupilView } from './views.ts'
@@ -254,12 +254,35 @@ function wire(desk: Desk, [to, does, ...rest]: readonly string[]): Asking | unde
   const words = type && WIRE_ACTS[type]
   if (type && !words) return undefined
   return told(desk, words?.asks ?? [], answers, {}, fields => {
-    const text = answers[words?.asks.length ?? 0]
-    if (text === undefined) return { asks: 'What do you write? Your teacher can read it.', text: TEXT_LENGTH }
-    return {
+    const written = answers.slice(words?.asks.length ?? 0)
+    const send = (text: string): Asking => ({
       command: { type: 'wire', to, text, ...(type && { act: { type, whom: to, ...fields } as WireAct }) },
-    }
+    })
+    if (desk.view.wires === 'phrasebook') return phrase(desk, written, send)
+    const [text] = written
+    return text === undefined ? { asks: `What do you write? ${READ_TOO}`, text: TEXT_LENGTH } : send(text)
   })
+}
+
+const READ_TOO = 'Your teacher can read it.'
+
+/** A sentence of the phrasebook, and the name that it may want. */
+function phrase(
+  desk: Desk,
+  [sentence, whom]: readonly string[],
+  send: (text: string) => Asking,
+): Asking | undefined {
+  const { phrasebook } = desk.lesson
+  if (sentence === undefined)
+    return {
+      asks: `Which sentence of the phrasebook? ${READ_TOO}`,
+      choices: phrasebook.map(each => ({ id: each, label: each.replace(NAME, '…') })),
+    }
+  if (!phrasebook.includes(sentence)) return undefined
+  if (!sentence.includes(NAME)) return send(sentence)
+  if (whom === undefined) return { asks: 'Whom does it name?', choices: everybody(desk) }
+  const named = desk.view.seats.find(({ role }) => role === whom)
+  return named && send(sentence.replace(NAME, named.name))
 }
 
 function act(desk: Desk, type: ActType, answers: readonly string[]): Asking | undefined {

@@ -337,7 +337,13 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
           if (his) return join({ kind: 'pupil', role: his.role }, device)
           const key = readCode(hello.key ?? '')
           const seat = seats.find(each => each.key !== undefined && each.key === key)
-          if (!seat) return fail('No card of this class has this key. Look at your card again.', code)
+          if (!seat)
+            return fail(
+              key === ''
+                ? 'You have no seat in this class. Type the seat key too; it is on your card.'
+                : 'No card of this class has this key. Look at your card again, or ask your teacher.',
+              code,
+            )
           await inTurn(code)
           if (over || ended) return
           found.ask({
@@ -460,7 +466,7 @@ export function startHub({ materials, store, now = Date.now, report = () => {} }
       for (const actor of [...running.values()]) {
         actor.stop()
         for (const listener of actor.listeners)
-          listener.end('The server is being stopped. Nothing is lost.', 'comes back')
+          listener.end(`The server is being stopped.${store.lasts ? ' Nothing is lost.' : ''}`, 'comes back')
       }
       await store.close()
     },

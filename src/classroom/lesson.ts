@@ -101,6 +101,9 @@ export interface Inject {
     | { readonly wires: WireMode }
 }
 
+/** Where a sentence of the phrasebook wants somebody’s name. */
+export const NAME = '{name}'
+
 /** How telegrams go: at once, after twenty seconds, after the teacher has read them, from a phrasebook only, or not at all. */
 export const WIRE_MODES = ['open', 'delayed', 'approved', 'phrasebook', 'off'] as const
 export type WireMode = (typeof WIRE_MODES)[number]

@@ -18,7 +18,7 @@ export async function run(call: Call): Promise<number> {
       ? `${Object.values(room.seats).filter(({ device }) => device).length} of ${room.dealt.length} seats taken`
       : 'it cannot be read'
     process.stdout.write(
-      `${code}  ${new Date(created).toISOString().slice(0, 16).replace('T', ' ')}  ${room?.closed ? 'closed' : (title ?? '')}, ${seats}, ${entries.length} entries\n`,
+      `${code}  ${new Date(created).toISOString().slice(0, 16).replace('T', ' ')}  ${room?.closed ? 'closed' : (title ?? '')}, ${seats}, ${entries.length} ${entries.length === 1 ? 'entry' : 'entries'}\n`,
     )
   }
   if (rows.length === 0) process.stdout.write('No class is kept here.\n')

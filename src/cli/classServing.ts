@@ -38,12 +38,12 @@ export async function serve(
     await server.close()
     throw new UserError(`The class cannot be kept: ${storeReason(error)}.`, 1)
   })
-  say(announce(addressesOf(call, server.port, tls !== undefined), classes, store.place, advice))
+  say(announce(addressesOf(call, server.port, tls !== undefined), classes, store, advice))
   await interrupted()
-  say(['', 'Stopping. Nothing is lost.'])
+  say(['', store.lasts ? 'Stopping. Nothing is lost.' : 'Stopping. What was in memory is gone.'])
   await hub.close()
   await server.close()
-  say([`Go on at any time with: majority class resume ${classes[0]?.code ?? 'CODE'}`])
+  if (store.lasts) say([`Go on at any time with: majority class resume ${classes[0]?.code ?? 'CODE'}`])
   return 0
 }
 
@@ -124,13 +124,15 @@ function lanAddresses(): readonly string[] {
 function announce(
   addresses: readonly string[],
   classes: readonly Announced[],
-  place: string,
+  { place, lasts }: ClassStore,
   advice: readonly string[],
 ): string[] {
   const [address = ''] = addresses
   const rooms = classes.length > 1 ? ['Room A', 'Room B'] : ['The class']
   return [
-    `Classes are kept in ${place}.`,
+    lasts
+      ? `Classes are kept in ${place}.`
+      : 'Nothing is kept on the disk: when the server stops, the class is gone.',
     '',
     ...classes.flatMap(({ code, secret, recovery }, n) => [
       `${rooms[n] ?? 'The class'}: code ${code}`,
@@ -160,7 +162,9 @@ function announce(
       ? []
       : ['This is plain HTTP, for a classroom’s own network; --tls-cert and --tls-key make it HTTPS.']),
     ...advice,
-    'Ctrl-C stops the server; nothing is lost by it.',
+    lasts
+      ? 'Ctrl-C stops the server; nothing is lost by it.'
+      : 'Ctrl-C stops the server, and the class is gone with it.',
   ]
 }
 

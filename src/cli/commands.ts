@@ -87,7 +87,7 @@ const DRAWN: Command['options'] = {
 const STORE: CommandOption = {
   type: 'string',
   value: 'WHERE',
-  help: 'where classes are kept: file:PATH or postgres://…; a file beside your plays if not said',
+  help: 'where classes are kept: file:PATH, postgres://… or, until it is stopped, memory; a file beside your plays if not said',
 }
 /** How a class is served. */
 const SERVED: Command['options'] = {

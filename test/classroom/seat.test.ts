@@ -72,6 +72,22 @@ describe('what a pupil is asked', () => {
       expect(ids.includes('vote')).toBe('events' in votes)
     }
   })
+
+  test('may say by telegram no more than the phrasebook does, once it is all that goes', () => {
+    const session = classOf(15)
+    must(session, TEACHER, { type: 'start' })
+    must(session, TEACHER, { type: 'wires', mode: 'phrasebook' })
+    const desk = deskOf(seenBy(session, 'molotov'), open)!
+    const asked = (...answers: string[]) => asking(desk, ['wire', 'khrushchev', 'none', ...answers])!
+    const [plain, naming] = lesson.phrasebook as readonly [string, string]
+    expect(asked()).toMatchObject({ choices: [{ id: plain }, { label: 'Where does … stand?' }] })
+    for (const answers of [[plain], [naming, 'zhukov']]) {
+      const said = asked(...answers)
+      if (!('command' in said)) throw new Error(`Still asks: ${JSON.stringify(said)}`)
+      expect(decide(materials, session.room(), pupil('molotov'), said.command, 0)).toHaveProperty('events')
+    }
+    expect(asked(naming)).toMatchObject({ asks: 'Whom does it name?' })
+  })
 })
 
 describe('a seat on the screen', () => {

@@ -118,7 +118,7 @@ describe('a seat', () => {
     const { say, until } = await rawLine(serving.address)
     say(hello(serving, { key: before, token: 'cd'.repeat(16) }))
     expect(await until('err')).toMatchObject({ err: expect.stringContaining('No card') })
-    expect(await other!.give({ type: 'ready', right: 1 })).toContain('freed')
+    expect(await other!.give({ type: 'ready', right: 1 })).toContain('a new key')
   })
 
   test('cannot be taken while the room is locked; whoever has one comes back', async () => {

@@ -3,12 +3,9 @@
  * from card to debrief, with simulated pupils in the other seats. Nobody waits
  * for the clock. What it looks like is left in `dist/classPages`.
  */
-import { mkdirSync, readFileSync } from 'node:fs'
 import { createServer, request, type Server } from 'node:http'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Hub, type Opened, startHub } from '../../src/classroom/hub.ts'
 import { type ClassServer, startServer } from '../../src/classroom/server.ts'
@@ -17,11 +14,17 @@ import type { PupilView } from '../../src/classroom/views.ts'
 import { ourMaterials } from '../../src/cli/classMaterials.ts'
 import { classRoutes } from '../../src/cli/classRoutes.ts'
 import { type Bot, chance, pupilCommand, startBot } from '../classroom/bots.ts'
+import {
+  complaints,
+  openPage as openAt,
+  type Person,
+  press,
+  shoot,
+  sideways,
+  startBrowser,
+  textOf,
+} from '../classroom/browser.ts'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const FOLDER = join(import.meta.dirname, '../../dist/classPages')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 const PUPILS = 8
 /** Words that mean harm, if a page takes them for more than words. */
 const bait = '<img src=x onerror=alert(1)><script>alert(2)</script>\u202e{bold}=1+1'
@@ -38,11 +41,6 @@ let behind: string
 const bots: Bot[] = []
 const draw = chance(7)
 
-interface Person {
-  readonly name: string
-  readonly width: number
-  readonly context?: BrowserContextOptions
-}
 /** The eight pupils, each on a machine of his own kind. */
 const DEVICES: readonly Person[] = [
   { name: 'desk', width: 1366 },
@@ -54,9 +52,6 @@ const DEVICES: readonly Person[] = [
   { name: 'polling', width: 1366 },
   { name: 'still', width: 800, context: { reducedMotion: 'reduce' } },
 ]
-/** What a browser says of a line that was cut on purpose. */
-const NETWORK = /WebSocket connection to|net::ERR_/
-
 /** A school's proxy that lets no WebSocket through. */
 function startProxy(port: number): Promise<Server> {
   const proxy = createServer((asked, answer) => {
@@ -79,50 +74,8 @@ let wall: Page
 let stillWall: Page
 const said: string[] = []
 
-async function openPage(path: string, { width, context }: Person, height = 768, at = address): Promise<Page> {
-  const page = await (await browser.newContext({ viewport: { width, height }, ...context })).newPage()
-  page.setDefaultTimeout(12_000)
-  page.on('pageerror', error => said.push(`${path}: ${error.message}`))
-  page.on('console', message => {
-    if (message.type() === 'error' && !NETWORK.test(message.text())) said.push(`${path}: ${message.text()}`)
-  })
-  page.on('dialog', dialog => {
-    said.push(`${path}: a dialog, “${dialog.message()}”`)
-    dialog.dismiss()
-  })
-  page.on('request', request => {
-    const { host } = new URL(request.url())
-    if (host !== '' && host !== new URL(at).host) said.push(`${path}: asked ${host}`)
-  })
-  await page.goto(`${at}${path}`)
-  return page
-}
-
-/** What axe finds wrong, in a line each. */
-async function complaints(page: Page): Promise<string[]> {
-  // Whatever is half under the bar that stays in sight would be called too small.
-  await page.evaluate('scrollTo(0, 0)')
-  await page.evaluate(AXE)
-  return page.evaluate(async tags => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ runOnly: tags } as never)
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`)
-          .slice(0, 3)
-          .join(' ')}`,
-    )
-  }, WCAG)
-}
-
-const shoot = (page: Page, name: string, fullPage = false): Promise<unknown> =>
-  page.screenshot({ path: join(FOLDER, `${name}.png`), fullPage })
-
-const sideways = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth')
-
-const textOf = (page: Page): Promise<string> => page.evaluate('document.documentElement.outerHTML')
+const openPage = (path: string, person: Person, height = 768, at = address): Promise<Page> =>
+  openAt(browser, said, `${at}${path}`, person, height)
 
 /** Every page in the state it is in: seen, nothing to complain of, nothing out of the window. */
 async function inspect(state: string): Promise<void> {
@@ -149,8 +102,6 @@ async function inspect(state: string): Promise<void> {
   expect(found).toEqual([])
 }
 
-const press = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).first().click()
 const settle = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 700))
 
 const botsPlay = async (): Promise<void> => {
@@ -190,7 +141,6 @@ async function next(title: string): Promise<void> {
 const roleOf = (n: number) => materials.lesson.roles[n]!
 
 beforeAll(async () => {
-  mkdirSync(FOLDER, { recursive: true })
   hub = startHub({ materials, store: memoryStore(), report: error => void said.push(String(error)) })
   server = await startServer({ hub, routes: classRoutes(materials), host: '127.0.0.1', port: 0 })
   address = `http://127.0.0.1:${server.port}`
@@ -201,7 +151,7 @@ beforeAll(async () => {
     seed: 1,
     seats: materials.lesson.roles.slice(0, PUPILS + BOTS).map(({ id }) => id),
   })
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  browser = await startBrowser()
 }, 60_000)
 afterAll(async () => {
   for (const bot of bots) bot.leave()

@@ -1,5 +1,6 @@
 /** The game with Node in it: one file that plays where there is no Node. */
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { copyFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
@@ -38,4 +39,32 @@ test('it plays on a screen, and leaves the terminal as it was', async () => {
   } finally {
     terminal.close()
   }
+})
+
+test('it opens a class in memory, and says that Ctrl-C ends it', async () => {
+  const server = spawn(game, ['class', '--store', 'memory', '--port', '0', '--host', '127.0.0.1'], { env })
+  let said = ''
+  for (const stream of [server.stdout, server.stderr])
+    stream.setEncoding('utf8').on('data', words => {
+      said += words
+    })
+  const ended = once(server, 'close')
+  try {
+    while (!said.includes('Ctrl-C stops')) await once(server.stdout, 'data')
+    const teacher = await fetch(/\bhttp:\S+\/teacher/.exec(said)![0])
+    expect(teacher.status).toBe(200)
+    expect(await teacher.text()).toContain('<title>')
+  } finally {
+    server.kill('SIGINT')
+  }
+  expect(await ended).toEqual([0, null])
+  expect(said).toContain('What was in memory is gone.')
+  expect(said).not.toMatch(/warning|nothing is lost|resume/i)
+})
+
+test('where its Node cannot keep classes in a file, it says in a sentence what can', () => {
+  const { status, stdout, stderr } = majority(['class', 'list'])
+  if (status === 0) return expect(stdout).toContain('class')
+  expect(stderr).toContain('--store memory')
+  expect(stderr.trim().split('\n')).toHaveLength(1)
 })

@@ -7,6 +7,7 @@ export function memoryStore(): ClassStore {
   const logs = new Map<string, Entry[]>()
   return {
     place: 'memory',
+    lasts: false,
     async create(row, opening) {
       if ([...rows.values()].some(({ code }) => code === row.code)) return false
       rows.set(row.sid, row)

@@ -92,6 +92,7 @@ export async function postgresStore(url: string): Promise<ClassStore> {
 
   return {
     place: 'PostgreSQL',
+    lasts: true,
     async create(row, opening) {
       const client = await pool.connect()
       try {

@@ -3,6 +3,7 @@
  * the `libsql` package, or the one that newer versions of Node carry.
  */
 import { chmodSync, mkdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import type { Entry } from '../events.ts'
 import { type ClassStore, classColumns, classOf, columnsOf, entryOf, TABLES } from './store.ts'
@@ -63,6 +64,7 @@ export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<
   let looking: NodeJS.Timeout | undefined
   return {
     place: file,
+    lasts: true,
     async create(row, opening) {
       try {
         inTransaction(() => {
@@ -133,7 +135,7 @@ async function openDatabase(file: string, only?: SqliteEngine): Promise<Database
   const engines: Readonly<Record<SqliteEngine, () => Promise<Open | undefined>>> = {
     libsql: async () => {
       try {
-        const { default: Libsql } = await import('libsql')
+        const Libsql = await installedLibsql()
         return path => new Libsql(path) as Database
       } catch {
         // It is not there, or not for this kind of machine.
@@ -151,10 +153,21 @@ async function openDatabase(file: string, only?: SqliteEngine): Promise<Database
     const open = only === undefined || only === name ? await engines[name]() : undefined
     if (open) return open(file)
   }
-  throw new NoSqlite(
-    'This Node cannot keep classes in a file. Use Node 22.13 or later, or run npm install libsql beside the program.',
-  )
+  const mend = isExecutable()
+    ? 'This copy of the program cannot keep classes in a file: it has an older Node in it. Take a copy made with Node 22.13 or later, or run npm install libsql in its folder.'
+    : 'This Node cannot keep classes in a file. Use Node 22.13 or later, or run npm install libsql beside the program.'
+  throw new NoSqlite(`${mend} With --store memory a class lasts until the program is stopped.`)
 }
+
+/** Whether we run as one file with Node in it. */
+const isExecutable = (): boolean =>
+  (
+    process.getBuiltinModule?.('node:sea' as 'node:fs') as unknown as { isSea(): boolean } | undefined
+  )?.isSea() ?? false
+
+/** An executable finds by itself only what it has in it; what is installed stands in its folder. */
+const installedLibsql = async (): Promise<typeof import('libsql')> =>
+  isExecutable() ? createRequire(process.execPath)('libsql') : (await import('libsql')).default
 
 /** Node warns that its SQLite is young; whoever holds a class has no use for that. */
 function withoutWarning<T>(work: () => T): T {

@@ -38,6 +38,8 @@ export interface Others {
 export interface ClassStore {
   /** Where it is, for a person to read. */
   readonly place: string
+  /** Whether what is in it outlives the program. */
+  readonly lasts: boolean
   /** A new class with its first entry; false if the code is taken. */
   readonly create: (row: ClassRow, opening: Entry) => Promise<boolean>
   /**

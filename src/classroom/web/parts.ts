@@ -114,6 +114,7 @@ export function board(
             view.chair === seat.role && view.sits && h('span', { class: 'tag' }, 'chair'),
             seat.by === 'engine' &&
               h('span', { class: 'tag', title: 'Played by the game' }, '⚙', unseen(' played by the game')),
+            seat.by === 'nobody' && h('span', { class: 'tag' }, 'abstains'),
             !seat.here && h('span', { class: 'tag' }, 'away'),
           ),
           h(

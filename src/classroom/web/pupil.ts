@@ -25,7 +25,7 @@ import {
 } from '../actWords.ts'
 import { type ClassClient, lineWords, NOTHING_SEEN, readCard, type Seen, timeLeft } from '../client.ts'
 import type { PupilCommand } from '../commands.ts'
-import { type RoleId, WATCHERS } from '../lesson.ts'
+import { NAME, type RoleId, WATCHERS } from '../lesson.ts'
 import { ANSWER_LENGTH, TEXT_LENGTH } from '../protocol.ts'
 import { type PublicLesson, papersOf } from '../publicLesson.ts'
 import type { FeedItem, PublicView, PupilView, SeenSeat, SeenWire } from '../views.ts'
@@ -54,7 +54,9 @@ import {
 } from './parts.ts'
 import { secrets } from './revealed.ts'
 
-type Fields = Readonly<Partial<Record<Asked | 'to' | 'text' | 'act' | 'stance' | 'cites', string>>>
+type Fields = Readonly<
+  Partial<Record<Asked | 'to' | 'text' | 'phrase' | 'name' | 'act' | 'stance' | 'cites', string>>
+>
 
 interface Model {
   seen: Seen
@@ -191,9 +193,9 @@ function reporter(tell: ReturnType<typeof announcer>): (before: Seen, after: See
     const own = after.own as PupilView
     if (view.vote && !before.view.vote)
       tell.sayNow(
-        own.hasVote
+        own.hasVote && isPlaying(own)
           ? `Your turn: vote on “${BALLOT_LABELS[view.vote.ballot]}”.`
-          : `A vote is open on “${BALLOT_LABELS[view.vote.ballot]}”. You have a voice and no vote.`,
+          : `A vote is open on “${BALLOT_LABELS[view.vote.ballot]}”.${isPlaying(own) ? ' You have a voice and no vote.' : ''}`,
       )
     if (view.phase.index !== before.view.phase.index) warned = ''
     const left = timeLeft(after, Date.now())
@@ -252,7 +254,7 @@ function page(model: Model, doing: Doing): readonly Child[] {
 const TURN = 'Vote now'
 
 const sections = (view: PublicView, own: PupilView): readonly (readonly [string, string])[] => [
-  ['now', view.vote && own.hasVote && own.ballot === null ? TURN : 'Now'],
+  ['now', view.vote && own.hasVote && own.ballot === null && isPlaying(own) ? TURN : 'Now'],
   ...(view.phase.id === 'seats' ? [] : [['heard', 'Heard'] as const]),
   ['telegrams', `Telegrams${own.wires.length ? ` (${own.wires.length})` : ''}`],
   ['board', 'Board'],
@@ -357,12 +359,7 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
       view.phase.index > 0 &&
       view.phase.id !== 'debrief' &&
       h('p', { class: 'notice' }, 'The clock stands still. You can read, and vote if a vote is open.'),
-    own.minder !== 'pupil' &&
-      h(
-        'p',
-        { class: 'notice' },
-        'Your seat is played for you at the moment. Your teacher can give it back.',
-      ),
+    !isPlaying(own) && h('p', { class: 'notice', key: 'minded' }, mindedWords(view, own)),
     missed.length > 0 &&
       h(
         'div',
@@ -379,8 +376,32 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
         button('I have read it', doing.caughtUp),
       ),
     view.vote && voting(model, doing, view, own),
+    view.phase.id === 'debrief' && outcome(view),
+    isPlaying(own) && doings(model, doing, view, own),
+  )
+}
+
+/** Whether a pupil plays this seat, and not the game in his stead. */
+const isPlaying = ({ minder }: PupilView): boolean => minder === 'pupil'
+
+/** Who has the seat of a pupil who has not. */
+function mindedWords(view: PublicView, { minder }: PupilView): string {
+  const now =
+    typeof minder === 'object'
+      ? `Your hand goes up as that of ${shortName(view, minder.like)} does`
+      : minder === 'nobody'
+        ? 'Nobody plays your seat at the moment, and it abstains'
+        : minder === 'history'
+          ? 'The game plays your seat at the moment, as it was in 1957'
+          : 'The game plays your seat at the moment'
+  return `${now}. You can read everything; your teacher can give the seat back to you.`
+}
+
+/** What a pupil can do now, with his seat in his own hands. */
+function doings(model: Model, doing: Doing, view: PublicView, own: PupilView): readonly Child[] {
+  return [
     view.phase.id === 'seats' && checking(model, doing, own),
-    view.phase.id === 'debrief' && [outcome(view), exitTicket(model, doing, own)],
+    view.phase.id === 'debrief' && exitTicket(model, doing, own),
     speech(model, doing, view, own),
     orders(model, doing, view, own),
     filing(model, doing, view, own),
@@ -398,7 +419,7 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
         ),
         own.handUp && h('span', { class: 'quiet' }, ' Your teacher sees it.'),
       ),
-  )
+  ]
 }
 
 const answer = ({ answers }: Model, form: string): View =>
@@ -415,7 +436,7 @@ function voting(model: Model, doing: Doing, view: PublicView, own: PupilView): V
       onsubmit: event => event.preventDefault(),
     },
     h('h3', { id: 'vote-title' }, `The vote: ${BALLOT_LABELS[ballot]}`),
-    own.hasVote
+    own.hasVote && isPlaying(own)
       ? h(
           'div',
           { class: 'hands' },
@@ -431,7 +452,7 @@ function voting(model: Model, doing: Doing, view: PublicView, own: PupilView): V
             ),
           ),
         )
-      : h('p', null, 'You have a voice here and no vote.'),
+      : isPlaying(own) && h('p', null, 'You have a voice here and no vote.'),
     h('p', { class: 'quiet' }, `${cast} of ${of} hands are up. Whoever does not vote abstains.`),
     answer(model, 'vote'),
   )
@@ -751,13 +772,15 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
               h('p', { class: 'quiet' }, `It does this: ${WIRE_ACTS[wire.act.type].label.toLowerCase()}.`),
             wire.by !== own.role &&
               !view.closed &&
+              isPlaying(own) &&
               h(
                 'p',
                 { class: 'row' },
                 own.left.wires > 0 &&
                   button(['Answer', unseen(` ${shortName(view, wire.by)}`)], () => {
-                    doing.draft('wire', { to: wire.by })
-                    document.getElementById('wire-text')?.focus()
+                    const form = wireForm(view)
+                    doing.draft(form, { to: wire.by })
+                    document.getElementById(`${form}-text`)?.focus()
                   }),
                 button(
                   ['Report', unseen(` the telegram from ${shortName(view, wire.by)}`)],
@@ -772,10 +795,13 @@ function telegrams(model: Model, doing: Doing, view: PublicView, own: PupilView)
   )
 }
 
+/** What is half-written in one's own words waits while only sentences of the phrasebook go through. */
+const wireForm = (view: PublicView): 'wire' | 'phrase' => (view.wires === 'phrasebook' ? 'phrase' : 'wire')
+
 function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): Child {
-  if (view.closed || view.phase.id === 'debrief') return false
+  if (view.closed || view.phase.id === 'debrief' || !isPlaying(own)) return false
   if (view.wires === 'off') return h('p', { class: 'notice' }, 'The telegraph is shut.')
-  const form = 'wire'
+  const form = wireForm(view)
   if (own.left.wires === 0)
     return [
       h(
@@ -788,7 +814,8 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
       answer(model, form),
     ]
   const fields = model.drafts[form] ?? {}
-  const { to = '', text = '', act = '' } = fields
+  const { to = '', act = '' } = fields
+  const text = form === 'phrase' ? phraseOf(view, fields) : (fields.text ?? '')
   const isPerson = (role: string): boolean => !isWatcher(role as RoleId)
   const canAct = to !== '' && isPerson(to) && isPerson(own.role)
   const words = canAct ? WIRE_ACTS[act as keyof typeof WIRE_ACTS] : undefined
@@ -812,8 +839,8 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
         .map(seat => [seat.role as string, nameOf(view, seat.role)] as const),
       on: to => doing.draft(form, { to }),
     }),
-    view.wires === 'phrasebook'
-      ? phrases(model, doing, view, text)
+    form === 'phrase'
+      ? phrases(model, doing, view)
       : h(
           'div',
           { class: 'holds-text' },
@@ -844,23 +871,35 @@ function wiring(model: Model, doing: Doing, view: PublicView, own: PupilView): C
   )
 }
 
-function phrases({ lesson }: Model, doing: Doing, view: PublicView, text: string): View {
-  const known = lesson?.roles ?? []
-  const sentences = (lesson?.phrasebook ?? []).flatMap(phrase =>
-    phrase.includes('{name}')
-      ? known
-          .filter(({ id }) => view.seats.some(({ role }) => role === id))
-          .map(({ name }) => phrase.replace('{name}', name))
-      : [phrase],
-  )
-  return choice({
-    form: 'wire',
-    label: 'Text, from the phrasebook',
-    value: text,
-    none: 'Choose',
-    options: sentences.map(each => [each, each] as const),
-    on: text => doing.draft('wire', { text }),
+/** The sentence as chosen; nothing while it still wants a name. */
+function phraseOf(view: PublicView, { phrase = '', name = '' }: Fields): string {
+  if (!phrase.includes(NAME)) return phrase
+  return name === '' ? '' : phrase.replace(NAME, nameOf(view, name as RoleId))
+}
+
+function phrases({ lesson, drafts }: Model, doing: Doing, view: PublicView): readonly View[] {
+  const form = 'phrase'
+  const { phrase = '', name = '' } = drafts[form] ?? {}
+  const sentence = choice({
+    form,
+    label: 'Text',
+    value: phrase,
+    none: 'From the phrasebook',
+    options: (lesson?.phrasebook ?? []).map(each => [each, each.replace(NAME, '…')] as const),
+    on: phrase => doing.draft(form, { phrase }),
   })
+  if (!phrase.includes(NAME)) return [sentence]
+  const named = choice({
+    form,
+    label: 'Whom it names',
+    value: name,
+    none: 'Choose',
+    options: view.seats
+      .filter(({ role }) => !isWatcher(role))
+      .map(({ role, name }) => [role as string, name] as const),
+    on: name => doing.draft(form, { name }),
+  })
+  return [sentence, named]
 }
 
 // board and card
@@ -869,15 +908,17 @@ function table(model: Model, doing: Doing, view: PublicView, own: PupilView): Vi
   const mark = (seat: SeenSeat): Child =>
     seat.role === own.role
       ? 'you'
-      : choice({
-          form: 'mark',
-          label: `Your mark for ${shortName(view, seat.role)}`,
-          hideLabel: true,
-          value: own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure',
-          options: Object.entries(SIDE_SHORT),
-          on: side =>
-            side && doing.give('mark', { type: 'mark', about: seat.role as never, side: side as 'unsure' }),
-        })
+      : !isPlaying(own)
+        ? SIDE_SHORT[own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure']
+        : choice({
+            form: 'mark',
+            label: `Your mark for ${shortName(view, seat.role)}`,
+            hideLabel: true,
+            value: own.marks[seat.role as keyof PupilView['marks']] ?? 'unsure',
+            options: Object.entries(SIDE_SHORT),
+            on: side =>
+              side && doing.give('mark', { type: 'mark', about: seat.role as never, side: side as 'unsure' }),
+          })
   return h(
     'section',
     { id: 'board', tabindex: '-1', 'aria-labelledby': 'board-title' },

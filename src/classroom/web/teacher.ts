@@ -488,7 +488,7 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
     h(
       'p',
       { class: 'quiet legend' },
-      '● here, ○ away, ⚙ played by the game; ⚑ a telegram of his was reported; ▲ ▼ – his vote',
+      '● here, ○ away, ⚙ played by the game, = votes as another does, ∅ played by nobody; ⚑ a telegram of his was reported; ▲ ▼ – his vote',
     ),
   )
 }
@@ -515,7 +515,7 @@ const silentFor = ({ view, ahead }: Seen, { last }: Seat, now: number): number =
 
 function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView, seat: Seat): View {
   const online = seen.online.includes(seat.role)
-  const byPupil = seat.minder === 'pupil'
+  const [dot, minded] = mindedSign(seat.minder, online)
   const silent = isSilent(seen, seat)
   const reported = own.wires.some(wire => wire.by === seat.role && wire.reported && wire.state !== 'removed')
   const hand = own.hands?.[seat.role]
@@ -536,10 +536,10 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
         type: 'button',
         class: `seat${silent ? ' silent' : ''}${seat.handUp ? ' hand-up' : ''}`,
         'aria-haspopup': 'dialog',
-        onclick: () => change({ asking: { what: 'seat', role: seat.role }, text: '' }),
+        onclick: () => change({ asking: { what: 'seat', role: seat.role }, text: '', answer: '' }),
       },
-      h('span', { 'aria-hidden': 'true', class: 'dot' }, byPupil ? (online ? '●' : '○') : '⚙'),
-      unseen(byPupil ? (online ? 'here: ' : 'away: ') : 'played by the game: '),
+      h('span', { 'aria-hidden': 'true', class: 'dot' }, dot),
+      unseen(`${minded}: `),
       h('b', null, shortName(view, seat.role)),
       signs.map(([sign, words]) =>
         h(
@@ -552,6 +552,13 @@ function tile({ change }: Doing, seen: Seen, view: PublicView, own: TeacherView,
       h('span', { class: 'did' }, silent ? 'silent 6 min' : `said ${seat.spoke}, wired ${seat.wired}`),
     ),
   )
+}
+
+/** Who has a seat, as a sign and in words. */
+function mindedSign(minder: Minder, online: boolean): readonly [sign: string, words: string] {
+  if (typeof minder === 'object') return ['=', 'votes as another does']
+  if (minder === 'pupil') return online ? ['●', 'here'] : ['○', 'away']
+  return minder === 'nobody' ? ['∅', 'played by nobody'] : ['⚙', 'played by the game']
 }
 
 const MINDERS: readonly (readonly [string, string])[] = [
@@ -573,6 +580,8 @@ function seatMenu(
   const hand = own.hands?.[role]
   return [
     h('h2', { id: 'asking-title' }, nameOf(view, role)),
+    // What is said on the page is out of sight, and of hearing, behind a menu.
+    h('p', { class: 'problem', role: 'alert' }, model.answer),
     h('p', { class: 'quiet' }, [
       seat.key === null
         ? 'No card was dealt for this seat.'
@@ -580,7 +589,7 @@ function seatMenu(
           ? seen.online.includes(role)
             ? 'Somebody sits here.'
             : 'Somebody sat here, and is not on the line.'
-          : 'Nobody has sat down yet.',
+          : 'The seat is free.',
       seat.read !== null && ` Check questions: ${seat.read} right.`,
       ` Spoke ${seat.spoke} times, citing ${seat.cited}; wired ${seat.wired}; acted ${seat.acted}; filed ${seat.filed}.`,
     ]),
@@ -593,7 +602,7 @@ function seatMenu(
         h(
           'p',
           { class: 'quiet' },
-          'The pupil types this at the door. On another machine than before, free the seat first.',
+          'The pupil types this at the door. On another machine than before, free the seat first. A new key shuts out whoever has the old one; what the seat has said and done stays.',
         ),
         h(
           'p',
@@ -607,7 +616,7 @@ function seatMenu(
       label: 'Who plays this seat',
       value: minder,
       options: [
-        ...MINDERS.filter(([id]) => (id !== 'pupil' || seat.key !== null) && (id !== 'leaning' || !watches)),
+        ...MINDERS.filter(([id]) => (id === 'pupil' ? seat.key !== null : id === 'nobody' || !watches)),
         ...own.seats
           .filter(each => each.role !== role && each.minder === 'pupil')
           .map(each => [`like:${each.role}`, `Votes as ${shortName(view, each.role)} does`] as const),
