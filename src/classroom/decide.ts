@@ -104,7 +104,9 @@ export function decide(
 
 function byPupil(materials: Materials, room: Room, role: RoleId, command: PupilCommand, at: number): Decided {
   const seat = room.seats[role]
-  if (seat?.minder !== 'pupil') return refuse('This seat is not yours at the moment.')
+  // What the lesson was worth to a pupil he may say, whoever had his seat at last.
+  if (!seat || (seat.minder !== 'pupil' && command.type !== 'exit'))
+    return refuse('This seat is not yours at the moment.')
   if (room.closed && command.type !== 'exit') return refuse('The class is over.')
   if (!room.clock.runs && STOPPED.has(command.type) && phaseOf(room) !== 'seats')
     return refuse('The clock stands still. Wait for your teacher.')
@@ -587,7 +589,7 @@ function byHouse(_: Materials, room: Room, command: HouseCommand): Decided {
     case 'take': {
       const seat = room.seats[command.role]
       if (!seat?.key) return refuse('There is no such seat.')
-      if (room.locked) return refuse('The room is locked. Ask your teacher.')
+      if (room.locked) return refuse('The room is locked. Ask your teacher to unlock it.')
       if (seat.device && seat.device !== command.device)
         return refuse(
           'Somebody sits there already. If that is you on another machine, ask your teacher to free the seat.',

@@ -29,6 +29,18 @@ describe('a class of eight', () => {
     expect(refusalOf(bid(session, TEACHER, { type: 'next' }))).toBe('This is the last phase.')
   })
 
+  test('a pupil whose seat was played for him at last still hands in his exit ticket, and nothing else', () => {
+    const session = classOf(8)
+    must(session, TEACHER, { type: 'start' })
+    for (let phase = 2; phase < 9; phase++) must(session, TEACHER, { type: 'next' })
+    must(session, TEACHER, { type: 'mind', role: 'mikoyan', by: 'leaning' })
+    must(session, pupil('mikoyan'), { type: 'exit', answers: ['Hands.'] })
+    expect(session.room().seats.mikoyan!.exit).toEqual(['Hands.'])
+    expect(refusalOf(bid(session, pupil('mikoyan'), { type: 'hand', up: true }))).toBe(
+      'This seat is not yours at the moment.',
+    )
+  })
+
   test('a pupil’s motion is the engine’s motion: moved, seconded, put by whoever has the chair, and carried by hands', () => {
     const session = atSitting(classOf(15))
     const chair = session.room().crisis.table.chair

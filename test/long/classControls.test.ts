@@ -117,7 +117,7 @@ test('a locked room lets nobody in who does not sit there, until it is unlocked'
   await press(teacher, 'Lock the room')
   await teacher.getByText('The room is locked.').waitFor()
   const late = await sit('mikoyan', TELEPHONE)
-  await late.getByText('The room is locked. Ask your teacher.').waitFor()
+  await late.getByText('The room is locked. Ask your teacher to unlock it.').waitFor()
   await shoot(late, 'locked-late')
   expect(await complaints(late)).toEqual([])
   await molotov.reload()

@@ -376,7 +376,7 @@ function now(model: Model, doing: Doing, view: PublicView, own: PupilView): View
         button('I have read it', doing.caughtUp),
       ),
     view.vote && voting(model, doing, view, own),
-    view.phase.id === 'debrief' && outcome(view),
+    view.phase.id === 'debrief' && [outcome(view), exitTicket(model, doing, own)],
     isPlaying(own) && doings(model, doing, view, own),
   )
 }
@@ -401,7 +401,6 @@ function mindedWords(view: PublicView, { minder }: PupilView): string {
 function doings(model: Model, doing: Doing, view: PublicView, own: PupilView): readonly Child[] {
   return [
     view.phase.id === 'seats' && checking(model, doing, own),
-    view.phase.id === 'debrief' && exitTicket(model, doing, own),
     speech(model, doing, view, own),
     orders(model, doing, view, own),
     filing(model, doing, view, own),
