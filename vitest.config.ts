@@ -9,7 +9,12 @@ const MACHINE = ['test/terminal/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/pl
 const long = process.env.MAJORITY_TESTS === 'long'
 
 const plugins = [storyPluginForTests(), classPagesPluginForTests()]
-const common = { setupFiles: ['test/support/cases.ts'], pool: 'forks', testTimeout: 20_000 } as const
+const common = {
+  globalSetup: ['test/support/scratch.ts'],
+  setupFiles: ['test/support/cases.ts'],
+  pool: 'forks',
+  testTimeout: 20_000,
+} as const
 
 export default defineConfig({
   test: {

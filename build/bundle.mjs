@@ -1,5 +1,14 @@
 /** Makes the one file that is the program, and what goes with it. */
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
@@ -40,8 +49,11 @@ export async function bundle(story) {
     write: false,
   })
   const rooms = outputFiles.map(({ path, text }) => ({ name: basename(path), text }))
-  writeFileSync(PROGRAM, await behindDoor(rooms, 'main.js', version))
-  chmodSync(PROGRAM, 0o755)
+  const fresh = `${PROGRAM}.new`
+  writeFileSync(fresh, await behindDoor(rooms, 'main.js', version))
+  chmodSync(fresh, 0o755)
+  // A program that runs goes on reading the file it was started from.
+  renameSync(fresh, PROGRAM)
 }
 
 /** A measurement or another tool, to be run on its own: `bench/terminal.ts` becomes `dist/bench/terminal.mjs`. */

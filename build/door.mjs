@@ -52,7 +52,11 @@ let file
 function read(from, length) {
   file ??= fs.openSync(__filename)
   const bytes = Buffer.allocUnsafe(length)
-  for (let at = 0; at < length; ) at += fs.readSync(file, bytes, at, length - at, FROM + from + at)
+  for (let at = 0; at < length; ) {
+    const more = fs.readSync(file, bytes, at, length - at, FROM + from + at)
+    if (more === 0) throw new Error('The file of the program has been cut short.')
+    at += more
+  }
   return bytes.toString().replaceAll(${JSON.stringify(INSIDE)}, '*' + '/')
 }
 function find(name) {
