@@ -14,7 +14,6 @@ import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
 import { classPagesPlugin } from './classPages.mjs'
 import { behindDoor } from './door.mjs'
-import { packedPlugin } from './packed.mjs'
 import { ROOT, storyPlugin } from './story.mjs'
 
 export const PROGRAM = join(ROOT, 'dist/majority.cjs')
@@ -38,7 +37,7 @@ export async function bundle(story) {
       'process.env.WS_NO_BUFFER_UTIL': '"1"',
       'process.env.WS_NO_UTF_8_VALIDATE': '"1"',
     },
-    plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin, packedPlugin(COMMON)],
+    plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin],
   }
   await build({ ...program, outfile: BARE, format: 'cjs' })
   const { outputFiles } = await build({

@@ -14,7 +14,7 @@ import type { Materials } from '../classroom/room.ts'
 import { tidied } from '../play/shareCode.ts'
 import { parseSinceCode, SHORTEST } from '../play/sinceCode.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { quoted } from '../text/quoted.ts'
+import { quoted, quotedFile } from '../text/quoted.ts'
 import { ourMaterials } from './classMaterials.ts'
 import { classArgument, storeOption } from './classStore.ts'
 import type { Call } from './commands.ts'
@@ -60,7 +60,10 @@ export function classInFile(file: string): ClassGiven {
   const materials = ourMaterials()
   const read = readClassFile(materials, readText(file, LARGEST))
   if ('problem' in read)
-    throw new UserError(explainClassFile(read.problem, quoted(file)), read.problem.type === 'later' ? 1 : 2)
+    throw new UserError(
+      explainClassFile(read.problem, quotedFile(file)),
+      read.problem.type === 'later' ? 1 : 2,
+    )
   return given(materials, read.ok)!
 }
 

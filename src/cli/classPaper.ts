@@ -9,7 +9,7 @@ import { OURS } from '../classroom/paper/sheet.ts'
 import type { Materials, Room } from '../classroom/room.ts'
 import { openSession } from '../classroom/session.ts'
 import { reasonOf } from '../play/reason.ts'
-import { quoted } from '../text/quoted.ts'
+import { quoted, quotedFile } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { ourMaterials } from './classMaterials.ts'
 import { storeOption } from './classStore.ts'
@@ -109,7 +109,7 @@ function folderOption({ options }: Call): string {
     mkdirSync(options.out, { recursive: true })
     accessSync(options.out, constants.W_OK)
   } catch (error) {
-    throw new UserError(`${quoted(options.out)} cannot be written to (${reasonOf(error)}).`, 1)
+    throw new UserError(`${quotedFile(options.out)} cannot be written to (${reasonOf(error)}).`, 1)
   }
   return options.out
 }
@@ -119,5 +119,7 @@ function checkFree(path: string): void {
   if (!existsSync(path)) return
   const isOurs = statSync(path).isFile() && readFileSync(path, 'utf8').startsWith(OURS)
   if (!isOurs)
-    throw new UserError(`${quoted(path)} is there already, and is none of our sheets. Name another folder.`)
+    throw new UserError(
+      `${quotedFile(path)} is there already, and is none of our sheets. Name another folder.`,
+    )
 }

@@ -7,7 +7,7 @@ import type { Materials } from '../classroom/room.ts'
 import { type ClassServer, startServer } from '../classroom/server.ts'
 import { type ClassStore, storeReason } from '../classroom/store/store.ts'
 import { reasonOf } from '../play/reason.ts'
-import { quoted } from '../text/quoted.ts'
+import { quoted, quotedFile } from '../text/quoted.ts'
 import { classRoutes } from './classRoutes.ts'
 import type { Call } from './commands.ts'
 import { numberOption } from './options.ts'
@@ -98,7 +98,7 @@ function tlsOption({ options }: Call): { readonly cert: string; readonly key: st
     try {
       return readFileSync(file, 'utf8')
     } catch (error) {
-      throw new UserError(`${quoted(file)} cannot be read (${reasonOf(error)}).`)
+      throw new UserError(`${quotedFile(file)} cannot be read (${reasonOf(error)}).`)
     }
   }
   return { cert: text(cert), key: text(key) }

@@ -4,7 +4,7 @@ import { readCode } from '../classroom/codes.ts'
 import { isPostgres, openStore } from '../classroom/store/openStore.ts'
 import { NoSqlite } from '../classroom/store/sqlite.ts'
 import { type ClassRow, type ClassStore, storeReason } from '../classroom/store/store.ts'
-import { quoted } from '../text/quoted.ts'
+import { quoted, quotedFile } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { ourFolder } from './kept.ts'
 import { UserError } from './userError.ts'
@@ -19,7 +19,9 @@ export async function storeOption({ options: { store } }: Call): Promise<ClassSt
   } catch (error) {
     if (error instanceof NoSqlite) throw new UserError(error.message, 1)
     // An address may hold a password.
-    const place = isPostgres(address) ? 'The PostgreSQL of --store' : quoted(address.replace(/^file:/, ''))
+    const place = isPostgres(address)
+      ? 'The PostgreSQL of --store'
+      : quotedFile(address.replace(/^file:/, ''))
     throw new UserError(`${place} cannot be used to keep classes (${storeReason(error)}).`, 1)
   }
 }

@@ -4,7 +4,7 @@ import { enter, openTally, type Roll, readEntry, type Tally, turningOf } from '.
 import { explainTally, receiptsLines, rollLines } from '../classroom/tallyLines.ts'
 import { flipDistance, SLOTS } from '../engine/index.ts'
 import { type Manner, said, wrapped } from '../plain/lines.ts'
-import { quoted } from '../text/quoted.ts'
+import { quotedFile } from '../text/quoted.ts'
 import type { Level } from '../text/reasonWords.ts'
 import { sanitizeLines } from '../text/sanitize.ts'
 import { type Line, line, span } from '../text/spans.ts'
@@ -28,7 +28,7 @@ type Taken =
 export async function run(call: Call): Promise<number> {
   const [file, extra] = call.rest
   if (extra !== undefined)
-    throw new UserError(`class tally takes one file at most, and ${quoted(extra)} is another.`)
+    throw new UserError(`class tally takes one file at most, and ${quotedFile(extra)} is another.`)
   const { opening } = ourEdition()
   const settings = ourSettings(call).now()
   const desk = openDesk(
@@ -127,7 +127,7 @@ function readAll(desk: Desk, file: string, json: boolean): number {
   else desk.say(skipped.map(({ at, why }) => `Line ${at} is skipped: ${why}`))
   if (rolls.length === 0 && !json)
     throw new UserError(
-      `${file === '-' ? 'Standard input' : quoted(file)} holds no roll call. One looks like this: 18 sitting dismissal: molotov for, mikoyan against.`,
+      `${file === '-' ? 'Standard input' : quotedFile(file)} holds no roll call. One looks like this: 18 sitting dismissal: molotov for, mikoyan against.`,
       1,
     )
   return 0

@@ -2,7 +2,7 @@
 import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { reasonOf } from '../play/reason.ts'
 import { MADE_BY_US } from '../text/html.ts'
-import { quoted } from '../text/quoted.ts'
+import { quotedFile } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
@@ -13,12 +13,12 @@ export function readText(file: string, mostBytes: number): string {
     const size = file === '-' ? 0 : statSync(file).size
     if (size > mostBytes)
       throw new UserError(
-        `${quoted(file)} is ${megabytes(size)}; no more than ${megabytes(mostBytes)} is read.`,
+        `${quotedFile(file)} is ${megabytes(size)}; no more than ${megabytes(mostBytes)} is read.`,
       )
     return readFileSync(file === '-' ? 0 : file, 'utf8')
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`${quoted(file)} cannot be read (${reasonOf(error)}).`)
+    throw new UserError(`${quotedFile(file)} cannot be read (${reasonOf(error)}).`)
   }
 }
 
@@ -38,11 +38,11 @@ export function writeText(file: string, text: string, { always, ours }: Replaces
     else if (always || (ours !== undefined && beginsWith(file, ours))) replace(file, text)
     else
       throw new UserError(
-        `${quoted(file)} is there already${ours === undefined ? '' : ', and no page of ours'}: it is left as it is. Name another file, or add --force.`,
+        `${quotedFile(file)} is there already${ours === undefined ? '' : ', and no page of ours'}: it is left as it is. Name another file, or add --force.`,
       )
   } catch (error) {
     if (error instanceof UserError) throw error
-    throw new UserError(`${quoted(file)} cannot be written (${reasonOf(error)}).`, 1)
+    throw new UserError(`${quotedFile(file)} cannot be written (${reasonOf(error)}).`, 1)
   }
 }
 

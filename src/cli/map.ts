@@ -10,7 +10,7 @@ import { tread } from '../play/trodden.ts'
 import { follow } from '../play/turn.ts'
 import { branchPage, type ChairTree } from '../text/branchPage.ts'
 import { branchValue } from '../text/branchTree.ts'
-import { quoted, shortly } from '../text/quoted.ts'
+import { quoted, quotedFile, shortly } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { loneLines, splitLines } from '../text/splits.ts'
@@ -33,7 +33,7 @@ export function run(call: Call): number {
   const skipped = bad.map(skippedSentence)
   if (found.length === 0)
     throw new UserError(
-      [`No line of ${quoted(file)} holds a code of this edition.`, ...skipped.slice(0, 3)].join(' '),
+      [`No line of ${quotedFile(file)} holds a code of this edition.`, ...skipped.slice(0, 3)].join(' '),
       1,
     )
   const trees = edition.chairs.flatMap(({ id }) => {

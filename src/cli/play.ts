@@ -6,7 +6,7 @@ import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
 import { sinceUntil } from '../play/since.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { quoted } from '../text/quoted.ts'
+import { quotedFile } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
@@ -49,7 +49,7 @@ async function goOnFromClass(edition: Edition, call: Call, settings: OurSettings
   const { classPlay } = await import('./classLog.ts')
   const file = String(call.options.from)
   const whole = classPlay(file)
-  if (!whole) throw new UserError(`${quoted(file)} is no class that majority class export has written.`)
+  if (!whole) throw new UserError(`${quotedFile(file)} is no class that majority class export has written.`)
   const day = numberOption(call, 'at', 18, 29) ?? DAY
   const since = sinceUntil(whole.since!, day)
   if (!since) throw new UserError(`That class did not come to ${day} June.`)

@@ -7,7 +7,7 @@ import { openTale } from '../narrator/narrator.ts'
 import type { Problem } from '../narrator/problem.ts'
 import { reasonOf } from '../play/reason.ts'
 import type { OpenTale } from '../play/taleSession.ts'
-import { shortly } from '../text/quoted.ts'
+import { pathWords, shortly } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { UserError } from './userError.ts'
 
@@ -59,7 +59,7 @@ const LARGEST = 64 * 1024 * 1024
 
 /** A file as text, without what Windows adds. A sentence if it cannot be read. */
 function textOf(file: string): string {
-  const name = shortly(file)
+  const name = pathWords(file)
   try {
     const stat = statSync(file)
     if (!stat.isFile()) throw new UserError(`${name} is no file, so there is no story in it.`)
@@ -86,7 +86,7 @@ function compiledIn(file: string, text: string): Ink {
     // Said below: it is JSON cut short, or none.
   }
   throw new UserError(
-    `${shortly(file)} is not compiled ink: a whole file of it is JSON with "inkVersion" and "root".`,
+    `${pathWords(file)} is not compiled ink: a whole file of it is JSON with "inkVersion" and "root".`,
   )
 }
 
@@ -94,7 +94,7 @@ function compiledIn(file: string, text: string): Ink {
 const LONG = 50_000
 
 async function compiled(file: string, text: string): Promise<Ink> {
-  if (process.stderr.isTTY && text.length > LONG) process.stderr.write(`Reading ${shortly(file)}.\n`)
+  if (process.stderr.isTTY && text.length > LONG) process.stderr.write(`Reading ${pathWords(file)}.\n`)
   const { compileTale } = await import('../narrator/compileInk.ts')
   const texts = new Map([['', text]])
   const read = (name: string): string => {
@@ -105,7 +105,7 @@ async function compiled(file: string, text: string): Promise<Ink> {
   const answer = compileTale(basename(file), text, read)
   if ('ok' in answer) return { ...answer.ok, texts: [...texts.values()] }
   const [first, ...rest] = answer.problem.map(problemWords)
-  throw new UserError([`${shortly(file)} cannot be played.`, first, ...shownOf(rest)].join('\n'))
+  throw new UserError([`${pathWords(file)} cannot be played.`, first, ...shownOf(rest)].join('\n'))
 }
 
 const SHOWN = 19
@@ -130,10 +130,10 @@ function opened<T>(file: string, open: () => T): T {
     const missing = /Missing function binding for external:? '?(.*?)'? ?, and no fallback/.exec(says)?.[1]
     throw new UserError(
       missing
-        ? `${shortly(file)} cannot be played here: it asks another program for ${missing.replaceAll("'", '')}, and has no ink function to fall back on.`
+        ? `${pathWords(file)} cannot be played here: it asks another program for ${missing.replaceAll("'", '')}, and has no ink function to fall back on.`
         : /Version of ink .* (too old|newer)/.test(says)
-          ? `${shortly(file)} was compiled with a version of ink that is too ${says.includes('too old') ? 'old' : 'new'} to be played here. Its .ink files can be played as they are.`
-          : `${shortly(file)} is no compiled ink, or a damaged one.`,
+          ? `${pathWords(file)} was compiled with a version of ink that is too ${says.includes('too old') ? 'old' : 'new'} to be played here. Its .ink files can be played as they are.`
+          : `${pathWords(file)} is no compiled ink, or a damaged one.`,
     )
   }
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export default function scratch(): () => void {
-  const folder = mkdtempSync(join(tmpdir(), 'majority-tests-'))
+  const folder = mkdtempSync(join(tmpdir(), 'm-'))
   // Some tests are somebody else.
   chmodSync(folder, 0o755)
   process.env.TMPDIR = folder
