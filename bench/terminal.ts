@@ -184,7 +184,9 @@ async function storms(): Promise<void> {
   // At a large size all has been read: from then on the screen stays the same.
   await answered(terminal, () => terminal.resize(140, 45))
   await answered(terminal, () => terminal.resize(80, 24))
-  const before = terminal.text()
+  /** A blank that was written and one that never was look alike. */
+  const picture = (): string => terminal.text().replace(/ +$/gm, '')
+  const before = picture()
   for (let n = 0; n < STORMS; n += 1) {
     const { milliseconds } = await answered(terminal, () => {
       for (let size = 1; size < SIZES; size += 1)
@@ -192,7 +194,7 @@ async function storms(): Promise<void> {
       terminal.resize(80, 24)
     })
     times.push(milliseconds)
-    right &&= terminal.text() === before
+    right &&= picture() === before
   }
   const p95 = quantile(times, 0.95)
   say(
