@@ -16,6 +16,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
   writeSync,
@@ -120,13 +121,14 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
   const problems: RunsProblem[] = []
   const runs = new Map<string, Draft>()
   /** Which file was read, and how far. */
-  let read: Extent = { file: 0, size: 0 }
+  let read: Extent = { file: '', size: 0 }
 
   const list = (): Run[] => Array.from(runs.values(), copyOf).sort((a, b) => (a.played < b.played ? -1 : 1))
   const open = (): void => {
     runs.clear()
-    const bytes = bytesIn(file, problems)
-    if (!bytes) return
+    const found = wholeFile(file, problems)
+    if (!found) return
+    const { bytes } = found
     const digest = readDigest(folder, bytes)
     for (const run of digest?.runs ?? []) runs.set(run.id, draftOf(run))
     const from = digest?.bytes ?? 0
@@ -135,8 +137,8 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
       if (whole?.record) take(runs, whole.record)
       if (!whole) damaged++
     }
-    read = { file: numberOf(file), size: bytes.length }
-    if (damaged > 0) read = setAside(file, bytes, now(), problems) ?? read
+    read = { file: found.file, size: bytes.length }
+    if (damaged > 0) read = setAside(file, bytes, read, now(), problems) ?? read
     else if (bytes.length - from > WORTH_A_DIGEST) keepDigest(folder, bytes, list())
   }
 
@@ -378,21 +380,29 @@ interface Whole {
 
 /** A file by its number on the disk, and its length in bytes. */
 interface Extent {
-  readonly file: number
+  readonly file: string
   readonly size: number
 }
 
-const numberOf = (file: string): number => extentOf(file).file
+/** Which file that is: a number can be given again to a later one. */
+const identityOf = ({ ino, birthtimeMs }: Stats): string => `${ino} ${birthtimeMs}`
 
 function extentOf(file: string): Extent {
   const stat = statSync(file, { throwIfNoEntry: false })
-  return stat ? { file: stat.ino, size: stat.size } : { file: 0, size: 0 }
+  return stat ? { file: identityOf(stat), size: stat.size } : { file: '', size: 0 }
 }
 
-function bytesIn(file: string, problems: RunsProblem[]): Buffer | undefined {
+/** What is in a file, and which file that is, when nobody mends it. */
+function wholeFile(file: string, problems: RunsProblem[]): { bytes: Buffer; file: string } | undefined {
+  untilMended(file)
   if (!existsSync(file)) return undefined
   try {
-    return readFileSync(file)
+    const out = openSync(file, 'r')
+    try {
+      return { bytes: readFileSync(out), file: identityOf(fstatSync(out)) }
+    } finally {
+      closeSync(out)
+    }
   } catch (error) {
     problems.push({ type: 'cannot-read', file, reason: reasonOf(error) })
     return undefined
@@ -460,39 +470,85 @@ const isWords = (value: unknown): boolean =>
   value === undefined || (Array.isArray(value) && value.every(word => typeof word === 'string'))
 
 /** A program that mends takes no longer than this, milliseconds. */
-const MENDING = 10_000
+const MENDING = 3_000
+/** Between two looks whether it has done. */
+const A_LOOK = 5
+
+/** While this file is there, one program mends and the others wait: what they added would stand before what they added earlier. */
+const mendingOf = (file: string): string => `${file}.mending`
+
+/** Whether a program is mending; one that was killed at it is not. */
+function isMended(file: string): boolean {
+  try {
+    const begun = statSync(mendingOf(file), { throwIfNoEntry: false })
+    return begun !== undefined && Date.now() - begun.mtimeMs < MENDING
+  } catch {
+    // Nothing can be there, and whoever reads or writes will be told why.
+    return false
+  }
+}
+
+function untilMended(file: string): void {
+  const clock = new Int32Array(new SharedArrayBuffer(4))
+  while (isMended(file)) Atomics.wait(clock, 0, 0, A_LOOK)
+}
+
+/** Makes a program the one that mends; not if another is at it. */
+function takesMending(file: string): boolean {
+  try {
+    const begun = statSync(mendingOf(file), { throwIfNoEntry: false })
+    if (begun && Date.now() - begun.mtimeMs < MENDING) return false
+    // Somebody was killed at it.
+    if (begun) rmSync(mendingOf(file))
+    closeSync(openSync(mendingOf(file), 'wx'))
+    return true
+  } catch {
+    // Another was faster; or nothing can be written here, which whoever keeps a play will be told.
+    return false
+  }
+}
 
 /**
  * Keeps a damaged file under another name, and writes what was readable to a
- * new one: written, synced, renamed. Gives the new file, unless another program
- * is at it.
+ * new one: written, synced, renamed. Gives how far the new file was read,
+ * unless another program mends it or has mended it.
  */
-function setAside(file: string, bytes: Buffer, now: Date, problems: RunsProblem[]): Extent | undefined {
+function setAside(
+  file: string,
+  bytes: Buffer,
+  read: Extent,
+  now: Date,
+  problems: RunsProblem[],
+): Extent | undefined {
+  if (!takesMending(file)) return undefined
   const lines = [...eachLine(bytes.toString('utf8'))]
-  const readable = lines.flatMap(({ whole }) => (whole ? [`${whole.text}\n`] : []))
+  const readable = Buffer.from(lines.flatMap(({ whole }) => (whole ? [`${whole.text}\n`] : [])).join(''))
   const aside = `${file}.damaged-${now.toISOString().replace(/[:.]/g, '-')}`
   const fresh = `${file}.new`
+  const open: number[] = []
   try {
-    const begun = statSync(fresh, { throwIfNoEntry: false })
-    if (begun && Date.now() - begun.mtimeMs < MENDING) return undefined
-    if (begun) rmSync(fresh)
-    const out = openSync(fresh, 'wx')
     const old = openSync(file, 'r')
+    open.push(old)
+    if (identityOf(fstatSync(old)) !== read.file) return undefined
+    const out = openSync(fresh, 'w')
+    open.push(out)
     writeFileSync(aside, bytes)
-    writeSync(out, readable.join(''))
+    writeSync(out, readable)
+    // What other programs have added since the file was read, most of it before anybody sees the new one.
+    const since = restOf(old, bytes.length)
+    writeSync(out, since)
     fdatasyncSync(out)
     renameSync(fresh, file)
-    // What another program has added while this one was writing.
-    writeSync(out, restOf(old, bytes.length))
+    writeSync(out, restOf(old, bytes.length + since.length))
     fdatasyncSync(out)
-    const { ino, size } = fstatSync(out)
-    closeSync(out)
-    closeSync(old)
-    problems.push({ type: 'damaged', lines: lines.length - readable.length, aside })
-    return { file: ino, size }
+    problems.push({ type: 'damaged', lines: lines.filter(({ whole }) => !whole).length, aside })
+    return { file: identityOf(fstatSync(out)), size: readable.length }
   } catch (error) {
     problems.push({ type: 'cannot-write', file, reason: reasonOf(error) })
     return undefined
+  } finally {
+    for (const each of open) closeSync(each)
+    rmSync(mendingOf(file), { force: true })
   }
 }
 
@@ -500,6 +556,7 @@ function setAside(file: string, bytes: Buffer, now: Date, problems: RunsProblem[
 export function append(folder: string, file: string, lines: string): Extent {
   mkdirSync(folder, { recursive: true })
   for (;;) {
+    untilMended(file)
     const out = openSync(file, 'a+')
     try {
       // After a line that a full disk cut short, ours begins on a line of its own.
@@ -507,9 +564,9 @@ export function append(folder: string, file: string, lines: string): Extent {
       if (writeSync(out, bytes) < bytes.length)
         throw Object.assign(new Error('cut short'), { code: 'ENOSPC' })
       fdatasyncSync(out)
-      const { ino, size } = fstatSync(out)
+      const stat = fstatSync(out)
       // Another program that mended the file meanwhile may have missed it; to say a thing twice does no harm.
-      if (ino === numberOf(file)) return { file: ino, size }
+      if (identityOf(stat) === extentOf(file).file) return { file: identityOf(stat), size: stat.size }
     } finally {
       closeSync(out)
     }
