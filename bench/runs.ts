@@ -31,7 +31,7 @@ const DECISIONS = 60
 const ROUNDS = 9
 
 const edition = openEdition(index, opening, chairs)
-const narrator = openNarrator(ink(CHAIR))
+const narrator = openNarrator(ink)
 const folder = mkdtempSync(join(tmpdir(), 'majority-bench-'))
 
 function dice(seed: number): (ways: number) => number {

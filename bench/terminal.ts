@@ -2,12 +2,13 @@
  * The built game in a pseudo-terminal, measured: how soon it stands there, how
  * soon it answers a key, what it writes, what it costs while nobody plays; and
  * the same of others that show a scene. `npm run bench -- terminal`, or with
- * `MAJORITY_BENCH=peers` the others alone.
+ * `--only NAME` one measurement: `beside` for the others.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cpus, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { startTerminal, type TestTerminal } from '../test/terminal/harness.ts'
 import { findPeers, type Peer } from './peers/peers.ts'
 
@@ -20,6 +21,7 @@ const STORMS = 10
 const IDLE = 5_000
 
 const folder = mkdtempSync(join(tmpdir(), 'majority-bench-'))
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 const GAME = join(folder, 'majority.cjs')
 copyFileSync(join(import.meta.dirname, '../majority.cjs'), GAME)
 const env = { MAJORITY_HOME: join(folder, 'plays'), COLORTERM: 'truecolor' }
@@ -406,8 +408,13 @@ const ALL = [
   scenes,
   ...(process.platform === 'linux' ? [idling, growing] : []),
 ]
-for (const measure of process.env.MAJORITY_BENCH === 'peers' ? [beside] : ALL) await measure()
-rmSync(folder, { recursive: true, force: true })
+const { only } = parseArgs({ options: { only: { type: 'string' } } }).values
+const chosen = only === undefined ? ALL : ALL.filter(({ name }) => name === only)
+if (chosen.length === 0) {
+  console.error(`There is no measurement “${only}”. Known: ${ALL.map(({ name }) => name).join(', ')}.`)
+  process.exit(2)
+}
+for (const measure of chosen) await measure()
 
 const columns = (['what', 'aim', 'measured'] as const).map(name =>
   Math.max(...rows.map(row => row[name].length)),

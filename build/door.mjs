@@ -37,8 +37,15 @@ async function room(text) {
   })
   if (code.includes(INSIDE))
     throw new Error(`The program itself has ${INSIDE} in it; another sign is wanted.`)
-  return code.replaceAll(ENDS, INSIDE)
+  return inAscii(code).replaceAll(ENDS, INSIDE)
 }
+
+/**
+ * Code without a letter that ASCII has not, since one would double what Node
+ * takes to hold the whole file. esbuild leaves some in template literals.
+ */
+const inAscii = code =>
+  code.replace(/[^\0-\x7f]/g, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 const WIDTH = 8
 

@@ -21,7 +21,7 @@ const [, , all] = process.argv
 const FOLDER = all ?? 'docs'
 
 const edition = openEdition(index, opening, chairs)
-const narrator = openNarrator(ink('bulganin'))
+const narrator = openNarrator(ink)
 
 /** Bulganin’s own June, up to the moment when something is so. */
 function until(isSo: (session: Session) => boolean): Session {
@@ -42,7 +42,7 @@ function instead(id: string): Session {
 }
 
 function screen(session: Session, columns: number, rows: number, ...keys: readonly string[]): Model {
-  const pages = gamePages(edition, { codex, sources, narrator: () => narrator }, () => session)
+  const pages = gamePages(edition, { codex, sources, narrator }, () => session)
   const first = openingModel({
     size: { columns, rows },
     pages,

@@ -33,7 +33,8 @@ export async function readStory(rules = '') {
 
 /**
  * The story as a module. Each part is kept packed and opened when it is first
- * asked for: a title screen needs none of it, and a play the ink of one chair.
+ * asked for: a title screen needs none of it. Of a chair's ink the scenes stay
+ * texts, and ink is given one at a time: no scene leads to another.
  */
 const storyModule = ({ ink, index: { scenes, fingerprint }, codex, sources }) => `
 import { inflateRawSync } from 'node:zlib'
@@ -45,31 +46,22 @@ const scenes = opened(${packed(scenes)})
 export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes() { return scenes() } }
 export const codex = opened(${packed(codex)})
 export const sources = opened(${packed(sources)})
-const shell = opened(${packed(shellOf(ink, scenes))})
 const knots = { ${chairsIn(scenes)
   .map(chair => `${chair}: opened(${packed(knotsOf(ink, scenes, chair))})`)
   .join(', ')} }
-export const ink = (...chairs) => {
-  const { root, ...rest } = shell()
-  const told = chairs.length > 0 ? chairs : Object.keys(knots)
-  return { ...rest, root: [...root.slice(0, -1), Object.assign({}, root.at(-1), ...told.map(chair => knots[chair]()))] }
+export const ink = scene => {
+  const [chair] = scene.split('_', 1)
+  return { ...${JSON.stringify({ ...ink, root: undefined })}, root: ['done', { [scene]: JSON.parse(knots[chair]()[scene]) }] }
 }
 `
 
 const chairsIn = scenes => [...new Set(scenes.map(({ chair }) => chair))]
 
-/** Compiled ink keeps its knots by name in the last part of its root. */
-const knotsOf = ({ root }, scenes, chair) => {
-  const names = new Set(scenes.filter(scene => scene.chair === chair).map(({ id }) => id))
-  return Object.fromEntries(Object.entries(root.at(-1)).filter(([name]) => names.has(name)))
-}
-
-/** What is left of compiled ink without any chair's knots: its functions. */
-const shellOf = (ink, scenes) => {
-  const names = new Set(scenes.map(({ id }) => id))
-  const functions = Object.fromEntries(Object.entries(ink.root.at(-1)).filter(([name]) => !names.has(name)))
-  return { ...ink, root: [...ink.root.slice(0, -1), functions] }
-}
+/** Compiled ink keeps its knots by name in the last part of its root. Its functions are all ours to answer, so they stay behind. */
+const knotsOf = ({ root }, scenes, chair) =>
+  Object.fromEntries(
+    scenes.filter(scene => scene.chair === chair).map(({ id }) => [id, JSON.stringify(root.at(-1)[id])]),
+  )
 
 const packed = value => JSON.stringify(deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'))
 

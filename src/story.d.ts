@@ -1,8 +1,8 @@
 /** The story as `build/story.mjs` compiles it into the program and into tests. Each part is opened when first asked for. */
 declare module 'story:compiled' {
   export const index: import('./narrator/storyIndex.ts').StoryIndex
-  /** For `openNarrator`: the ink of those chairs, or of all. */
-  export const ink: (...chairs: readonly import('./engine/index.ts').PersonId[]) => object
+  /** For `openNarrator`: the compiled ink of a scene. */
+  export const ink: (scene: string) => object
   /** Everything the codex holds, whether or not it has been met. */
   export const codex: () => readonly import('./narrator/codex.ts').CodexPage[]
   /** The bibliography, by key. */

@@ -1,6 +1,4 @@
 /** `majority compare A B`: two plays side by side. */
-import { ink } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
 import { type Both, compare, isSamePlay, PLAYS } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
@@ -15,6 +13,7 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { writePage } from './files.ts'
 import { plainManner } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { playsArgument } from './options.ts'
 import { showProgress } from './progress.ts'
@@ -26,7 +25,7 @@ export async function run(call: Call): Promise<number> {
   const comparison = compare(edition, a, b)
   const labels = { a: labelOf(a), b: labelOf(b) }
   function labelOf(play: Playthrough): ReturnType<typeof labelIn> {
-    return labelIn(edition, openNarrator(ink(play.chair)), play)
+    return labelIn(edition, narrator, play)
   }
   const told: ComparisonTold = {
     people: edition.opening.people,

@@ -1,6 +1,5 @@
 /** `majority debrief CODE`: a finished play afterwards, as text, as a page or as JSON. */
-import { ink, sources } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
+import { sources } from 'story:compiled'
 import { said, wrapped } from '../plain/lines.ts'
 import { type Debrief, debriefOf } from '../play/debrief.ts'
 import type { Edition } from '../play/edition.ts'
@@ -14,6 +13,7 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { writePage } from './files.ts'
 import { plainManner } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { numberOption, playArgument } from './options.ts'
 import { ourSettings } from './ourSettings.ts'
@@ -27,7 +27,7 @@ export async function run(call: Call): Promise<number> {
   const play = playArgument(edition, call)
   const level = ourSettings(call).now().receipts
   const runs = numberOption(call, 'runs', 0, 5000)
-  const session = openSession(edition, openNarrator(ink(play.chair)), play)
+  const session = openSession(edition, narrator, play)
   const debrief =
     session.turn().kind === 'end' ? debriefOf(edition, turnsOf(session), session.code()) : undefined
   if (!debrief) throw new UserError(UNFINISHED)

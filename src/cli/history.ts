@@ -1,11 +1,10 @@
 /** `majority history --as CHAIR`: the historical line, told. */
-import { ink } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
 import { historicalPlay } from '../play/history.ts'
 import { openSession } from '../play/session.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { chairOption } from './options.ts'
 import { printTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
@@ -17,6 +16,6 @@ export function run(call: Call): number {
     throw new UserError(
       `Whose history? Add --as CHAIR. Chairs: ${edition.chairs.map(each => each.id).join(', ')}.`,
     )
-  const session = openSession(edition, openNarrator(ink(chair)), historicalPlay(edition, chair))
+  const session = openSession(edition, narrator, historicalPlay(edition, chair))
   return printTranscript(edition, session, plainManner(call))
 }

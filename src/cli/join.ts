@@ -19,6 +19,7 @@ import { typedLines } from '../plain/play.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 import { mannerOf, speaksUtf8 } from './manner.ts'
 import { ourSettings } from './ourSettings.ts'
 import { wantsLines } from './play.ts'
@@ -74,6 +75,7 @@ async function inLines(call: Call, lesson: PublicLesson, open: Open): Promise<nu
 }
 
 async function onScreen(call: Call, lesson: PublicLesson, open: Open): Promise<number> {
+  keepHeapSmall()
   const [{ sitOnScreen }, { colourDepth, drawsItalic }] = await Promise.all([
     import('../tui/classSeat.ts'),
     import('../tui/themes.ts'),

@@ -1,8 +1,6 @@
 /** Plays begun here and plays left off, for both ways in. */
 import { randomInt } from 'node:crypto'
-import { ink } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
-import { openNarrator } from '../narrator/narrator.ts'
 import { dataFolder } from '../play/dataFolder.ts'
 import type { Edition } from '../play/edition.ts'
 import { explainRuns, openRuns, type Run, type Runs } from '../play/runs.ts'
@@ -10,6 +8,7 @@ import { openSession, type Session, type SessionOptions } from '../play/session.
 import type { Playthrough } from '../play/turn.ts'
 import { nameOf } from '../text/names.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { narrator } from './narrator.ts'
 import { UserError } from './userError.ts'
 
 /** Where plays are kept. */
@@ -38,20 +37,18 @@ export const begin = (
   seed = 1 + randomInt(SEEDS),
   committed = false,
   content?: Content,
-): Session =>
-  openSession(edition, openNarrator(ink(chair)), { chair, seed, path: [] }, { committed, runs, content })
+): Session => openSession(edition, narrator, { chair, seed, path: [] }, { committed, runs, content })
 
 export const goOn = (edition: Edition, runs: Runs, run: Run, content?: Content): Session =>
-  openSession(edition, openNarrator(ink(run.chair)), run, { runs, run, content })
+  openSession(edition, narrator, run, { runs, run, content })
 
 /** A play to look at. */
-export const watch = (edition: Edition, play: Playthrough): Session =>
-  openSession(edition, openNarrator(ink(play.chair)), play)
+export const watch = (edition: Edition, play: Playthrough): Session => openSession(edition, narrator, play)
 
 /** A play of one's own that begins as another did. It is kept at once, or says with its first decision why not. */
 export function fork(edition: Edition, runs: Runs, play: Playthrough, content?: Content): Session {
   const begun = runs.begin(play, edition.index.fingerprint, false)
-  return openSession(edition, openNarrator(ink(play.chair)), play, {
+  return openSession(edition, narrator, play, {
     runs,
     content,
     ...('ok' in begun && { run: begun.ok }),

@@ -1,6 +1,4 @@
 /** `majority odds CODE`: what a moment of a play may come to; of a play that is over, where it was decided. */
-import { ink } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
 import { type Manner, wrapped } from '../plain/lines.ts'
 import type { Edition } from '../play/edition.ts'
 import { type Moment, type Odds, type OptionOdds, type Share, share } from '../play/odds.ts'
@@ -15,6 +13,7 @@ import { turningPointLines } from '../text/turningPoints.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { plainManner } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { numberOption, playArgument } from './options.ts'
 import { showProgress } from './progress.ts'
@@ -24,7 +23,7 @@ export async function run(call: Call): Promise<number> {
   const play = playArgument(edition, call)
   const at = numberOption(call, 'at', 0, play.path.length)
   const runs = numberOption(call, 'runs', 10, 100_000)
-  const session = openSession(edition, openNarrator(ink(play.chair)), play)
+  const session = openSession(edition, narrator, play)
   const rerun = rerunOn(edition, { program: ownProgram() })
   const progress = showProgress('Running the rest again')
   const watch: Watch & { readonly runs?: number } = { ...progress, ...(runs !== undefined && { runs }) }

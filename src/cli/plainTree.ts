@@ -1,6 +1,4 @@
 /** The tree of plays as plain mode asks for it. */
-import { ink } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
 import type { Tree } from '../plain/commands.ts'
 import { type Branches, decisionsIn, fewestShown, isOverBeyond, playOn, playTo } from '../play/branches.ts'
 import type { Edition } from '../play/edition.ts'
@@ -14,6 +12,7 @@ import { roadPassage } from '../text/roadPassage.ts'
 import { explainWhich, runRows, stillWords } from '../text/runs.ts'
 import { plainText } from '../text/spans.ts'
 import { fork, watch } from './kept.ts'
+import { narrator } from './narrator.ts'
 import { chairTree } from './tree.ts'
 
 export function plainTree(edition: Edition, runs: Runs, content: SessionOptions['content']): Tree {
@@ -37,7 +36,7 @@ export function plainTree(edition: Edition, runs: Runs, content: SessionOptions[
     passage: (session, number) => {
       const drawing = treeOf(session)
       const road = decisionAt(drawing.tree, number)
-      return road && roadPassage(edition, openNarrator(ink(session.chair)), drawing, road)
+      return road && roadPassage(edition, narrator, drawing, road)
     },
     at: (session, number) => {
       const { tree } = treeOf(session)

@@ -1,6 +1,5 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
-import { codex, ink, sources } from 'story:compiled'
-import { openNarrator } from '../narrator/narrator.ts'
+import { codex, sources } from 'story:compiled'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
 import type { Session } from '../play/session.ts'
@@ -10,8 +9,10 @@ import { quotedFile } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 import { begin, fork, goOn, notices, ourFolder, ourRuns, unfinished, watch } from './kept.ts'
 import { mannerOf, speaksUtf8 } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, numberOption, seedOption } from './options.ts'
 import { type OurSettings, ourReadBefore, ourSaidOnce, ourSettings } from './ourSettings.ts'
@@ -103,6 +104,7 @@ export async function playScreen(
   settings: OurSettings,
   { at, watched, seed }: OpensOn,
 ): Promise<number> {
+  keepHeapSmall()
   const [{ playOnScreen }, { colourDepth, drawsItalic }] = await Promise.all([
     import('../tui/play.ts'),
     import('../tui/themes.ts'),
@@ -111,7 +113,7 @@ export async function playScreen(
   const content = () => settings.now().content
   await playOnScreen({
     edition,
-    library: { codex, sources, narrator: who => openNarrator(ink(who)) },
+    library: { codex, sources, narrator },
     watch: play => watch(edition, play),
     fork: play => fork(edition, runs, play, content),
     ...(watched && { watched }),
@@ -121,7 +123,6 @@ export async function playScreen(
       goOn: () => goOn(edition, runs, left, content),
     },
     kept: () => runs.list(),
-    narrator: who => openNarrator(ink(who)),
     ...(at && { at }),
     seed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),

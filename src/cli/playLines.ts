@@ -1,8 +1,7 @@
 /** Plain mode's door: standard input and output, the title in lines, and a decent end however it comes. */
 import { constants } from 'node:os'
-import { codex, ink, sources } from 'story:compiled'
+import { codex, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
-import { openNarrator } from '../narrator/narrator.ts'
 import { codexLines } from '../plain/codex.ts'
 import { titleSlash } from '../plain/commands.ts'
 import { choiceIn, type Manner, said, whatToType, wrapped } from '../plain/lines.ts'
@@ -18,6 +17,7 @@ import type { Line } from '../text/spans.ts'
 import { elevenSentence } from '../text/table.ts'
 import { begin, fork, goOn, notices, unfinished } from './kept.ts'
 import { mannerOf } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { type OurSettings, ourReadBefore, ourSaidOnce } from './ourSettings.ts'
 import { plainTree } from './plainTree.ts'
@@ -74,7 +74,7 @@ export async function playLines(
         settings,
         rerun: rerunOn(edition, { program: ownProgram() }),
         tree: plainTree(edition, runs, content),
-        labels: play => labelIn(edition, openNarrator(ink(play.chair)), play),
+        labels: play => labelIn(edition, narrator, play),
         transcript: (of, file) => writeTranscript(edition, of, manner(), file),
       },
       {

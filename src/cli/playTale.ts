@@ -15,6 +15,7 @@ import { sanitize } from '../text/sanitize.ts'
 import { taleTreeLines, taleTreeSentences } from '../text/taleTree.ts'
 import type { Terminal } from '../tui/run.ts'
 import type { Call } from './commands.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 import { mannerOf, plainManner } from './manner.ts'
 import { codeGiven, numberOption, seedOption } from './options.ts'
 import { type OurSettings, ourReadBefore } from './ourSettings.ts'
@@ -61,6 +62,7 @@ export async function playTale(
       },
       [...notices, `${opened.title}${by}.`],
     )
+  keepHeapSmall()
   const { playTaleOnScreen } = await import('../tui/talePlay.ts')
   await playTaleOnScreen({
     session,

@@ -1,7 +1,5 @@
 /** `majority tree`: all the plays on this machine as one tree for each chair. */
-import { ink } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
-import { openNarrator } from '../narrator/narrator.ts'
 import { said, wrapped } from '../plain/lines.ts'
 import { mergeBranches, type Trodden } from '../play/branches.ts'
 import type { Edition } from '../play/edition.ts'
@@ -21,6 +19,7 @@ import { ourEdition } from './edition.ts'
 import { writePage } from './files.ts'
 import { ourRuns } from './kept.ts'
 import { plainManner } from './manner.ts'
+import { narrator } from './narrator.ts'
 import { chairOption, widthOption } from './options.ts'
 import { UserError } from './userError.ts'
 
@@ -58,7 +57,7 @@ export function chairTree(edition: Edition, chair: PersonId, plays: readonly Tro
   const history = wordsOf(edition, historicalPlay(edition, chair))
   return {
     tree: mergeBranches(edition, chair, plays, history),
-    labels: openLabels(edition, openNarrator(ink(chair))),
+    labels: openLabels(edition, narrator),
     people: edition.opening.people,
   }
 }

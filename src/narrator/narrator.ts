@@ -49,15 +49,13 @@ export interface Narrator {
   afterwards(scene: string, option: number, before: Ask, after: Ask, manner: Manner): readonly Paragraph[]
 }
 
-export function openNarrator(compiledInk: object): Narrator {
-  let teller = openTeller(compiledInk)
-
-  /** Whatever goes wrong goes wrong once: the next scene is told by a story that has seen nothing of it. */
+/** `inkOf` gives compiled ink that holds the scene, and may hold others. */
+export function openNarrator(inkOf: (scene: string) => object): Narrator {
+  /** Each telling is by a story that has seen nothing of any other. */
   function telling<T>(scene: string, tell: (teller: Teller) => T): T {
     try {
-      return tell(teller)
+      return tell(openTeller(inkOf(scene), scene))
     } catch (cause) {
-      teller = openTeller(compiledInk)
       throw new Error(
         `The scene ${scene} could not be told: ${cause instanceof Error ? cause.message : cause}`,
         { cause },
@@ -67,13 +65,12 @@ export function openNarrator(compiledInk: object): Narrator {
 
   return {
     passage: (scene, ask, manner) =>
-      telling(scene, ({ open, lines, wordings }) => {
-        open(scene)
-        return { paragraphs: lines(ask, manner), options: wordings() }
-      }),
+      telling(scene, ({ lines, wordings }) => ({
+        paragraphs: lines(ask, manner),
+        options: wordings(),
+      })),
     afterwards: (scene, option, before, after, manner) =>
-      telling(scene, ({ open, lines, choose }) => {
-        open(scene)
+      telling(scene, ({ lines, choose }) => {
         lines(before, manner)
         choose(option)
         return lines(after, manner)
@@ -81,16 +78,15 @@ export function openNarrator(compiledInk: object): Narrator {
   }
 }
 
-/** An ink story, and how it is made to talk. */
+/** A scene, and how it is made to talk. */
 interface Teller {
-  open(scene: string): void
   /** Everything up to the next choice or the end, with questions answered so. */
   lines(ask: Ask, manner: Manner): readonly Paragraph[]
   wordings(): readonly Wording[]
   choose(option: number): void
 }
 
-function openTeller(compiledInk: object): Teller {
+function openTeller(compiledInk: object, scene: string): Teller {
   const story = new Story(compiledInk as ConstructorParameters<typeof Story>[0])
   const troubles: unknown[] = []
   let answers: Ask = () => false
@@ -117,12 +113,10 @@ function openTeller(compiledInk: object): Teller {
     if (trouble !== undefined) throw trouble
   }
 
+  story.state.storySeed = 0
+  story.ChoosePathString(scene)
+
   return {
-    open(scene) {
-      story.ResetState()
-      story.state.storySeed = 0
-      story.ChoosePathString(scene)
-    },
     lines(ask, manner) {
       answers = ask
       const paragraphs: Paragraph[] = []

@@ -67,7 +67,7 @@ import { markSign } from './words.ts'
 
 export interface Library {
   /** Somebody to tell a chair’s scenes. */
-  readonly narrator: (chair: PersonId) => Narrator
+  readonly narrator: Narrator
   readonly codex: () => readonly CodexPage[]
   readonly sources: () => Sources
 }
@@ -521,8 +521,8 @@ function sideBySide(edition: Edition, library: Library): (model: Model) => Compa
     if (!pair) return undefined
     const { a, b } = pair
     const labels = {
-      a: labelIn(edition, library.narrator(a.chair), a),
-      b: labelIn(edition, library.narrator(b.chair), b),
+      a: labelIn(edition, library.narrator, a),
+      b: labelIn(edition, library.narrator, b),
     }
     const comparison = compare(edition, a, b)
     const { plays } = comparison

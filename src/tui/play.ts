@@ -1,6 +1,5 @@
 /** The game at a terminal: sessions opened, decisions kept, and the program told. */
 import type { FullMember, PersonId } from '../engine/index.ts'
-import type { Narrator } from '../narrator/narrator.ts'
 import { isSamePlay } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
 import { markingWay } from '../play/director.ts'
@@ -36,7 +35,6 @@ export interface ScreenPlay {
   readonly left: { readonly words: string; readonly goOn: () => Session } | undefined
   /** The plays on this machine, for their tree; and somebody to tell what is on it. */
   readonly kept: () => readonly Run[]
-  readonly narrator: (chair: PersonId) => Narrator
   /** A play to begin in at once, without the title. */
   readonly at?: Session
   /** A play to watch, before anything else. */
@@ -104,7 +102,6 @@ export function openGame({
   fork,
   left,
   kept,
-  narrator,
   at,
   watched,
   seed,
@@ -125,7 +122,7 @@ export function openGame({
     weighing.abort()
     comparing.abort()
   }
-  const trees = openTreePages(edition, narrator, kept)
+  const trees = openTreePages(edition, library.narrator, kept)
   let show = watched && openShow(watch, watched, true)
   const pages = gamePages(edition, library, () => show?.session() ?? session, trees)
 

@@ -57,18 +57,13 @@ interface Grove {
   readonly foreign: number
 }
 
-export function openTreePages(
-  edition: Edition,
-  narratorOf: (chair: PersonId) => Narrator,
-  kept: () => readonly Run[],
-): TreePages {
-  const tellers = new Map<PersonId, { narrator: Narrator; labels: Labels; history: readonly string[] }>()
+export function openTreePages(edition: Edition, narrator: Narrator, kept: () => readonly Run[]): TreePages {
+  const tellers = new Map<PersonId, { labels: Labels; history: readonly string[] }>()
   const tellerOf = (chair: PersonId) => {
     const known = tellers.get(chair)
     if (known) return known
-    const narrator = narratorOf(chair)
     const history = wordsOf(edition, historicalPlay(edition, chair))
-    const made = { narrator, labels: openLabels(edition, narrator), history }
+    const made = { labels: openLabels(edition, narrator), history }
     tellers.set(chair, made)
     return made
   }
@@ -112,7 +107,7 @@ export function openTreePages(
     there(model) {
       const { drawing } = groveOf(model.turn!.chair)
       const branch = branchCalled(drawing.tree, model.here.of)
-      return branch ? roadPassage(edition, tellerOf(drawing.tree.chair).narrator, drawing, branch) : []
+      return branch ? roadPassage(edition, narrator, drawing, branch) : []
     },
     playTo: (chair, road) => {
       const [tree, branch] = roadOf(chair, road)

@@ -1,9 +1,8 @@
 /** What is printed and shown of a class afterwards, in a real Chromium: axe, a telephone, the dark, forced colours, paper. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { classDebriefOf } from '../../src/classroom/after/debrief.ts'
 import { dossiersPage } from '../../src/classroom/after/dossiers.ts'
@@ -11,13 +10,11 @@ import { classPage, twoRoomsPage } from '../../src/classroom/after/page.ts'
 import { worthOf } from '../../src/classroom/after/worth.ts'
 import { dealtTo, workedHere } from '../../src/play/rerun.ts'
 import { SOURCES } from '../../story/sources.ts'
+import { complaints, sideways, startBrowser } from '../support/chromium.ts'
 import { materials, randomClass } from '../support/classes.ts'
 import { edition } from '../support/edition.ts'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const FOLDER = join(import.meta.dirname, '../../dist/pages')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const [one, other] = [randomClass(31, 24), randomClass(32, 15)].map(
   ({ log }) => classDebriefOf(materials, log)!,
@@ -41,8 +38,7 @@ let browser: Browser
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true })
   for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(FOLDER, `${name}.html`), page)
-  // Without a sandbox, because a container's root has none to give.
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  browser = await startBrowser()
 }, 60_000)
 afterAll(() => browser?.close())
 
@@ -61,20 +57,8 @@ describe.each(Object.keys(PAGES))('%s', name => {
       const asked: string[] = []
       page.on('request', request => asked.push(request.url()))
       await page.goto(pathToFileURL(join(FOLDER, `${name}.html`)).href)
-      await page.evaluate(AXE)
-      const complaints = await page.evaluate(async tags => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-        const { violations } = await axe.run({ runOnly: tags } as never)
-        return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      }, WCAG)
-      expect(complaints).toEqual([])
-      const wide = await page.evaluate(() => {
-        const { document } = globalThis as unknown as {
-          document: { documentElement: { scrollWidth: number; clientWidth: number } }
-        }
-        return document.documentElement.scrollWidth - document.documentElement.clientWidth
-      })
-      expect(wide).toBeLessThanOrEqual(0)
+      expect(await complaints(page)).toEqual([])
+      expect(await sideways(page)).toBeLessThanOrEqual(0)
       expect(asked).toHaveLength(1)
       await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), fullPage: true })
       await page.close()

@@ -10,7 +10,8 @@ import { type ClassServer, startServer } from '../../src/classroom/server.ts'
 import { memoryStore } from '../../src/classroom/store/memory.ts'
 import { ourMaterials } from '../../src/cli/classMaterials.ts'
 import { classRoutes } from '../../src/cli/classRoutes.ts'
-import { complaints, openPage, press, shoot, sideways, startBrowser } from '../classroom/browser.ts'
+import { openPage, press, shoot } from '../classroom/browser.ts'
+import { complaints, sideways, startBrowser } from '../support/chromium.ts'
 
 const materials = ourMaterials()
 const said: string[] = []

@@ -14,16 +14,8 @@ import type { PupilView } from '../../src/classroom/views.ts'
 import { ourMaterials } from '../../src/cli/classMaterials.ts'
 import { classRoutes } from '../../src/cli/classRoutes.ts'
 import { type Bot, chance, pupilCommand, startBot } from '../classroom/bots.ts'
-import {
-  complaints,
-  openPage as openAt,
-  type Person,
-  press,
-  shoot,
-  sideways,
-  startBrowser,
-  textOf,
-} from '../classroom/browser.ts'
+import { openPage as openAt, type Person, press, shoot, textOf } from '../classroom/browser.ts'
+import { complaints, sideways, startBrowser } from '../support/chromium.ts'
 
 const PUPILS = 8
 /** Words that mean harm, if a page takes them for more than words. */

@@ -3,17 +3,14 @@
  * how many pages it is printed. What it looks like is left in `dist/pages/class`.
  */
 import { readdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { complaints, sideways, startBrowser, WCAG } from '../support/chromium.ts'
 import { majority } from '../support/program.ts'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const FOLDER = join(import.meta.dirname, '../../dist/pages/class')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 /** Packs, with the height and width in millimetres that a page has between its margins. */
 const PACKS = [
@@ -37,7 +34,7 @@ const MM = 96 / 25.4
 
 let browser: Browser
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  browser = await startBrowser()
 }, 60_000)
 afterAll(() => browser?.close())
 
@@ -80,17 +77,8 @@ describe.each(PACKS)('the pack for 35, $name', ({ name, options, high, wide }) =
         box => box.getBoundingClientRect().height > ${high * MM}).length`)
       expect(cut, sheet).toBe(0)
       // The board lies on its side.
-      const wider = await page.evaluate(
-        'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-      )
-      if (sheet !== 'board') expect(wider, sheet).toBeLessThanOrEqual(0)
-      await page.evaluate(AXE)
-      const violations = await page.evaluate(async tags => {
-        const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-        const { violations: found } = await axe.run({ runOnly: tags } as never)
-        return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-      }, WCAG)
-      expect(violations, sheet).toEqual([])
+      if (sheet !== 'board') expect(await sideways(page), sheet).toBeLessThanOrEqual(0)
+      expect(await complaints(page, WCAG), sheet).toEqual([])
       await page.close()
     }
   }, 180_000)

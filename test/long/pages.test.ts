@@ -3,22 +3,19 @@
  * desk, in the dark, with colours forced, and on paper. What they look like is
  * left in `dist/pages` for whoever wants to see.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openRuns } from '../../src/play/runs.ts'
 import { makeShareCode } from '../../src/play/shareCode.ts'
 import { wordsOf } from '../../src/play/steps.ts'
+import { complaints, startBrowser } from '../support/chromium.ts'
 import { CHAIRS, carelessPlay, edition } from '../support/edition.ts'
 import { freshFolder, majority } from '../support/program.ts'
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const FOLDER = join(import.meta.dirname, '../../dist/pages')
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** A play with roll calls, so that there are receipts to set; and the first of each other chair. */
 const played = CHAIRS.map(chair => {
@@ -33,8 +30,7 @@ const played = CHAIRS.map(chair => {
 let browser: Browser
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true })
-  // Without a sandbox, because a container's root has none to give.
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] })
+  browser = await startBrowser()
 }, 60_000)
 afterAll(() => browser?.close())
 
@@ -60,23 +56,6 @@ async function opened(
   page.on('request', request => asked.push(request.url()))
   await page.goto(pathToFileURL(file).href)
   return { page, asked }
-}
-
-/** What axe finds wrong, in a line each. */
-async function complaints(page: Page): Promise<string[]> {
-  // The page forbids scripts to itself; axe comes from outside it.
-  await page.evaluate(AXE)
-  return page.evaluate(async tags => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run({ runOnly: tags } as never)
-    return violations.map(
-      ({ id, nodes }) =>
-        `${id}: ${nodes
-          .map(({ html }) => html)
-          .slice(0, 3)
-          .join(' ')}`,
-    )
-  }, WCAG)
 }
 
 /** Plays kept as a player keeps them, with names that somebody gave. */

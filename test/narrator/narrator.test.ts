@@ -11,7 +11,7 @@ const NOBODY = saysYesTo()
 const narratorOf = (text: string): Narrator => {
   const { ink, problems } = storyIn(text)
   expect(problems.filter(({ grade }) => grade === 'error')).toEqual([])
-  return openNarrator(ink!)
+  return openNarrator(() => ink!)
 }
 const told = (lines: Record<number, string>, ask: Ask, manner = ALL) =>
   narratorOf(sceneWith(lines)).passage(ID, ask, manner)

@@ -14,7 +14,7 @@ const always =
         : yes
 
 test.each([true, false])('every passage and every aftermath has words, if all is answered %s', yes => {
-  const narrator = openNarrator(ink())
+  const narrator = openNarrator(ink)
   for (const scene of index.scenes) {
     const { paragraphs, options } = narrator.passage(scene.id, always(yes), { heavy: true })
     expect(paragraphs, scene.id).not.toEqual([])

@@ -8,7 +8,7 @@ import { chairs } from '../../story/chairs.ts'
 import { opening } from '../../story/opening.ts'
 
 export const edition = openEdition(index, opening, chairs)
-export const narrator = openNarrator(ink())
+export const narrator = openNarrator(ink)
 export const CHAIRS: readonly PersonId[] = chairs.map(({ id }) => id)
 
 /** A number below `ways`, from a seed that it moves on. */

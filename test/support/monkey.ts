@@ -101,13 +101,12 @@ function sitDown(folder: string, seed: number, place: Place) {
   const all = dealtTo([workedHere(edition)])
   const game = openGame({
     edition,
-    library: { codex, sources, narrator: () => narrator },
+    library: { codex, sources, narrator },
     begin: (chair, seed, committed) => here(begin(edition, runs, chair, seed ?? 7, committed)),
     watch: play => watch(edition, play),
     fork: play => here(fork(edition, runs, play)),
     left: left && { words: 'a play', goOn: () => here(goOn(edition, runs, left)) },
     kept: () => runs.list(),
-    narrator: () => narrator,
     rerun: (starts, seeds, after) => all(starts, seeds.slice(0, FEW), after),
     settings: { ...DEFAULTS, odds: seed % 2 === 0 ? 'on' : 'off' },
     settingsFile: undefined,

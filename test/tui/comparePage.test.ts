@@ -18,7 +18,7 @@ const careless = (luck: number) => ({
 const [ONE, OTHER] = [careless(1), careless(2)]
 
 function modelOf(session: Session | undefined, columns = 80, rows = 24): Model {
-  const library = { codex: () => [], sources: () => ({}), narrator: () => narrator }
+  const library = { codex: () => [], sources: () => ({}), narrator }
   const pages = gamePages(edition, library, () => session)
   const turn = session?.turn()
   return openingModel({ size: { columns, rows }, pages, chairs: edition.chairs, ...(turn && { turn }) })
