@@ -66,7 +66,7 @@ export async function bundleTool(file, story) {
     // Everything but what is native: as modules, some packages hide what they export.
     external: ['@lydell/node-pty', 'esbuild', 'libsql'],
     banner: {
-      js: "import { createRequire } from 'node:module'\nconst require = createRequire(import.meta.url)",
+      js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
     plugins: [storyPlugin(story), classPagesPlugin],
   })

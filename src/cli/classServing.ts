@@ -10,6 +10,7 @@ import { reasonOf } from '../play/reason.ts'
 import { quoted, quotedFile } from '../text/quoted.ts'
 import { classRoutes } from './classRoutes.ts'
 import type { Call } from './commands.ts'
+import { keepHeapSmall } from './keepHeapSmall.ts'
 import { numberOption } from './options.ts'
 import { UserError } from './userError.ts'
 
@@ -31,6 +32,7 @@ export async function serve(
   store: ClassStore,
   prepare: (hub: Hub) => Promise<Announcement>,
 ): Promise<number> {
+  keepHeapSmall()
   const hub = startHub({ materials, store, report })
   const tls = tlsOption(call)
   const server = await listen(call, hub, materials, tls)

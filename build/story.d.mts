@@ -1,0 +1,2 @@
+export function readRules(): Promise<string>
+export function readStory(rules?: string): Promise<object>
