@@ -8,11 +8,20 @@ import type { Card, PublicView } from './views.ts'
 
 export interface PublicLesson
   extends Pick<Lesson, 'documents' | 'phases' | 'check' | 'phrasebook' | 'glossary' | 'exit'> {
-  readonly roles: readonly Pick<Role, 'id' | 'name' | 'office' | 'load'>[]
+  readonly roles: readonly (Pick<Role, 'id' | 'name' | 'office' | 'load'> & {
+    /** Whether it is known where that person stood in June 1957, so that the game can play the seat from history. */
+    readonly hasStand: boolean
+  })[]
 }
 
 export const publicLesson = (lesson: Lesson): PublicLesson => ({
-  roles: lesson.roles.map(({ id, name, office, load }) => ({ id, name, office, load })),
+  roles: lesson.roles.map(({ id, name, office, load, stood }) => ({
+    id,
+    name,
+    office,
+    load,
+    hasStand: stood !== undefined,
+  })),
   documents: lesson.documents.filter(({ from }) => from === undefined),
   phases: lesson.phases,
   check: lesson.check,

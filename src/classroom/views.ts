@@ -530,6 +530,10 @@ export function feedOf(
       ]
     case 'reverted':
       return [item('all', { kind: 'house', text: 'The clock was put back.' })]
+    case 'wires-set': {
+      const text = telegraphWords(before.wireMode, after.wireMode)
+      return text === undefined ? [] : [item('all', { kind: 'house', text })]
+    }
     case 'closed':
       return [item('all', { kind: 'house', text: 'The class is closed.' })]
     case 'reported':
@@ -537,6 +541,16 @@ export function feedOf(
     default:
       return politics
   }
+}
+
+/** What pupils are told of a telegraph set otherwise; nothing if what they may write is the same. */
+function telegraphWords(before: WireMode, after: WireMode): string | undefined {
+  const [was, is] = [before, after].map(mode => (mode === 'off' || mode === 'phrasebook' ? mode : 'own'))
+  if (was === is) return undefined
+  if (is === 'off') return 'The telegraph is shut.'
+  return is === 'phrasebook'
+    ? 'Telegrams go in sentences of the phrasebook only.'
+    : 'Telegrams go in your own words.'
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never

@@ -148,6 +148,22 @@ describe('a class of eight', () => {
     )
   })
 
+  test('everybody hears when what may be wired changes, and not how soon it goes', () => {
+    const session = classOf(8)
+    must(session, TEACHER, { type: 'start' })
+    const heard = (): readonly string[] =>
+      session
+        .told(pupil('molotov'))
+        .flatMap(item => (item.kind === 'house' && /[Tt]ele/.test(item.text) ? [item.text] : []))
+    for (const mode of ['approved', 'phrasebook', 'off', 'delayed', 'open'] as const)
+      must(session, TEACHER, { type: 'wires', mode })
+    expect(heard()).toEqual([
+      'Telegrams go in sentences of the phrasebook only.',
+      'The telegraph is shut.',
+      'Telegrams go in your own words.',
+    ])
+  })
+
   test('a step back takes what was played and leaves who sits where', () => {
     const session = classOf(8)
     must(session, TEACHER, { type: 'start' })

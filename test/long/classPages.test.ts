@@ -388,7 +388,7 @@ describe('a lesson', () => {
     await teacher.locator('.seat', { hasText: 'Molotov' }).click()
     await press(teacher, 'Mute: he can still vote')
     await molotov.getByText('You do not have the floor. You can still vote.').waitFor()
-    await press(teacher, 'Let him speak again')
+    await press(teacher, 'Let it speak again')
     await teacher.keyboard.press('Escape')
     await speak(molotov, 'I take nothing back.')
     await teacher.getByText('Undo: go back to a moment').click()

@@ -488,7 +488,7 @@ function seats(doing: Doing, { seen, view, own }: Room): View {
     h(
       'p',
       { class: 'quiet legend' },
-      '● here, ○ away, ⚙ played by the game, = votes as another does, ∅ played by nobody; ⚑ a telegram of his was reported; ▲ ▼ – his vote',
+      '● here, ○ away, ⚙ played by the game, = votes as another does, ∅ played by nobody; ⚑ one of its telegrams was reported; ▲ ▼ – its vote',
     ),
   )
 }
@@ -563,8 +563,8 @@ function mindedSign(minder: Minder, online: boolean): readonly [sign: string, wo
 
 const MINDERS: readonly (readonly [string, string])[] = [
   ['pupil', 'Its pupil'],
-  ['leaning', 'The game, as he would'],
-  ['history', 'The game, as he did in 1957'],
+  ['leaning', 'The game, as the person leans'],
+  ['history', 'The game, as in June 1957'],
   ['nobody', 'Nobody: abstains'],
 ]
 
@@ -575,6 +575,7 @@ function seatMenu(
   role: RoleId,
 ): readonly Child[] {
   const seat = own.seats.find(each => each.role === role)!
+  const hasStand = model.lesson?.roles.find(({ id }) => id === role)?.hasStand ?? false
   const watches = (WATCHERS as readonly string[]).includes(role)
   const minder = typeof seat.minder === 'object' ? `like:${seat.minder.like}` : seat.minder
   const hand = own.hands?.[role]
@@ -610,13 +611,17 @@ function seatMenu(
           button('Free the seat', () => doing.give({ type: 'free', role }), { disabled: !seat.taken }),
           button('A new key', () => doing.give({ type: 'rekey', role })),
         ),
+        own.locked &&
+          h('p', { class: 'notice' }, 'The room is locked: unlock it, and this key opens the seat.'),
       ),
     choice({
       form: 'seat',
       label: 'Who plays this seat',
       value: minder,
       options: [
-        ...MINDERS.filter(([id]) => (id === 'pupil' ? seat.key !== null : id === 'nobody' || !watches)),
+        ...MINDERS.filter(([id]) =>
+          id === 'pupil' ? seat.key !== null : id === 'history' ? hasStand : id === 'nobody' || !watches,
+        ),
         ...own.seats
           .filter(each => each.role !== role && each.minder === 'pupil')
           .map(each => [`like:${each.role}`, `Votes as ${shortName(view, each.role)} does`] as const),
@@ -633,7 +638,7 @@ function seatMenu(
       'p',
       { class: 'row' },
       button(
-        seat.muted ? 'Let him speak again' : 'Mute: he can still vote',
+        seat.muted ? 'Let it speak again' : 'Mute: he can still vote',
         () => doing.give({ type: 'mute', role, on: !seat.muted }),
         { 'aria-pressed': String(seat.muted) },
       ),
@@ -641,8 +646,8 @@ function seatMenu(
     view.vote &&
       h(
         'div',
-        { class: 'row', role: 'group', 'aria-label': 'Put his vote right' },
-        h('span', { class: 'quiet' }, 'His vote: '),
+        { class: 'row', role: 'group', 'aria-label': 'Put its vote right' },
+        h('span', { class: 'quiet' }, 'Its vote: '),
         VOTES.map(vote =>
           button(VOTE_LABELS[vote], () => doing.give({ type: 'override', role, vote }), {
             key: vote,
