@@ -1,6 +1,8 @@
 /** `majority man`: the manual page, printed from the tables of commands, keys and settings. */
+
 import { SLASH_COMMANDS } from '../plain/commands.ts'
 import { choicesOf, SETTING_KEYS, settingOf } from '../play/settings.ts'
+import { capital } from '../text/capital.ts'
 import { KEYMAP, nameOf } from '../tui/keymap.ts'
 import { type Call, COMMANDS, type Command } from './commands.ts'
 import { ENVIRONMENT, EXIT_CODES } from './help.ts'
@@ -26,8 +28,6 @@ const roff = (text: string): string =>
 const bold = (text: string): string => `\\fB${roff(text)}\\fR`
 
 const item = (name: string, words: string): string[] => ['.TP', name, roff(capital(words))]
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const commandPart = ({ name, takes, help, options }: Command): string[] => [
   `.SS "majority ${roff(`${name}${takes ? ` ${takes}` : ''}`)}"`,

@@ -111,7 +111,7 @@ function argued(crisis: Crisis, seat: number, by: number, issue: number, sign: 1
 }
 
 /** The exchange puts through whom it obeys: a man who has spoken on the other side from its holder gets no line. */
-const cutOff = (crisis: Crisis, seat: number): boolean =>
+export const isCutOff = (crisis: Crisis, seat: number): boolean =>
   crisis.word[seat]! * crisis.word[SEAT[crisis.holders.telephones]]! < 0
 
 /** Who opens the files for whom: their keeper for himself, and for those he trusts. */
@@ -293,7 +293,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'tell_bloc': {
       const { bloc } = act
       const { patron, size, told } = crisis.blocs[bloc]
-      if (cutOff(crisis, seat)) return refuse({ type: 'line-dead', holder: crisis.holders.telephones })
+      if (isCutOff(crisis, seat)) return refuse({ type: 'line-dead', holder: crisis.holders.telephones })
       const reached = patron === by || crisis.holders.telephones === by ? 2 * TOLD_AT_ONCE : TOLD_AT_ONCE
       const more = Math.min(reached, size - told)
       return more <= 0

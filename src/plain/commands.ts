@@ -1,11 +1,12 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
+
 import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/index.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
 import { compare, isSamePlay } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
 import { statesOf, type Taken } from '../play/course.ts'
 import { debriefOf } from '../play/debrief.ts'
-import { MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
+import { callsNow, MARKINGS, type Marking, markingOf, markingWay } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import { justBefore, rollToArgue } from '../play/moments.ts'
@@ -19,6 +20,7 @@ import type { Paragraph, Playthrough } from '../play/turn.ts'
 import { alliancesInTruth, alliancesInWords } from '../text/alliances.ts'
 import { argumentLines, explainScale } from '../text/argument.ts'
 import { boardSentences, standsWords } from '../text/board.ts'
+import { capital } from '../text/capital.ts'
 import { type ComparisonTold, comparisonLines, SAME_PLAY } from '../text/comparison.ts'
 import { debriefLines } from '../text/debrief.ts'
 import { decisionWords } from '../text/decisions.ts'
@@ -43,6 +45,7 @@ import {
   valueWords,
 } from '../text/settings.ts'
 import { type Line, line, span } from '../text/spans.ts'
+import { telephone } from '../text/telephone.ts'
 import { shortDate } from '../text/when.ts'
 import { MARKING_WORDS, whip } from '../text/whip.ts'
 
@@ -179,6 +182,11 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     takes: '[NAME MARK]',
     help: 'your whip sheet; at night, mark a man seven, khrushchev or unsure',
     does: whipCommand,
+  },
+  {
+    name: 'telephone',
+    help: 'whom you can reach, and what has passed between you',
+    does: telephoneCommand,
   },
   {
     name: 'hall',
@@ -408,6 +416,15 @@ function argueCommand({ edition, session }: Game, words: readonly string[]): Rep
 }
 
 const AT_NIGHT = 'You mark your sheet at night, before you sleep.'
+
+function telephoneCommand({ edition, session }: Game): Reply {
+  const { crisis, chair, position } = session.turn()
+  return {
+    say: telephone(edition.opening.people, crisis, chair, callsNow(edition, position)).map(
+      ({ line: words, way }) => (way === undefined ? words : [span(`${way + 1}. `), ...words]),
+    ),
+  }
+}
 
 function whipCommand({ edition, session }: Game, words: readonly string[]): Reply {
   const turn = session.turn()
@@ -752,5 +769,3 @@ function odds({ edition, session, rerun, settings, tree }: Game, [typed]: readon
 }
 
 const NOT_YET = 'The odds are told when the play is over; after /set odds on, at any moment.'
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,8 +1,10 @@
 /** A turn as lines: one thing a line, one column, nothing drawn. */
+
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { ToldParagraph, Way } from '../play/telling.ts'
 import type { Paragraph, Turn } from '../play/turn.ts'
+import { capital } from '../text/capital.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { MARK_WORDS } from '../text/prose.ts'
@@ -156,8 +158,6 @@ function stageLines(turn: Turn, manner: Manner): string[] {
       )
   }
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A play from end to end: every turn with the choice that was made, and the last as it stands. */
 export function transcriptLines(

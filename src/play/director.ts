@@ -139,6 +139,26 @@ export const errandsNow = (edition: Edition, position: Position): SceneEntry[] =
         isOpen(edition, position, scene),
     )
 
+/** The one man whom an errand leads to, if all that can be done in it is done to him. */
+function errandTo({ options }: SceneEntry): PersonId | undefined {
+  const acts = options.flatMap(option => option.acts)
+  const [first] = acts
+  const whom = first && 'whom' in first ? first.whom : undefined
+  return acts.every(act => 'whom' in act && act.whom === whom) ? whom : undefined
+}
+
+/** Those who can be rung or seen now: errands that lead to one man, and the way out of this turn that each is. */
+export const callsNow = (
+  edition: Edition,
+  position: Position,
+): readonly { readonly whom: PersonId; readonly label: string; readonly way: number }[] =>
+  position.stage !== 'errands'
+    ? []
+    : errandsNow(edition, position).flatMap((errand, way) => {
+        const whom = errandTo(errand)
+        return whom === undefined ? [] : [{ whom, label: errand.menu ?? errand.id, way }]
+      })
+
 const suits = (scene: SceneEntry, slot: Slot): boolean =>
   scene.when.some(
     when =>

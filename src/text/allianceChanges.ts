@@ -1,4 +1,5 @@
 /** What is new in who holds with whom: bargains, words, camps, and feelings of your own. */
+
 import {
   type Crisis,
   campsOf,
@@ -10,6 +11,7 @@ import {
   SLOTS,
   sees,
 } from '../engine/index.ts'
+import { capital } from './capital.ts'
 import { eventWords } from './eventWords.ts'
 import { nameOf, namesOf, type People } from './names.ts'
 import { type Line, line, span } from './spans.ts'
@@ -178,6 +180,5 @@ function bearing(event: PoliticalEvent, person: PersonId, you: PersonId): 1 | -1
 const argued = (event: PoliticalEvent, person: PersonId, you: PersonId): boolean =>
   event.type === 'lobbied' && event.by === person && event.whom === you
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 /** A sentence that goes on after a colon: a name keeps its capital. */
 const lower = (words: string): string => words.replace(/^(You|What|Papers)\b/, word => word.toLowerCase())

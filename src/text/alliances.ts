@@ -1,4 +1,5 @@
 /** Who holds with whom: the ties as you know them, camps, pacts, and on whom it turns. */
+
 import {
   affinity,
   bondOf,
@@ -17,6 +18,7 @@ import {
   SEAT,
 } from '../engine/index.ts'
 import { allianceChanges, trustIn } from './allianceChanges.ts'
+import { capital } from './capital.ts'
 import { nameOf, namesOf, type People } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
 import { nextLines } from './whoIsNext.ts'
@@ -335,5 +337,3 @@ export function alliancesInTruth(people: People, crisis: Crisis, you: PersonId):
     ...nextLines(people, crisis, you),
   ]
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,4 +1,5 @@
 /** A roll call argued with: which votes change, and whether it would be carried. */
+
 import {
   type Ballot,
   FULL_MEMBERS,
@@ -12,6 +13,7 @@ import {
 } from '../engine/index.ts'
 import { inWords } from '../narrator/inWords.ts'
 import { type Argued, ONCE, type ScaleProblem, type Scales } from '../play/argue.ts'
+import { capital } from './capital.ts'
 import { listed, MOTION_WORDS, nameOf, type People } from './names.ts'
 import { quoted } from './quoted.ts'
 import { nameOfReason, REASON_NAMES, signed } from './reasonWords.ts'
@@ -139,5 +141,3 @@ export function explainScale(problem: ScaleProblem): string {
     ? `There is no reason ${quoted(problem.name)}. Reasons: ${REASONS.join(', ')}.`
     : `${quoted(problem.factor)} is not a number of times from 0 to 10, as in ${problem.reason}=2 or ${problem.reason}=0.5.`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

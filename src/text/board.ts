@@ -173,7 +173,8 @@ export function guessWords(guess: number): string {
   return sure >= 90 ? side : sure >= 50 ? `${side}, likely` : `${side}?`
 }
 
-const whereWords = (crisis: Crisis, member: PersonId): string => {
+/** “ill”, “on his way”, “away”. */
+export const whereWords = (crisis: Crisis, member: PersonId): string => {
   const place = PLACES[crisis.place[SEAT[member]]!]
   if (place === 'out') return 'gone out'
   return place === 'ill' ? 'ill' : place === 'travelling' ? 'on his way' : 'away'

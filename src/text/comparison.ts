@@ -1,4 +1,5 @@
 /** Two plays side by side, in rows: what is said of both, and what stands in two columns. */
+
 import { type Lean, type PersonId, type PoliticalEvent, REASONS, SLOTS, type Vote } from '../engine/index.ts'
 import type { Cell } from '../play/causes.ts'
 import {
@@ -14,6 +15,7 @@ import {
 } from '../play/compare.ts'
 import type { Chance } from '../play/compareOdds.ts'
 import type { Taken } from '../play/course.ts'
+import { capital } from './capital.ts'
 import { eventWords } from './eventWords.ts'
 import { FATE_WORDS, listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
 import { ISSUE_WORDS, REASON_NAMES } from './reasonWords.ts'
@@ -65,7 +67,6 @@ const heading = (words: string): ComparisonRow => ({ type: 'heading', words })
 const words = (text: string): ComparisonRow => ({ type: 'words', words: text })
 const pair = (about: string, values: Both<string>): ComparisonRow => ({ type: 'pair', about, values })
 const both = <T>(make: (which: Which) => T): Both<T> => ({ a: make('a'), b: make('b') })
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const calledOf = ({ names = A_AND_B }: ComparisonTold, which: Which): string => names[which]
 

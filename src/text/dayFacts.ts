@@ -1,6 +1,8 @@
 /** What a play answers to the questions that June 1957 is asked, in a sentence. */
+
 import type { DayFact } from '../../story/debrief/facts.ts'
 import type { PersonId } from '../engine/index.ts'
+import { capital } from './capital.ts'
 import { listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
 
 export function factWords(people: People, fact: DayFact, you: PersonId): string {
@@ -83,5 +85,3 @@ export function factWords(people: People, fact: DayFact, you: PersonId): string 
       )
   }
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

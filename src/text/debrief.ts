@@ -1,4 +1,5 @@
 /** A finished play afterwards, in lines. Its page is `debriefPage.ts`; both print the one model. */
+
 import { type PersonId, type PoliticalEvent, SLOTS } from '../engine/index.ts'
 import type { Mark } from '../narrator/storyIndex.ts'
 import type { Debrief, RollCall, Unknown } from '../play/debrief.ts'
@@ -6,6 +7,7 @@ import type { Session } from '../play/session.ts'
 import type { TurningPoints } from '../play/turningPoints.ts'
 import { afterwards } from './afterwards.ts'
 import { calibrationLines } from './calibration.ts'
+import { capital } from './capital.ts'
 import { factWords } from './dayFacts.ts'
 import { eventWords } from './eventWords.ts'
 import { FATE_WORDS, listed, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
@@ -304,5 +306,3 @@ function readingLines({ reading: { paragraphs, sources } }: Debrief): Line[] {
       : []),
   ]
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

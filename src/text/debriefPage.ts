@@ -2,6 +2,7 @@
  * A finished play afterwards, as one page: to print, to project, to send. It
  * needs no network and no script, and says what `debrief.ts` says.
  */
+
 import { FULL_MEMBERS, SLOTS } from '../engine/index.ts'
 import { MARKS } from '../narrator/storyIndex.ts'
 import type { Debrief, RollCall, Stand } from '../play/debrief.ts'
@@ -9,6 +10,7 @@ import { aimsIn, type Odds } from '../play/odds.ts'
 import { MOVE_MARKS, marked, type TurningPoints } from '../play/turningPoints.ts'
 import { LATER } from './afterwards.ts'
 import { brier, verdictOf } from './calibration.ts'
+import { capital } from './capital.ts'
 import { factWords } from './dayFacts.ts'
 import { type Course, dayWords, INVENTED, type Manner, notesBy, unknownSentences } from './debrief.ts'
 import { curveDrawing, hallDrawing, signLegend, tableDrawing } from './drawings.ts'
@@ -308,5 +310,3 @@ function sources({ debrief, citation }: PageMatter): Markup {
       html`<dt id="${anchorOf(key)}">${key}${met.has(key) && html` <span class="times">met ${met.get(key)!} ${met.get(key) === 1 ? 'time' : 'times'}</span>`}</dt><dd>${citation(key) ?? key}</dd>`,
   )}</dl>`
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

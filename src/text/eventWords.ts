@@ -39,7 +39,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'promised':
       return `${start(event.by)} promised ${name(event.whom)} shelter if ${event.whom === you ? 'you stand' : `${pronounOf(event.whom)} stands`} ${sideWords(event.side, event.by, you)}.`
     case 'favour-called':
-      return `${start(event.by)} called in a favour of ${name(event.whom)}.`
+      return `${start(event.by)} called in the favour that ${name(event.whom)} owed.`
     case 'told':
       return `${start(event.by)} told ${name(event.whom)} where ${name(event.about)} stands.`
     case 'revealed':

@@ -1,5 +1,7 @@
 /** The Central Committee: who has reached it, and how it stands. The hemicycle is drawn by the screen; these are its words. */
+
 import { BLOCS, type BlocId, type Crisis, FULL_COMMITTEE, gathered, hallNow } from '../engine/index.ts'
+import { capital } from './capital.ts'
 import { BLOC_WORDS } from './names.ts'
 import { type Line, line, span } from './spans.ts'
 
@@ -45,5 +47,3 @@ export function hall(crisis: Crisis): Line[] {
     ),
   ]
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

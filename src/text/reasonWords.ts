@@ -1,4 +1,5 @@
 /** The words for reasons and for the facts behind them, in the three wordings. */
+
 import {
   type Crisis,
   ISSUES,
@@ -10,6 +11,7 @@ import {
   type Side,
   SLOTS,
 } from '../engine/index.ts'
+import { capital } from './capital.ts'
 import { nameOf, type People, pronounOf } from './names.ts'
 import type { Fact } from './reasonFacts.ts'
 
@@ -255,5 +257,3 @@ export function termWords(
 
 export const signed = (points: number): string =>
   points > 0 ? `+${points}` : points < 0 ? `−${-points}` : '0'
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -23,6 +23,7 @@ import {
   type Vote,
   voteOf,
 } from '../engine/index.ts'
+import { capital } from './capital.ts'
 import { nameOf, type People, pronounOf } from './names.ts'
 import { type Fact, factOf } from './reasonFacts.ts'
 import {
@@ -353,5 +354,3 @@ export function flipWords(he: 'he' | 'she', score: number, level: Level = 'adult
       return `Flip distance: ${toAbstain} to abstention, ${across} to the other side.`
   }
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -1,4 +1,5 @@
 /** Settings in words: the list of them, one of them, and what is wrong with their file. */
+
 import {
   choicesOf,
   DEFAULTS,
@@ -9,6 +10,7 @@ import {
   settingOf,
 } from '../play/settings.ts'
 import type { SettingsProblem } from '../play/settingsFile.ts'
+import { capital } from './capital.ts'
 import { quoted } from './quoted.ts'
 import { sanitize } from './sanitize.ts'
 import { type Line, line, span } from './spans.ts'
@@ -67,5 +69,3 @@ export function explainSettings(problem: SettingsProblem): string {
       return `The settings cannot be kept in ${file} (${problem.reason}); they hold until you leave.`
   }
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

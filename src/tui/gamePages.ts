@@ -13,7 +13,7 @@ import { argueBallots, ONCE } from '../play/argue.ts'
 import { type Both, compare } from '../play/compare.ts'
 import { labelIn, statesOf } from '../play/course.ts'
 import { type Debrief, debriefOf } from '../play/debrief.ts'
-import { countedBy, guessOf } from '../play/director.ts'
+import { callsNow, countedBy, guessOf } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import { type Roll, rollToArgue } from '../play/moments.ts'
@@ -47,6 +47,7 @@ import { quoted } from '../text/quoted.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
+import { telephone } from '../text/telephone.ts'
 import { shortDate } from '../text/when.ts'
 import { whip } from '../text/whip.ts'
 import { width as columnsOf } from '../text/width.ts'
@@ -103,6 +104,7 @@ export function gamePages(
       ),
     alliances: (model, width) => wrappedRows(allianceLines(model, width), width, 2),
     whip: whipRows,
+    telephone: telephoneRows,
     journal: journalRows,
     told: (model, width) => toldRows(model, playing(), width),
     roads: () => [],
@@ -153,6 +155,17 @@ export function gamePages(
         ? [[], ...truth(model, 'truth', () => alliancesInTruth(people, crisis, chair))]
         : []),
     ]
+  }
+
+  /** Whoever can be reached now is an item: choosing him goes to the choice. */
+  function telephoneRows(model: Model, width: number): Row[] {
+    const { crisis, chair, position } = model.turn!
+    const calls = model.replay ? [] : callsNow(edition, position)
+    return telephone(people, crisis, chair, calls).flatMap(({ line: words, way }) =>
+      words.length === 0
+        ? [{ line: [] }]
+        : rowsOf(wrap(words, width, { hang: 2 }), way === undefined ? undefined : String(way)),
+    )
   }
 
   /** What can be done with it, a row a member, and at night the way to bed. */

@@ -12,6 +12,7 @@ export const TEXT_PAGES = [
   'board',
   'alliances',
   'whip',
+  'telephone',
   'journal',
   'debrief',
   'odds',

@@ -2,7 +2,9 @@
  * Everything that can be done, found by a few letters of its name: every key of
  * the table, every value of every setting, every page of the codex.
  */
+
 import { meaningOf, valuesOf } from '../play/settings.ts'
+import { capital } from '../text/capital.ts'
 import { fuzzyFind } from '../text/fuzzy.ts'
 import { type Line, span } from '../text/spans.ts'
 import { width as columnsOf, padded, shorten } from '../text/width.ts'
@@ -20,8 +22,6 @@ export interface Command {
   readonly keys?: string
   readonly item?: string
 }
-
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** A key does one thing under one name, wherever it works. */
 function keyCommands(model: Model): Command[] {

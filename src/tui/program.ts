@@ -334,6 +334,7 @@ const RING: readonly PageName[] = [
   'rollCall',
   'hall',
   'whip',
+  'telephone',
   'journal',
   'codex',
 ]
@@ -747,6 +748,8 @@ function chosen(model: Model, item: string | undefined): Step {
       return then(opened({ ...on, typing: false }, 'entry', item))
     case 'tree':
       return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))
+    case 'telephone':
+      return then(at(opened(on, 'scene'), { item }))
     case 'whip':
       return model.turn?.kind === 'count' && !model.replay ? marked(on, 'around') : then(on)
     case 'argue':

@@ -46,6 +46,7 @@ const TITLES: Readonly<Record<PageName, string>> = {
   rollCall: 'Roll call',
   hall: 'The plenum',
   whip: 'Whip sheet',
+  telephone: 'The telephone',
   alliances: 'Alliances',
   journal: 'Journal',
   codex: 'Codex',
