@@ -64,11 +64,11 @@ export async function bundleTool(file, story) {
     outfile,
     format: 'esm',
     // Everything but what is native: as modules, some packages hide what they export.
-    external: ['@lydell/node-pty', 'esbuild', 'libsql'],
+    external: ['@lydell/node-pty', 'esbuild', 'libsql', 'playwright-core'],
     banner: {
       js: "import { createRequire as requireFrom } from 'node:module'\nconst require = requireFrom(import.meta.url)",
     },
-    plugins: [storyPlugin(story), classPagesPlugin],
+    plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin],
   })
   return outfile
 }

@@ -1,119 +1,90 @@
 /**
- * Screens of the game as SVG and as text: a few for the README into `docs`, or, with a folder named, every
- * screen at three sizes and in four themes into that. `npm run screenshots [-- FOLDER]`.
+ * Screens of the game as pictures: a few for the README into `docs`, or, with a folder named, every screen
+ * at three sizes and in four themes into that, as SVG and, where there is a Chromium, as PNG.
+ * `npm run screenshots [-- FOLDER]`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { codex, index, ink, sources } from 'story:compiled'
-import { openNarrator } from '../src/narrator/narrator.ts'
-import { openEdition } from '../src/play/edition.ts'
-import { HISTORICAL_SEED, historicalPlay } from '../src/play/history.ts'
-import { openSession, type Session } from '../src/play/session.ts'
+import { findBrowser } from '../src/cli/printPages.ts'
+import { showProgress } from '../src/cli/progress.ts'
 import { cellsText } from '../src/tui/cells.ts'
-import { gamePages } from '../src/tui/gamePages.ts'
-import { type Model, openingModel } from '../src/tui/model.ts'
-import { update } from '../src/tui/program.ts'
 import { svgOf } from '../src/tui/shot.ts'
 import { view } from '../src/tui/view.ts'
-import { chairs } from '../story/chairs.ts'
-import { opening } from '../story/opening.ts'
+import { openGallery, SCREENS } from './screens.ts'
 
-const [, , all] = process.argv
-const FOLDER = all ?? 'docs'
-
-const edition = openEdition(index, opening, chairs)
-const narrator = openNarrator(ink)
-
-/** Bulganin’s own June, up to the moment when something is so. */
-function until(isSo: (session: Session) => boolean): Session {
-  const { path, ...play } = historicalPlay(edition, 'bulganin')
-  const session = openSession(edition, narrator, { ...play, path: [] })
-  for (const way of path) {
-    if (isSo(session)) return session
-    session.choose(way)
-  }
-  throw new Error('That moment never comes in Bulganin’s June.')
-}
-
-/** Bulganin’s June left for another. */
-function instead(id: string): Session {
-  const session = until(each => each.turn().options.some(option => option.id === id))
-  session.choose(session.turn().options.findIndex(option => option.id === id))
-  return session
-}
-
-function screen(session: Session, columns: number, rows: number, ...keys: readonly string[]): Model {
-  const pages = gamePages(edition, { codex, sources, narrator }, () => session)
-  const first = openingModel({
-    size: { columns, rows },
-    pages,
-    chairs,
-    people: opening.people,
-    turn: session.turn(),
-    seed: HISTORICAL_SEED,
-  })
-  return keys.reduce(
-    (model, key) => update(model, { type: 'key', key }).model,
-    update(first, { type: 'changed' }).model,
-  )
-}
-
-const isIn =
-  (scene: string) =>
-  (session: Session): boolean =>
-    session.turn().scene === scene
-const hallSits = (session: Session): boolean => session.turn().crisis.hall.open
-
-const aTable = (): Session => until(isIn('bulganin_18_quorum'))
-const aVote = (): Session => instead('bulganin_18_quorum.vote_now')
-
-const README = (): Readonly<Record<string, Model>> => ({
-  scene: screen(aTable(), 80, 24, 'end'),
-  board: screen(aTable(), 100, 30, 'end'),
-  'roll-call': screen(aVote(), 80, 24, 'v'),
-  hall: screen(until(hallSits), 80, 24, 'h'),
-  settings: screen(aTable(), 80, 24, ','),
-})
-
-/** Every screen: where it is seen, and the keys that open it. */
-const EVERY: Readonly<Record<string, readonly [Session, ...string[]]>> = {
-  scene: [aTable(), 'end'],
-  board: [aTable(), 'b'],
-  whip: [aTable(), 'w'],
-  journal: [aTable(), 'j'],
-  told: [aTable(), 't'],
-  rewind: [aTable(), 'U'],
-  sources: [aTable(), 's'],
-  codex: [aTable(), 'c', 'down', 'down'],
-  entry: [aTable(), 'c', 'down', 'enter'],
-  palette: [aTable(), ':', 'c', 'o', 'p'],
-  settings: [aTable(), ',', 'down', 'down'],
-  help: [aTable(), '?'],
-  quit: [aTable(), 'q'],
-  title: [aTable(), 'N'],
-  dossier: [aTable(), 'N', '2'],
-  'roll-call': [aVote(), 'v'],
-  receipt: [aVote(), 'v', 'down', 'r'],
-  hall: [until(hallSits), 'h'],
-}
+/** Those that the README shows. */
+const README = [
+  ['scene', 'scene', 80, 24],
+  ['board', 'scene', 100, 30],
+  ['roll-call', 'roll-call', 80, 24],
+  ['hall', 'hall', 80, 24],
+  ['settings', 'settings', 80, 24],
+] as const
 const SIZES = [
   [80, 24],
   [100, 30],
   [140, 45],
 ] as const
-const SHOWN = ['dark', 'light', 'contrast', 'safe'] as const
+const THEMES = ['dark', 'light', 'contrast', 'safe'] as const
 
-mkdirSync(FOLDER, { recursive: true })
-if (all === undefined)
-  for (const [name, model] of Object.entries(README())) {
-    const cells = view(model)
-    writeFileSync(`${FOLDER}/${name}.svg`, svgOf(cells))
-    writeFileSync(`${FOLDER}/${name}.txt`, `${cellsText(cells).trimEnd()}\n`)
-    console.log(`${FOLDER}/${name}.svg, ${FOLDER}/${name}.txt`)
+const [, , all] = process.argv
+const folder = all ?? 'docs'
+const gallery = openGallery()
+mkdirSync(folder, { recursive: true })
+try {
+  await (all === undefined ? drawSome() : drawAll())
+} finally {
+  gallery.close()
+}
+
+async function drawSome(): Promise<void> {
+  for (const [file, name, columns, rows] of README) {
+    const cells = view(await gallery.model(SCREENS[name]!, columns, rows))
+    writeFileSync(`${folder}/${file}.svg`, svgOf(cells))
+    writeFileSync(`${folder}/${file}.txt`, `${cellsText(cells).trimEnd()}\n`)
+    console.log(`${folder}/${file}.svg, ${folder}/${file}.txt`)
   }
-else
-  for (const [name, [session, ...keys]] of Object.entries(EVERY))
+}
+
+async function drawAll(): Promise<void> {
+  const painter = await openPainter()
+  const progress = showProgress('Drawing')
+  const names = Object.keys(SCREENS)
+  let drawn = 0
+  for (const name of names) {
     for (const [columns, rows] of SIZES) {
-      const cells = view(screen(session, columns, rows, ...keys))
-      for (const theme of SHOWN)
-        writeFileSync(`${FOLDER}/${name}-${columns}x${rows}-${theme}.svg`, svgOf(cells, theme))
+      const cells = view(await gallery.model(SCREENS[name]!, columns, rows))
+      for (const theme of THEMES) {
+        const svg = svgOf(cells, theme)
+        const file = `${folder}/${name}-${columns}x${rows}-${theme}`
+        writeFileSync(`${file}.svg`, svg)
+        await painter?.paint(svg, `${file}.png`)
+      }
     }
+    drawn += 1
+    progress.onProgress?.(drawn, names.length)
+  }
+  progress.end()
+  await painter?.close()
+  console.log(
+    `${names.length} screens, ${SIZES.length} sizes, ${THEMES.length} themes: in ${folder}, as SVG ${painter ? 'and PNG' : 'only, since no Chromium was found to paint PNG with'}.`,
+  )
+}
+
+/** Somebody who paints SVG as PNG, if this machine has a Chromium. */
+async function openPainter() {
+  const executablePath = findBrowser()
+  if (executablePath === undefined) return undefined
+  const { chromium } = await import('playwright-core')
+  // Without a sandbox, because a container's root has none to give; the pictures are ours.
+  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const page = await browser.newPage()
+  return {
+    async paint(svg: string, path: string): Promise<void> {
+      const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(svg)!
+      await page.setViewportSize({ width: Math.ceil(Number(width)), height: Math.ceil(Number(height)) })
+      await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`)
+      await page.screenshot({ path })
+    },
+    close: () => browser.close(),
+  }
+}

@@ -10,7 +10,8 @@ import { showProgress } from './progress.ts'
 
 const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'msedge']
 
-function findBrowser(): string | undefined {
+/** The first Chromium that the system finds by name. */
+export function findBrowser(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(folder => folder !== '')
   return BROWSERS.flatMap(name => folders.map(folder => join(folder, name))).find(isProgram)
 }

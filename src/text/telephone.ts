@@ -51,7 +51,7 @@ export function telephone(
     ...section(
       'To be reached now',
       calls.map(({ whom, label, way }) => ({
-        line: line(span(`${nameOf(people, whom)}: `, 'emphasis'), span(label)),
+        line: line(span(`${nameOf(people, whom)}: `, 'faint'), span(label)),
         way,
       })),
     ),
@@ -101,12 +101,15 @@ function contactsOf(crisis: Crisis, you: PersonId): Map<PersonId, readonly Conta
 function contactLine(people: People, you: PersonId, person: PersonId, contacts: readonly Contact[]): Line {
   const [last] = contacts
   return line(
-    span(nameOf(people, person), 'emphasis'),
-    span(`, ${contacts.length === 1 ? 'once' : `${contacts.length} times`}. `, 'faint'),
+    span(nameOf(people, person)),
+    span(`, ${timesWords(contacts.length)}. `, 'faint'),
     span(eventWords(people, last!.event, you)),
     span(` ${shortDate(last!.slot)}.`, 'faint'),
   )
 }
+
+const timesWords = (count: number): string =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
 const blocLines = (people: People, crisis: Crisis, you: PersonId): TelephoneRow[] =>
   people[you].temperament.reach.map(bloc => {

@@ -140,7 +140,7 @@ export function gamePages(
   }
 
   const members = (drawn: readonly BoardRow[], width: number): Row[] =>
-    drawn.flatMap(({ line: words, member }) => rowsOf(wrap(words, width, { hang: member ? 4 : 0 }), member))
+    drawn.flatMap(({ line: words, member }) => wrappedRow(words, width, member ? 4 : 0, member))
 
   /** After the end, the truth below what was believed. */
   function allianceLines(model: Model, width: number): Line[] {
@@ -162,9 +162,7 @@ export function gamePages(
     const { crisis, chair, position } = model.turn!
     const calls = model.replay ? [] : callsNow(edition, position)
     return telephone(people, crisis, chair, calls).flatMap(({ line: words, way }) =>
-      words.length === 0
-        ? [{ line: [] }]
-        : rowsOf(wrap(words, width, { hang: 2 }), way === undefined ? undefined : String(way)),
+      wrappedRow(words, width, 2, way === undefined ? undefined : String(way)),
     )
   }
 
@@ -323,6 +321,10 @@ function lately<T>(answer: (words: string) => T): (words: string) => T {
     return last.answer
   }
 }
+
+/** A line on as many rows as it takes; an empty one is a row as well. */
+const wrappedRow = (words: Line, width: number, hang: number, item?: string): Row[] =>
+  words.length === 0 ? [{ line: [] }] : rowsOf(wrap(words, width, { hang }), item)
 
 export const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
   drawn.flatMap(each =>

@@ -416,10 +416,12 @@ export const KEYMAP: readonly Binding[] = [
     named: 'Enter',
     help: 'choose',
     long: 'choose what the cursor is on',
-    where: ['scene', 'title', 'quit', 'codex', 'rewind', 'help', 'others'],
+    where: ['scene', 'title', 'quit', 'codex', 'help'],
     does: 'choose',
     rare: true,
   },
+  { keys: ['enter'], named: 'Enter', help: 'go back to it', where: ['rewind'], does: 'choose' },
+  { keys: ['enter'], named: 'Enter', help: 'live through them', where: ['others'], does: 'choose' },
   { keys: ['enter'], named: 'Enter', help: 'sit in this chair', where: ['dossier'], does: 'choose' },
   {
     keys: ['x'],

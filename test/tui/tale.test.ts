@@ -84,6 +84,7 @@ test('nothing in the footer belongs to the crisis, on any page', () => {
     'decision before',
     'end the search',
     'find',
+    'go back to it',
     'help',
     'next',
     'quit',
