@@ -85,6 +85,8 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     env: { MAJORITY_HOME: home, COLORTERM: roll(2) === 0 ? 'truecolor' : undefined },
   })
   let [done, signals, sizes] = [0, 0, 0]
+  /** Whether it was stopped at some time: until it runs again a Ctrl-C is a signal, for the terminal is not its own. */
+  let stopped = false
   const hasLeft = (): boolean => LEFT.test(terminal.text())
   try {
     await terminal.untilState({ alternate: true, bracketedPaste: true }, PATIENCE)
@@ -117,10 +119,13 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
           terminal.resize(event.size.columns, event.size.rows)
         }
       }
+      stopped ||= bytes.includes(CTRL_Z)
       await say(bytes)
       if (roll(8) === 0) {
         signals += 1
-        hit(pid, roll(3) === 0 ? 'SIGTSTP' : roll(2) === 0 ? 'SIGWINCH' : 'SIGCONT')
+        const signal = roll(3) === 0 ? 'SIGTSTP' : roll(2) === 0 ? 'SIGWINCH' : 'SIGCONT'
+        stopped ||= signal === 'SIGTSTP'
+        hit(pid, signal)
       }
       // One burst in four comes while the last is still worked.
       if (roll(4) > 0) await terminal.quiet(12, PATIENCE)
@@ -129,7 +134,8 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     const looked = !hasLeft() && (await shareAtLast(terminal, pid, home, place))
     const grown = residentOf(pid)
     const ending = hasLeft() ? 'by itself' : (Object.keys(ENDINGS)[seed % 7] as Ending)
-    if (ending === 'by itself') expectLeft(terminal, [0])
+    if (ending === 'by itself')
+      expectLeft(terminal, stopped ? [ENDINGS.asked, ENDINGS.SIGINT, ENDINGS.SIGQUIT] : [ENDINGS.asked])
     else await end(terminal, pid, ending)
     expectKept(terminal, home, place)
     return { strokes: done, signals, sizes, ending, memory: [fresh, grown], looked }
@@ -142,7 +148,12 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
   }
 }
 
-/** A shell with job control: what is stopped is woken at once, and by no loop, since a stop ends a loop of bash. What is pressed after the end is read and heard by nobody. */
+/** What is stopped is woken at once. Line by line, since a second stop ends a loop of bash, and a function as well. */
+const WAKE = `if [ $C -eq 148 ]; then fg %1 > /dev/null; else (exit $C); fi
+C=$?
+`
+
+/** A shell with job control. What is pressed after the end is read and heard by nobody. */
 const SHELL = `set -m
 trap : INT QUIT
 cd "$MAJORITY_HOME"
@@ -150,14 +161,15 @@ A=$(stty -g)
 FILE=$1; shift
 bash -c 'echo $$ > "$0"; exec "$@"' "$FILE" "$@"
 C=$?
-wake() { fg %1 > /dev/null; C=$?; [ $C -ne 148 ] || wake; }
-[ $C -ne 148 ] || wake
+${WAKE.repeat(400)}
 [ "$A" = "$(stty -g)" ] && S=same || S=other
 stty raw -echo
 printf '\\r\\ncode %s stty %s\\r\\n' $C $S
 cat > /dev/null
 sleep 1000
 `
+
+const CTRL_Z = '\u001a'
 
 /** What the shell says then. */
 const LEFT = /code (\d+) stty (\w+)/
