@@ -20,6 +20,7 @@ import {
   type PoliticalEvent,
   passTime,
   perform,
+  type Refusal,
   SLOTS,
   type Vote,
 } from '../engine/index.ts'
@@ -34,7 +35,7 @@ import {
   type TeacherCommand,
 } from './commands.ts'
 import type { Ballot, Minder, RoomEvent, Stance } from './events.ts'
-import { NAME, type Plan, type RoleId } from './lesson.ts'
+import { type Inject, NAME, type Plan, type RoleId } from './lesson.ts'
 import { type Allowance, goesByWire, RULES } from './phases.ts'
 import {
   isLaidOut,
@@ -504,19 +505,37 @@ function injected({ lesson }: Materials, room: Room, id: string, left: number): 
   const inject = lesson.injects.find(each => each.id === id)
   if (!inject) return refuse('There is no such inject.')
   const { effect } = inject
-  let { crisis } = room
-  if (effect && 'acts' in effect) {
-    for (const { by, act } of effect.acts) {
-      const after = perform(crisis, by, [act])
-      if ('crisis' in after) crisis = after.crisis
-    }
-  }
+  const { crisis } = effectOn(room.crisis, inject)
   return done(
     { type: 'injected', inject: id, happened: since(room.crisis, crisis) },
     ...(effect && 'pause' in effect && room.clock.runs
       ? [{ type: 'clock', runs: false, left } satisfies RoomEvent]
       : []),
     ...(effect && 'wires' in effect ? [{ type: 'wires-set', mode: effect.wires } satisfies RoomEvent] : []),
+  )
+}
+
+/** What an inject does to a crisis: those of its acts that are possible now, and why another is not. */
+function effectOn(
+  before: Crisis,
+  { effect }: Inject,
+): { readonly crisis: Crisis; readonly refused?: Refusal } {
+  let told: { readonly crisis: Crisis; readonly refused?: Refusal } = { crisis: before }
+  for (const { by, act } of effect && 'acts' in effect ? effect.acts : []) {
+    const after = perform(told.crisis, by, [act])
+    told =
+      'crisis' in after ? { ...told, crisis: after.crisis } : { refused: after.refused, crisis: told.crisis }
+  }
+  return told
+}
+
+/** Injects that would be no more than their words now, and why. */
+export function wordsOnly({ lesson, opening }: Materials, crisis: Crisis): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    lesson.injects.flatMap(inject => {
+      const { crisis: after, refused } = effectOn(crisis, inject)
+      return refused && after === crisis ? [[inject.id, explainRefusal(refused, opening)]] : []
+    }),
   )
 }
 

@@ -23,7 +23,7 @@ import { parseCondition } from '../narrator/parseCondition.ts'
 import { isWrong } from '../narrator/problem.ts'
 import { eventWords } from '../text/eventWords.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
-import { hasVote, type Viewer } from './decide.ts'
+import { hasVote, type Viewer, wordsOnly } from './decide.ts'
 import {
   type Ballot,
   type Entry,
@@ -173,6 +173,8 @@ export interface TeacherView {
   /** What can be let happen, and what of it has been. */
   readonly injects: readonly Inject[]
   readonly injected: readonly string[]
+  /** Those that would be no more than their words now, and why. */
+  readonly wordsOnly: Readonly<Record<string, string>>
   readonly locked: boolean
   readonly turns: readonly number[]
 }
@@ -388,7 +390,7 @@ const seenWire = ({ wire, by, to, text, act, state }: Wire): SeenWire => ({
   state,
 })
 
-function teacherView({ lesson }: Materials, room: Room): TeacherView {
+function teacherView(materials: Materials, room: Room): TeacherView {
   return {
     seats: (Object.values(room.seats) as Seat[]).map(seat => ({
       role: seat.role,
@@ -408,8 +410,9 @@ function teacherView({ lesson }: Materials, room: Room): TeacherView {
     })),
     wires: room.wires.map(wire => ({ ...seenWire(wire), reported: wire.reported, due: wire.due ?? null })),
     hands: room.vote?.hands ?? null,
-    injects: lesson.injects,
+    injects: materials.lesson.injects,
     injected: room.injected,
+    wordsOnly: wordsOnly(materials, room.crisis),
     locked: room.locked,
     turns: room.turns,
   }

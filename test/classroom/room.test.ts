@@ -6,9 +6,10 @@ import type { RoleId } from '../../src/classroom/lesson.ts'
 import { changed } from '../../src/classroom/renewal.ts'
 import { type Room, roomOf } from '../../src/classroom/room.ts'
 import { openSession, type Session } from '../../src/classroom/session.ts'
-import { ownView, publicView, touched } from '../../src/classroom/views.ts'
+import { ownView, publicView, type TeacherView, touched } from '../../src/classroom/views.ts'
 import { FULL_MEMBERS, scoreOf } from '../../src/engine/index.ts'
 import { isWrong } from '../../src/narrator/problem.ts'
+import { injects } from '../../story/classroom/injects.ts'
 import '../support/cases.ts'
 import { anyClass, BEGAN, bid, classOf, must, pupil, TEACHER } from './classes.ts'
 import { lesson, materials } from './smallLesson.ts'
@@ -146,6 +147,27 @@ describe('a class of eight', () => {
     expect(session.told(pupil('molotov'))).toContainEqual(
       expect.objectContaining({ kind: 'returned', text: 'Say it to his face.' }),
     )
+  })
+
+  test('the teacher sees which injects would be words only, and letting one happen does what was said', () => {
+    const full = { ...materials, lesson: { ...materials.lesson, injects } }
+    const said = (room: Room): Readonly<Record<string, string>> =>
+      (ownView(full, room, TEACHER) as TeacherView).wordsOnly
+    const session = classOf(8)
+    must(session, TEACHER, { type: 'start' })
+    let idle = 0
+    for (let phase = 2; phase < 9; phase++) {
+      const room = session.room()
+      for (const { id, effect } of injects) {
+        const decided = decide(full, room, TEACHER, { type: 'inject', inject: id }, 0)
+        const happened = 'events' in decided && decided.events[0]
+        const comes = happened && 'happened' in happened && happened.happened.length > 0
+        expect(said(room)[id] === undefined, id).toBe(comes || !(effect && 'acts' in effect))
+        if (said(room)[id] !== undefined) idle += 1
+      }
+      must(session, TEACHER, { type: 'next' })
+    }
+    expect(idle).toBeGreaterThan(0)
   })
 
   test('everybody hears when what may be wired changes, and not how soon it goes', () => {

@@ -893,6 +893,8 @@ function injects(model: Model, doing: Doing, { view, own }: Room): View {
                 ? 'Everybody reads it.'
                 : `Only for ${to.map(role => shortName(view, role)).join(', ')}.`,
             ),
+            own.wordsOnly[id] !== undefined &&
+              h('p', { class: 'quiet' }, `No more than its words at present: ${own.wordsOnly[id]}.`),
             h(
               'p',
               null,
