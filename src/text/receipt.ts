@@ -321,7 +321,7 @@ const CALM_WORDS: Readonly<Record<Vote, string>> = {
   abstain: 'abstains',
 }
 
-/** Within this many points of another vote it hung by a thread; beyond the second, little would have turned him. */
+/** Within this many points of another vote it hung by a thread; beyond the second he was sure. */
 const [THREAD, FIRM] = [3, 24]
 
 /** How many points would have made another vote of it. */
@@ -348,7 +348,7 @@ export function flipWords(he: 'he' | 'she', score: number, level: Level = 'adult
       if (toAbstain <= THREAD) return `It hung by a thread: ${would}.`
       return toAbstain < FIRM
         ? `It was not certain: ${would}.`
-        : `Little would have turned ${him}: ${count(toAbstain)} to make ${him} abstain, ${across} to send ${him} across.`
+        : `${capital(he)} was sure: it would have taken ${count(toAbstain)} to make ${him} abstain, ${across} to send ${him} across.`
     }
     case 'historian':
       return `Flip distance: ${toAbstain} to abstention, ${across} to the other side.`

@@ -8,6 +8,7 @@ import {
   type PersonId,
   type PoliticalEvent,
   SEAT,
+  SLOTS,
   sees,
 } from '../engine/index.ts'
 import { whereWords } from './board.ts'
@@ -15,7 +16,6 @@ import { capital } from './capital.ts'
 import { eventWords } from './eventWords.ts'
 import { BLOC_WORDS, listed, nameOf, type People } from './names.ts'
 import { type Line, line, span } from './spans.ts'
-import { shortDate } from './when.ts'
 
 /** Something that can be done now, and to whom. */
 interface Call {
@@ -104,7 +104,7 @@ function contactLine(people: People, you: PersonId, person: PersonId, contacts: 
     span(nameOf(people, person)),
     span(`, ${timesWords(contacts.length)}. `, 'faint'),
     span(eventWords(people, last!.event, you)),
-    span(` ${shortDate(last!.slot)}.`, 'faint'),
+    span(` ${SLOTS[last!.slot]!.day} June.`, 'faint'),
   )
 }
 

@@ -151,7 +151,7 @@ describe('a receipt', () => {
       'It hung by a thread: a push of 1 point would have made him abstain, and 12 would have sent him across.',
     ],
     [-1, 'adult', 'Two votes lay within reach: 7 points more and he votes for, 5 less and he votes against.'],
-    [60, 'adult', 'Little would have turned him: 55 points to make him abstain, 66 to send him across.'],
+    [60, 'adult', 'He was sure: it would have taken 55 points to make him abstain, 66 to send him across.'],
     [17, 'plain', 'How sure was it? 12 points the other way and he does not choose; 23 and he votes no.'],
     [17, 'historian', 'Flip distance: 12 to abstention, 23 to the other side.'],
   ] as const)('says of %i, %s, what would have turned him', (score, level, words) => {
