@@ -386,7 +386,7 @@ describe('a lesson', () => {
   test('a seat is muted and heard again; what was said is taken back', async () => {
     const molotov = pages[1]!
     await teacher.locator('.seat', { hasText: 'Molotov' }).click()
-    await press(teacher, 'Mute: he can still vote')
+    await press(teacher, 'Mute: it can still vote')
     await molotov.getByText('You do not have the floor. You can still vote.').waitFor()
     await press(teacher, 'Let it speak again')
     await teacher.keyboard.press('Escape')

@@ -85,8 +85,6 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     env: { MAJORITY_HOME: home, COLORTERM: roll(2) === 0 ? 'truecolor' : undefined },
   })
   let [done, signals, sizes] = [0, 0, 0]
-  /** Whether it was stopped at some time: until it runs again a Ctrl-C is a signal, for the terminal is not its own. */
-  let stopped = false
   const hasLeft = (): boolean => LEFT.test(terminal.text())
   try {
     await terminal.untilState({ alternate: true, bracketedPaste: true }, PATIENCE)
@@ -119,13 +117,10 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
           terminal.resize(event.size.columns, event.size.rows)
         }
       }
-      stopped ||= bytes.includes(CTRL_Z)
       await say(bytes)
       if (roll(8) === 0) {
         signals += 1
-        const signal = roll(3) === 0 ? 'SIGTSTP' : roll(2) === 0 ? 'SIGWINCH' : 'SIGCONT'
-        stopped ||= signal === 'SIGTSTP'
-        hit(pid, signal)
+        hit(pid, roll(3) === 0 ? 'SIGTSTP' : roll(2) === 0 ? 'SIGWINCH' : 'SIGCONT')
       }
       // One burst in four comes while the last is still worked.
       if (roll(4) > 0) await terminal.quiet(12, PATIENCE)
@@ -134,8 +129,12 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     const looked = !hasLeft() && (await shareAtLast(terminal, pid, home, place))
     const grown = residentOf(pid)
     const ending = hasLeft() ? 'by itself' : (Object.keys(ENDINGS)[seed % 7] as Ending)
+    // Until what was stopped runs again the terminal is not its own, and a Ctrl-C is a signal.
     if (ending === 'by itself')
-      expectLeft(terminal, stopped ? [ENDINGS.asked, ENDINGS.SIGINT, ENDINGS.SIGQUIT] : [ENDINGS.asked])
+      expectLeft(
+        terminal,
+        existsSync(`${files.pid}.woken`) ? [ENDINGS.asked, ENDINGS.SIGINT, ENDINGS.SIGQUIT] : [ENDINGS.asked],
+      )
     else await end(terminal, pid, ending)
     expectKept(terminal, home, place)
     return { strokes: done, signals, sizes, ending, memory: [fresh, grown], looked }
@@ -149,7 +148,7 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
 }
 
 /** What is stopped is woken at once. Line by line, since a second stop ends a loop of bash, and a function as well. */
-const WAKE = `if [ $C -eq 148 ]; then fg %1 > /dev/null; else (exit $C); fi
+const WAKE = `if [ $C -eq 148 ]; then echo > "$FILE.woken"; fg %1 > /dev/null; else (exit $C); fi
 C=$?
 `
 
@@ -168,8 +167,6 @@ printf '\\r\\ncode %s stty %s\\r\\n' $C $S
 cat > /dev/null
 sleep 1000
 `
-
-const CTRL_Z = '\u001a'
 
 /** What the shell says then. */
 const LEFT = /code (\d+) stty (\w+)/

@@ -638,7 +638,7 @@ function seatMenu(
       'p',
       { class: 'row' },
       button(
-        seat.muted ? 'Let it speak again' : 'Mute: he can still vote',
+        seat.muted ? 'Let it speak again' : 'Mute: it can still vote',
         () => doing.give({ type: 'mute', role, on: !seat.muted }),
         { 'aria-pressed': String(seat.muted) },
       ),
