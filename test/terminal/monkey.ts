@@ -129,12 +129,8 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
     const looked = !hasLeft() && (await shareAtLast(terminal, pid, home, place))
     const grown = residentOf(pid)
     const ending = hasLeft() ? 'by itself' : (Object.keys(ENDINGS)[seed % 7] as Ending)
-    // Until what was stopped runs again the terminal is not its own, and a Ctrl-C is a signal.
-    if (ending === 'by itself')
-      expectLeft(
-        terminal,
-        existsSync(`${files.pid}.woken`) ? [ENDINGS.asked, ENDINGS.SIGINT, ENDINGS.SIGQUIT] : [ENDINGS.asked],
-      )
+    // Once it is stopped, and until it runs again, the terminal is not its own, and a Ctrl-C is a signal.
+    if (ending === 'by itself') expectLeft(terminal, [ENDINGS.asked, ENDINGS.SIGINT, ENDINGS.SIGQUIT])
     else await end(terminal, pid, ending)
     expectKept(terminal, home, place)
     return { strokes: done, signals, sizes, ending, memory: [fresh, grown], looked }
@@ -148,7 +144,7 @@ export async function sit({ program, home, seed, place, strokes: count }: Monkey
 }
 
 /** What is stopped is woken at once. Line by line, since a second stop ends a loop of bash, and a function as well. */
-const WAKE = `if [ $C -eq 148 ]; then echo > "$FILE.woken"; fg %1 > /dev/null; else (exit $C); fi
+const WAKE = `if [ $C -eq 148 ]; then fg %1 > /dev/null; else (exit $C); fi
 C=$?
 `
 
