@@ -22,7 +22,16 @@ import type { PoliticalEvent } from './events.ts'
 import { bondsOf } from './opening.ts'
 import { bitsOf } from './pacts.ts'
 import { recanvass } from './plenum.ts'
-import { regardFavours, regardGuess, regardTrust, rescore, rescoreAll, retie, rounded } from './reasons.ts'
+import {
+  regardFavours,
+  regardGuess,
+  regardTrust,
+  rescore,
+  rescoreAll,
+  retie,
+  rounded,
+  sizeOf,
+} from './reasons.ts'
 import { isInRoom, isOpenToAll, isSeated } from './rollCall.ts'
 
 export function apply(crisis: Crisis, event: PoliticalEvent): Crisis {
@@ -54,7 +63,7 @@ const signOf = (side: Side): 1 | -1 => (side === 'seven' ? 1 : -1)
 function feel(draft: Draft, person: number, towards: number, force: number): void {
   const cell = person * MEN + towards
   const before = draft.trust[cell]!
-  const after = clamp(before + rounded(force * (100 - Math.abs(before)), 100), -100, 100)
+  const after = clamp(before + rounded(force * (100 - sizeOf(before)), 100), -100, 100)
   if (after === before) return
   draft.trust[cell] = after
   regardTrust(draft, person, towards, after - before)

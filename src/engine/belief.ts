@@ -1,14 +1,14 @@
 /** Hearsay: what somebody was told, and what happens to the teller when it proves false. */
 import { type Crisis, PEOPLE, type PersonId, SEAT, type Side } from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
-import { rounded } from './reasons.ts'
+import { larger, rounded } from './reasons.ts'
 import { isInMoscow } from './rollCall.ts'
 
 const MEN = PEOPLE.length
 
 /** What hearsay moves a guess by: half of what the teller claims to know, as far as he is trusted. */
 export const heard = (crisis: Crisis, seat: number, teller: number, known: number): number =>
-  rounded(known * Math.max(0, crisis.trust[seat * MEN + teller]! + 20), 240)
+  rounded(known * larger(0, crisis.trust[seat * MEN + teller]! + 20), 240)
 
 /** Those who were told otherwise find it out when a man stands with a side in front of the others. */
 export function foundOut(crisis: Crisis, about: PersonId, side: Side): PoliticalEvent[] {

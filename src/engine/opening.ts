@@ -64,6 +64,7 @@ export function remembered<Key extends object, Value>(workOut: (key: Key) => Val
 }
 
 const MEN = PEOPLE.length
+const KHRUSHCHEV = SEAT.khrushchev
 
 /** So many zeros, to be written over. All arrays of a crisis begin as such, and so are of one kind to the machine. */
 const zeros = (count: number): number[] => new Array<number>(count).fill(0)
@@ -108,7 +109,7 @@ export function openDraft(opening: Opening, seed: number, players: readonly Pers
 export function moodsOf(seed: number): number[] {
   const moods = zeros(MEN)
   for (let man = 0; man < MEN; man++)
-    if (man !== SEAT.khrushchev) moods[man] = swing(seed, STREAM.mood, man, 0, MOOD)
+    if (man !== KHRUSHCHEV) moods[man] = swing(seed, STREAM.mood, man, 0, MOOD)
   return moods
 }
 

@@ -40,16 +40,14 @@ export function fatesOf(crisis: Crisis, outcome: Outcome): Partial<Record<Person
   const stayed = keepsPost(outcome)
   const losing = stayed ? 1 : -1
   const losers = spokeFor(crisis, losing)
-  for (const person of PEOPLE) {
-    const spoke = losers.has(person)
+  for (let seat = 0; seat < PEOPLE.length; seat++) {
+    const person = PEOPLE[seat]!
+    const spoke = (losers & (1 << seat)) !== 0
     if (outcome === 'settled') fates[person] = 'stays'
-    else if (outcome === 'boomerang')
-      fates[person] = crisis.exposure[SEAT[person]]! >= 60 ? 'demoted' : 'stays'
+    else if (outcome === 'boomerang') fates[person] = crisis.exposure[seat]! >= 60 ? 'demoted' : 'stays'
     else if (!spoke)
       fates[person] =
-        SEAT[person] >= FULL_MEMBERS.length && SEAT[person] < 18 && crisis.word[SEAT[person]] === -losing
-          ? 'raised'
-          : 'stays'
+        seat >= FULL_MEMBERS.length && seat < 18 && crisis.word[seat] === -losing ? 'raised' : 'stays'
     else if (person === HEAD_OF_STATE) fates[person] = 'stays'
     else if (outcome === 'mild' || outcome === 'directory' || outcome === 'two_authorities')
       fates[person] = 'reprimanded'
@@ -66,15 +64,15 @@ function sentence(crisis: Crisis, person: PersonId): Fate {
   return person === PREMIER ? 'reprimanded' : 'demoted'
 }
 
-/** Everyone who ever declared for a side in front of the others: 1 against Khrushchev, −1 for him. */
-function spokeFor(crisis: Crisis, sign: 1 | -1): Set<PersonId> {
+/** Everyone, as bits, who ever declared for a side in front of the others: 1 against Khrushchev, −1 for him. */
+function spokeFor(crisis: Crisis, sign: 1 | -1): number {
   const [side, vote] = sign > 0 ? (['seven', 'for'] as const) : (['khrushchev', 'against'] as const)
-  const people = new Set<PersonId>()
+  let people = 0
   for (const { event } of crisis.log) {
     if (event.type === 'word-given') {
-      if (event.side === side) people.add(event.by)
+      if (event.side === side) people |= 1 << SEAT[event.by]
     } else if (event.type === 'roll-called' && event.motion === 'dismissal') {
-      for (const ballot of event.ballots) if (ballot.vote === vote) people.add(ballot.member)
+      for (const ballot of event.ballots) if (ballot.vote === vote) people |= 1 << SEAT[ballot.member]
     }
   }
   return people

@@ -10,7 +10,7 @@ import {
   SEAT,
 } from './crisis.ts'
 import { bitsOf } from './pacts.ts'
-import { rounded, scoreAt } from './reasons.ts'
+import { rounded, scoreAt, smaller } from './reasons.ts'
 import { hasCome, isInMoscow } from './rollCall.ts'
 
 /** 1000 / (1 + e^−x) for x = 0, 0.1 … 6; a table, so that all machines agree. */
@@ -20,7 +20,7 @@ const LOGISTIC = [
   985, 987, 988, 989, 990, 991, 992, 993, 993, 994, 995, 995, 996, 996, 996, 997, 997, 997, 998,
 ]
 const logistic = (tenths: number): number =>
-  tenths < 0 ? 1000 - LOGISTIC[Math.min(60, -tenths)]! : LOGISTIC[Math.min(60, tenths)]!
+  tenths < 0 ? 1000 - LOGISTIC[smaller(60, -tenths)]! : LOGISTIC[smaller(60, tenths)]!
 
 /** The eighteen of the Presidium and the three other secretaries. */
 const SECRETARIES: readonly PersonId[] = ['aristov', 'belyaev', 'pospelov']
@@ -43,7 +43,7 @@ export function gathered(crisis: Crisis, open = crisis.hall.open): number {
 }
 
 /** Before the plenum opens only those who have been told come to the Kremlin. */
-const inHall = ({ here, told }: Bloc, open: boolean): number => (open ? here : Math.min(here, told))
+const inHall = ({ here, told }: Bloc, open: boolean): number => (open ? here : smaller(here, told))
 
 /**
  * The blocs of one crisis at a time, in a row, each with its patron's seat;
@@ -218,7 +218,7 @@ function canvass(crisis: Crisis): number {
   const halved = isCompromise(crisis)
   for (const row of rowsOf(crisis)) {
     const { bloc } = row
-    const able = Math.min(bloc.told, bloc.here)
+    const able = smaller(bloc.told, bloc.here)
     if (able === 0) continue
     const against = turned(common + partisanship(row, spoken, halved), bloc.spread)
     willing += rounded(able * (1000 - against), 1000)

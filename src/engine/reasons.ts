@@ -66,6 +66,17 @@ export function rounded(n: number, d: number): number {
 /** The same of numbers beyond 30 bits; apart, so that the other keeps to machine integers. */
 const roundedWide = (n: number, d: number): number => ((n < 0 ? 2 * n - d : 2 * n + d) / (2 * d)) | 0
 
+// `Math.abs` and `Math.max` make fractions of whole numbers to the machine, and back again.
+
+/** How far a whole number is from 0. */
+export const sizeOf = (n: number): number => (n < 0 ? -n : n)
+
+/** The smaller of two whole numbers. */
+export const smaller = (one: number, other: number): number => (one < other ? one : other)
+
+/** The larger of two whole numbers. */
+export const larger = (one: number, other: number): number => (one < other ? other : one)
+
 /**
  * Agreement with the motion, issue by issue: direction times strength, times
  * how much he cares. Rabinowitz and Macdonald, “A directional theory of issue
@@ -180,14 +191,14 @@ function count(crisis: Crisis, seat: number, other: number, before: number, afte
   const cell = seat * MEN + other
   const weight = crisis.weight[other]!
   const more = after - before
-  const surer = Math.abs(after) - Math.abs(before)
+  const surer = sizeOf(after) - sizeOf(before)
   regard.pull += Math.imul(weight * crisis.trust[cell]!, more)
   regard.heed += Math.imul(weight, surer)
   regard.owed += Math.imul(crisis.favours[cell]!, more)
   if (other >= MEMBERS) return
   const voice = weight * crisis.care[other]!
   regard.voices += Math.imul(voice, surer)
-  regard.seven += Math.imul(voice, Math.max(after, 0) - Math.max(before, 0))
+  regard.seven += Math.imul(voice, larger(after, 0) - larger(before, 0))
 }
 
 /** One man's regard, as things stand. */
@@ -201,7 +212,7 @@ function regardOf(crisis: Crisis, seat: number): Regard {
     const cell = seat * MEN + other
     const guess = guesses[cell]!
     if (guess === 0) continue
-    const sure = Math.imul(weight[other]!, Math.abs(guess))
+    const sure = Math.imul(weight[other]!, sizeOf(guess))
     pull += Math.imul(guess > 0 ? sure : -sure, trust[cell]!)
     heed += sure
     owed += Math.imul(favours[cell]!, guess)

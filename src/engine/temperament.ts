@@ -19,7 +19,7 @@ import {
 } from './crisis.ts'
 import { areBound, isKnown } from './pacts.ts'
 import { rowsOf } from './plenum.ts'
-import { chanceOfSeven, rounded, scoreAt, THRESHOLD } from './reasons.ts'
+import { chanceOfSeven, larger, rounded, scoreAt, sizeOf, smaller, THRESHOLD } from './reasons.ts'
 import { declared, isInMoscow, isInRoom } from './rollCall.ts'
 
 /** Each 0…100: how readily he does such a thing. */
@@ -47,6 +47,7 @@ export type Temperaments = Readonly<Record<PersonId, Temperament>>
 
 const MEN = PEOPLE.length
 const MEMBERS = FULL_MEMBERS.length
+const KHRUSHCHEV = SEAT.khrushchev
 /** Points of luck either way on each thing he might do. */
 const LUCK = 30
 /** Below this, nothing is worth doing. */
@@ -93,7 +94,7 @@ function quarry(crisis: Crisis, by: number, side: Side): PersonId | undefined {
   let best = -1
   let most = 0
   for (let seat = 0; seat < MEMBERS; seat++) {
-    if (seat === by || seat === SEAT.khrushchev || !isInMoscow(crisis, seat)) continue
+    if (seat === by || seat === KHRUSHCHEV || !isInMoscow(crisis, seat)) continue
     const belief = sign * crisis.guesses[row + seat]!
     if (belief >= 80 || (belief <= -50 && crisis.trust[row + seat]! < 25)) continue
     const prize =
@@ -131,7 +132,7 @@ function surest(crisis: Crisis, by: number, listener: number): number {
   let most = 30
   for (let seat = 0; seat < MEMBERS; seat++) {
     if (seat === by || seat === listener || crisis.word[seat] !== 0) continue
-    const sure = Math.abs(crisis.guesses[by * MEN + seat]!)
+    const sure = sizeOf(crisis.guesses[by * MEN + seat]!)
     if (sure > most) [best, most] = [seat, sure]
   }
   return best
@@ -236,7 +237,7 @@ export function privateAct(
   // On the morning of the 18th Khrushchev's men know of nothing.
   if (side === 'khrushchev' && crisis.slot === 0) return undefined
   const { gathers, talks, promises, threatens } = temperament
-  const resolve = Math.min(30, Math.abs(score))
+  const resolve = smaller(30, sizeOf(score))
   let best: Act | undefined
   let most = WORTH_DOING
   // The Central Committee is Khrushchev's weapon; the seven do not tell it.
@@ -265,8 +266,9 @@ export function privateAct(
     }
   }
   const talking = worth(crisis, seat, 3, talks - 15 + resolve, most)
-  const promising = worth(crisis, seat, 4, promises - 15 + resolve, Math.max(most, talking))
-  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, Math.max(most, talking, promising))
+  const bar = larger(most, talking)
+  const promising = worth(crisis, seat, 4, promises - 15 + resolve, bar)
+  const threatening = worth(crisis, seat, 5, threatens - 25 + resolve, larger(bar, promising))
   if (talking <= most && promising <= most && threatening <= most) return best
   if (talking > most && talking >= promising && talking >= threatening) {
     const listener = friend(crisis, seat, side)
@@ -287,7 +289,7 @@ export function tableAct(crisis: Crisis, seat: number, temperament: Temperament)
   const score = scoreAt(crisis, seat)
   const side = sideOf(score)
   const word = crisis.word[seat]!
-  if (Math.abs(score) > speakingBar(crisis, seat) && Math.sign(score) !== word) {
+  if (sizeOf(score) > speakingBar(crisis, seat) && (score > 0 ? 1 : -1) !== word) {
     return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   }
   const { round, day } = SLOTS[crisis.slot]!
@@ -380,7 +382,7 @@ export function hallAct(crisis: Crisis, seat: number, temperament: Temperament):
   }
   if (word === 0 && crisis.weight[seat]! >= HEARD) {
     const score = scoreAt(crisis, seat)
-    if (Math.abs(score) > speakingBar(crisis, seat))
+    if (sizeOf(score) > speakingBar(crisis, seat))
       return { type: 'declare', side: score > 0 ? 'seven' : 'khrushchev' }
   }
   return undefined
