@@ -91,11 +91,11 @@ function witness(draft: Draft, by: number, whom: number, force: number): void {
 }
 
 /** One man has gone to another, or rung him up. Gives the seats of the two. */
-function visit(draft: Draft, by: PersonId, whom: PersonId): readonly [from: number, to: number] {
+function visit(draft: Draft, by: PersonId, whom: PersonId): { readonly from: number; readonly to: number } {
   const from = SEAT[by]
   const to = SEAT[whom]
   draft.approached[from * MEN + to]!++
-  return [from, to]
+  return { from, to }
 }
 
 /** Moves what one man believes of another's stand. */
@@ -171,7 +171,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'lobbied': {
       const { by, whom, side, issue, moved } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       const nth = ISSUES.indexOf(issue)
       persuade(draft, to, nth, moved)
       believe(draft, to, from, 60 * signOf(side))
@@ -182,7 +182,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'promised': {
       const { by, whom, side } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       const trust = draft.trust[to * MEN + from]!
       shelter(draft, to, side, rounded(SHELTER * (100 + trust), 200))
       believe(draft, to, from, 80 * signOf(side))
@@ -192,7 +192,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'favour-called': {
       const { by, whom, side } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       owe(draft, to, from, -1)
       bind(draft, by, whom, side, PLEDGE)
       believe(draft, from, to, 60 * signOf(side))
@@ -200,7 +200,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'told': {
       const { by, whom, about, weight, side, truly } = event
-      const [, to] = visit(draft, by, whom)
+      const { to } = visit(draft, by, whom)
       believe(draft, to, SEAT[about], weight)
       if (
         side !== undefined &&
@@ -228,7 +228,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'revealed': {
       const { by, whom, about } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       const shown = SEAT[about]
       feel(draft, to, shown, -GRAVE)
       feel(draft, shown, from, -STRONG)
@@ -245,7 +245,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'threatened': {
       const { by, whom, side } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       const lost = rounded(-THREAT * draft.weight[from]!, 100)
       shelter(draft, to, side === 'seven' ? 'khrushchev' : 'seven', lost)
       feel(draft, to, from, -STRONG)
@@ -255,7 +255,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'reconciled': {
       const { by, whom } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       feel(draft, to, from, STRONG)
       feel(draft, from, to, SLIGHT)
       return
@@ -268,7 +268,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'pact-made': {
       const { by, whom, side, strength } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       bind(draft, by, whom, side, strength)
       believe(draft, from, to, 90 * signOf(side))
       believe(draft, to, from, 90 * signOf(side))
@@ -276,14 +276,14 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'pact-refused': {
       const { by, whom, side } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       believe(draft, from, to, -60 * signOf(side))
       believe(draft, to, from, 90 * signOf(side))
       return
     }
     case 'pact-joined': {
       const { by, whom, side, pact } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       rewrite(draft, old => (old.id === pact ? joined(learned(old, 1 << to), whom) : old))
       bondAnew(draft)
       believe(draft, from, to, 90 * signOf(side))
@@ -313,7 +313,7 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
     }
     case 'pact-disclosed': {
       const { by, whom, side, pact } = event
-      const [from, to] = visit(draft, by, whom)
+      const { from, to } = visit(draft, by, whom)
       const told = draft.pacts.find(({ id }) => id === pact)
       rewrite(draft, old => (old.id === pact ? learned(old, 1 << to) : old))
       const weight = heard(draft, to, from, 90 * signOf(side))

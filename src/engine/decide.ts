@@ -59,7 +59,7 @@ export type Refusal =
 
 export type Decision = { readonly events: readonly PoliticalEvent[] } | { readonly refused: Refusal }
 
-const done = (...events: PoliticalEvent[]): Decision => ({ events })
+const done = (event: PoliticalEvent): Decision => ({ events: [event] })
 const refuse = (refused: Refusal): Decision => ({ refused })
 
 /** View points that an argument moves a man who trusts the speaker wholly. */
@@ -169,7 +169,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
   const sitting = slot.kind !== 'private'
   switch (act.type) {
     case 'wait':
-      return done()
+      return { events: [] }
     case 'lobby': {
       const { whom, side } = act
       const out = reach(crisis, by, whom)
@@ -248,7 +248,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
     case 'slight': {
       const { whom } = act
       const out = reach(crisis, by, whom)
-      return out ? refuse(out) : done(...slighted(crisis, by, whom))
+      return out ? refuse(out) : { events: slighted(crisis, by, whom) }
     }
     case 'pact': {
       const { whom, side } = act
@@ -310,7 +310,7 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       if (more <= 0) return refuse({ type: 'nobody-to-fly', bloc })
       const news = Math.min(more, size - told)
       const flown: PoliticalEvent = { type: 'bloc-flown', by, bloc, more }
-      return news > 0 ? done({ type: 'bloc-told', by, bloc, more: news }, flown) : done(flown)
+      return news > 0 ? { events: [{ type: 'bloc-told', by, bloc, more: news }, flown] } : done(flown)
     }
     case 'claim': {
       const { institution } = act

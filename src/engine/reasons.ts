@@ -207,7 +207,11 @@ function regardOf(crisis: Crisis, seat: number): Regard {
   const regard = kept.regards[seat]!
   if (hasRegard(crisis, seat)) return regard
   const { guesses, trust, favours, weight, care } = crisis
-  let [pull, heed, owed, seven, voices] = [0, 0, 0, 0, 0]
+  let pull = 0
+  let heed = 0
+  let owed = 0
+  let seven = 0
+  let voices = 0
   for (let other = 0; other < MEN; other++) {
     const cell = seat * MEN + other
     const guess = guesses[cell]!

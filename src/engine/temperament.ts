@@ -133,7 +133,10 @@ function surest(crisis: Crisis, by: number, listener: number): number {
   for (let seat = 0; seat < MEMBERS; seat++) {
     if (seat === by || seat === listener || crisis.word[seat] !== 0) continue
     const sure = sizeOf(crisis.guesses[by * MEN + seat]!)
-    if (sure > most) [best, most] = [seat, sure]
+    if (sure > most) {
+      best = seat
+      most = sure
+    }
   }
   return best
 }
@@ -145,12 +148,13 @@ function surest(crisis: Crisis, by: number, listener: number): number {
  * argued with.
  */
 function appeal(crisis: Crisis, by: number, whom: PersonId, side: Side, temperament: Temperament): Act {
-  const [there, back] = [by * MEN + SEAT[whom], SEAT[whom] * MEN + by]
+  const listener = SEAT[whom]
+  const there = by * MEN + listener
   const sign = side === 'seven' ? 1 : -1
   const person = PEOPLE[by]!
   const belief = sign * crisis.guesses[there]!
   const isFree = !areBound(crisis, person, whom, side)
-  if (isFree && crisis.favours[back]! > 0) return { type: 'call_in', whom, side }
+  if (isFree && crisis.favours[listener * MEN + by]! > 0) return { type: 'call_in', whom, side }
   if (isFree && belief >= 40 && crisis.trust[there]! >= 25) return { type: 'pact', whom, side }
   if (crisis.trust[there]! <= -50) return { type: 'reconcile', whom }
   if (belief < 40 && temperament.reads >= SHOWS_FILES && crisis.approached[there] === 0) {
@@ -158,7 +162,7 @@ function appeal(crisis: Crisis, by: number, whom: PersonId, side: Side, temperam
     if (about && about !== whom) return { type: 'reveal', whom, about }
   }
   if (belief < 40 && worth(crisis, by, 12, temperament.deceives) > WORTH_DOING) {
-    const about = silentVoter(crisis, by, SEAT[whom])
+    const about = silentVoter(crisis, by, listener)
     if (about) return { type: 'lie', whom, about, side }
   }
   return { type: 'lobby', whom, side }
@@ -181,7 +185,8 @@ function silentVoter(crisis: Crisis, by: number, listener: number): PersonId | u
 
 /** What to say to a friend: a pact of the other side if one knows of one he does not, else where somebody stands. */
 function brief(crisis: Crisis, by: number, listener: number, side: Side): Act | undefined {
-  const [person, whom] = [PEOPLE[by]!, PEOPLE[listener]!]
+  const person = PEOPLE[by]!
+  const whom = PEOPLE[listener]!
   for (const pact of crisis.pacts) {
     if (pact.side !== side && isKnown(pact, person) && !isKnown(pact, whom))
       return { type: 'disclose', whom, about: pact.members.find(member => member !== whom)! }
@@ -355,8 +360,10 @@ function loudest(crisis: Crisis, by: number, side: Side): PersonId | undefined {
   let least = 0
   for (let seat = MEMBERS; seat < MEN; seat++) {
     const trust = crisis.trust[by * MEN + seat]!
-    if (crisis.word[seat]! === sign && trust < least && isInRoom(crisis, seat))
-      [worst, least] = [PEOPLE[seat], trust]
+    if (crisis.word[seat]! === sign && trust < least && isInRoom(crisis, seat)) {
+      worst = PEOPLE[seat]
+      least = trust
+    }
   }
   return worst
 }
