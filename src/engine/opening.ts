@@ -101,6 +101,8 @@ export function openDraft(opening: Opening, seed: number, players: readonly Pers
   draft.seed = seed
   draft.players = players
   draft.mood = moodsOf(seed)
+  // The copy of an empty list passes for one of numbers, until each crisis finds out that it is none.
+  draft.log = []
   if (seed !== STILL) spendEve(draft, morning)
   return draft
 }
