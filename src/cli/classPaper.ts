@@ -1,5 +1,5 @@
 /** `majority class paper`: every sheet of a lesson, as pages for a browser and as PDF where a Chromium is found. */
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { sources } from 'story:compiled'
 import { readCode } from '../classroom/codes.ts'
@@ -8,6 +8,7 @@ import { packOf } from '../classroom/paper/pack.ts'
 import { OURS } from '../classroom/paper/sheet.ts'
 import type { Materials, Room } from '../classroom/room.ts'
 import { openSession } from '../classroom/session.ts'
+import { makeFolder } from '../play/makeFolder.ts'
 import { reasonOf } from '../play/reason.ts'
 import { quoted, quotedFile } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
@@ -106,7 +107,7 @@ function folderOption({ options }: Call): string {
       'Where to? --out takes a folder, as in: majority class paper --seats 24 --out lesson.',
     )
   try {
-    mkdirSync(options.out, { recursive: true })
+    makeFolder(options.out)
     accessSync(options.out, constants.W_OK)
   } catch (error) {
     throw new UserError(`${quotedFile(options.out)} cannot be written to (${reasonOf(error)}).`, 1)

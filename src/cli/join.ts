@@ -1,6 +1,6 @@
 /** `majority join ADDRESS CODE [KEY]`: a seat in somebody's class, on the screen or in lines. */
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import WebSocket from 'ws'
 import {
@@ -17,6 +17,7 @@ import type { PublicLesson } from '../classroom/publicLesson.ts'
 import { sitPlainly } from '../plain/classSeat.ts'
 import { typedLines } from '../plain/play.ts'
 import { dataFolder } from '../play/dataFolder.ts'
+import { makeFolder } from '../play/makeFolder.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
@@ -141,7 +142,7 @@ function tokenFor(place: string, key: string): string {
     key === '' ? Object.entries(kept).findLast(([of]) => of.startsWith(`${place} `))?.[1] : kept[name]
   if (known) return known
   try {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     writeFileSync(file, `${JSON.stringify({ ...kept, [name]: made }, undefined, 2)}\n`, { mode: 0o600 })
   } catch {
     // Then the seat is his as long as the program runs.

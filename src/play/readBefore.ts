@@ -4,8 +4,9 @@
  * changes is new again. The marks are one a line in the data folder, only ever
  * added to; a line that is none marks nothing.
  */
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './makeFolder.ts'
 import { checksum } from './runs.ts'
 import type { Telling, ToldParagraph } from './telling.ts'
 
@@ -42,7 +43,7 @@ export function openReadBefore(folder: string): ReadBefore {
       if (fresh.length === 0) return
       for (const mark of fresh) known.add(mark)
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         // A line that was cut short must not spoil ours.
         appendFileSync(file, `\n${fresh.join('\n')}\n`)
       } catch {

@@ -10,7 +10,6 @@ import {
   existsSync,
   fdatasyncSync,
   fstatSync,
-  mkdirSync,
   openSync,
   readFileSync,
   readSync,
@@ -26,6 +25,7 @@ import { crc32 } from 'node:zlib'
 import { OUTCOMES, type Outcome, PEOPLE, type PersonId } from '../engine/index.ts'
 import { keepDigest, readDigest } from './digest.ts'
 import { isFields } from './fields.ts'
+import { makeFolder } from './makeFolder.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 import { isSameSince, readSince, type Since } from './since.ts'
@@ -554,7 +554,7 @@ function setAside(
 
 /** Whole lines, at the end, on the disk when this returns. Gives the file as it is then. */
 export function append(folder: string, file: string, lines: string): Extent {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   for (;;) {
     untilMended(file)
     const out = openSync(file, 'a+')

@@ -1,6 +1,7 @@
 /** What need not be said again: hints that were given, warnings that were made. One word a line, in the data folder. */
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs'
+import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './makeFolder.ts'
 
 export interface SaidOnce {
   readonly said: () => ReadonlySet<string>
@@ -18,7 +19,7 @@ export function openSaidOnce(folder: string): SaidOnce {
       if (said.has(what)) return
       said.add(what)
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         appendFileSync(file, `${what.replaceAll(/\s+/g, ' ')}\n`)
       } catch {
         // Where nothing can be kept, the same is said once more another day; plays complain for themselves.

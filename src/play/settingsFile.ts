@@ -1,6 +1,7 @@
 /** The file of settings: read forgivingly, changed a line at a time, and never lost. */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './makeFolder.ts'
 import { reasonOf } from './reason.ts'
 import type { Result } from './result.ts'
 import {
@@ -45,7 +46,7 @@ export function openSettings(folder: string, now: () => Date = () => new Date())
       if (stands) return { problem: stands }
       const after = withLine(found.text || freshFile(DEFAULTS), key, value)
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         // A program that ends in the middle leaves the old file whole.
         writeFileSync(`${file}.new`, after)
         renameSync(`${file}.new`, file)

@@ -461,3 +461,11 @@ describe('plays left off', () => {
     ])
   })
 })
+
+test.skipIf(process.platform !== 'linux')('a folder where nothing can be made holds no play up', () => {
+  const words = ['play', '--as', 'bulganin', '--seed', '7', '--plain']
+  const { code, out } = majority(words, '1\n2\n', { MAJORITY_HOME: '/proc/nowhere' })
+  expect(code).toBe(0)
+  expect(out.replace(/\s+/g, ' ')).toContain('This play is not being kept: /proc/nowhere/plays.jsonl')
+  expect(out).toMatch(/^code: /m)
+})

@@ -2,9 +2,10 @@
  * Classes in one file of SQLite, through whichever of two engines is there:
  * the `libsql` package, or the one that newer versions of Node carry.
  */
-import { chmodSync, mkdirSync } from 'node:fs'
+import { chmodSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
+import { makeFolder } from '../../play/makeFolder.ts'
 import type { Entry } from '../events.ts'
 import { type ClassStore, classColumns, classOf, columnsOf, entryOf, TABLES } from './store.ts'
 
@@ -27,7 +28,7 @@ const LOOK = 250
 
 /** A file of classes, made if it is not there. Throws a sentence if no engine is. */
 export async function sqliteStore(file: string, engine?: SqliteEngine): Promise<ClassStore> {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const database = await openDatabase(file, engine)
   // Whatever runs on this machine beside us is not to read what was said.
   chmodSync(file, 0o600)
