@@ -1,7 +1,7 @@
 /** The words behind a command's name, read by its row in the table; whatever does not fit is a sentence. */
 import { parseArgs } from 'node:util'
 import { quoted } from '../text/quoted.ts'
-import type { Call, Command } from './commands.ts'
+import { type Call, COMMANDS, type Command } from './commands.ts'
 import { UserError } from './userError.ts'
 
 export function readCall(command: Command, args: readonly string[]): Call {
@@ -27,8 +27,13 @@ export function readCall(command: Command, args: readonly string[]): Call {
   }
   const [extra] = positionals
   if (extra !== undefined && command.takes === undefined) {
+    const below = COMMANDS.flatMap(({ name }) =>
+      name.startsWith(`${command.name} `) ? [name.slice(command.name.length + 1)] : [],
+    )
     throw new UserError(
-      `${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`,
+      below.length > 0
+        ? `There is no command ${quoted(`${command.name} ${extra}`)}. Behind ${command.name} may stand: ${below.join(', ')}. ${moreOf(command)}`
+        : `${command.name} takes options only, and ${quoted(extra)} is none. ${moreOf(command)}`,
     )
   }
   return { command: command.name, options: values as Call['options'], rest: positionals }

@@ -7,6 +7,7 @@ import type { Paragraph, Turn } from '../play/turn.ts'
 import { capital } from '../text/capital.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
+import { occasion } from '../text/occasion.ts'
 import { MARK_WORDS } from '../text/prose.ts'
 import { type Line, plainText, type Span } from '../text/spans.ts'
 import { dateLine, dayCount, placeOf } from '../text/when.ts'
@@ -137,10 +138,7 @@ function stageLines(turn: Turn, manner: Manner): string[] {
     case 'content':
       return [...wrapped(`Content: ${turn.content}.`, manner), ...optionLines(turn.options, manner)]
     case 'errands':
-      return [
-        ...wrapped('Your time is your own. What will you do with it?', manner),
-        ...optionLines(turn.options, manner),
-      ]
+      return [...wrapped(occasion(turn), manner), ...optionLines(turn.options, manner)]
     case 'count':
       return [
         ...wrapped(

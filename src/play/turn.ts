@@ -146,7 +146,7 @@ function passageOf(edition: Edition, narrator: Narrator, position: Position): To
         paragraphs: [],
         options: [
           way('content.on', 'Go on'),
-          way('content.round', 'Go round it: be told only that it was read'),
+          way('content.round', 'Go round it: the rest of the scene without it'),
         ],
       }
     case 'errands':
@@ -154,7 +154,7 @@ function passageOf(edition: Edition, narrator: Narrator, position: Position): To
         paragraphs: [],
         options: [
           ...errandsNow(edition, position).map(errandOption),
-          way('errands.rest', 'Let the rest of the evening go'),
+          way('errands.rest', `Let the rest of the ${freeTime(slotOf(position))} go`),
         ],
       }
     case 'count':
@@ -163,6 +163,12 @@ function passageOf(edition: Edition, narrator: Narrator, position: Position): To
       return { paragraphs: [], options: [] }
   }
 }
+
+/** What there is of time between one day's business and sleep. */
+export const freeTime = ({ part, hour }: Slot): 'day' | 'evening' | 'night' =>
+  part === 'night' ? 'night' : hour < AN_EVENING ? 'day' : 'evening'
+
+const AN_EVENING = '17:00'
 
 const way = (id: string, label: string): Option => ({ id, label, mark: 'plausible', sources: [] })
 

@@ -62,9 +62,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'pact-joined':
       return `${start(event.by)} brought ${name(event.whom)} into a bargain to stand ${sideWords(event.side, undefined, you)}.`
     case 'pact-betrayed':
-      return `${start(event.by)} went over from those ${event.by === you ? 'you were' : `${pronounOf(event.by)} was`} bound to: ${listed(event.members.map(name))}.`
+      return `${start(event.by)} broke with ${listed(event.members.map(name))}, to whom ${event.by === you ? 'you were' : `${pronounOf(event.by)} was`} bound.`
     case 'pact-kept':
-      return `${together(event.members)} voted as they had agreed.`
+      return `${together(event.members)} voted as ${event.members.some(each => each === you) ? 'you' : 'they'} had agreed.`
     case 'pact-disclosed':
       return `${start(event.by)} told ${name(event.whom)} what binds ${name(event.about)}.`
     case 'pact-seen':

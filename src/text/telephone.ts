@@ -56,10 +56,13 @@ export function telephone(
       })),
     ),
     ...section(
-      'Spoken with, the last first',
-      [...contacts].map(([person, each]) => ({ line: contactLine(people, you, person, each) })),
+      'What has passed between you, the last first',
+      [...contacts].map(([person, last]) => ({ line: contactLine(people, you, person, last) })),
     ),
-    ...section('Nothing yet in private', named(within.map(person => nameOf(people, person)))),
+    ...section(
+      'Nothing asked yet, and nothing promised',
+      named(within.map(person => nameOf(people, person))),
+    ),
     ...section(
       'Away or ill',
       named(beyond.map(person => `${nameOf(people, person)} (${whereWords(crisis, person)})`)),
@@ -87,29 +90,24 @@ const lineWords = (people: People, crisis: Crisis, you: PersonId): string =>
       ? `The line is dead. The exchange obeys ${nameOf(people, crisis.holders.telephones)}, who has spoken on the other side.`
       : 'The exchange puts you through.'
 
-/** Everybody with whom the viewpoint has had to do face to face or by wire, the latest first. */
-function contactsOf(crisis: Crisis, you: PersonId): Map<PersonId, readonly Contact[]> {
-  const found = new Map<PersonId, readonly Contact[]>()
+/** The last that passed between the viewpoint and each of the others, the latest first. */
+function contactsOf(crisis: Crisis, you: PersonId): Map<PersonId, Contact> {
+  const found = new Map<PersonId, Contact>()
   for (const { slot, event } of crisis.log.toReversed()) {
     if (!('by' in event && 'whom' in event) || !sees(crisis, event, you)) continue
     const other = event.by === you ? event.whom : event.whom === you ? event.by : undefined
-    if (other !== undefined && other !== you) found.set(other, [...(found.get(other) ?? []), { slot, event }])
+    if (other !== undefined && other !== you && !found.has(other)) found.set(other, { slot, event })
   }
   return found
 }
 
-function contactLine(people: People, you: PersonId, person: PersonId, contacts: readonly Contact[]): Line {
-  const [last] = contacts
+function contactLine(people: People, you: PersonId, person: PersonId, last: Contact): Line {
   return line(
-    span(nameOf(people, person)),
-    span(`, ${timesWords(contacts.length)}. `, 'faint'),
-    span(eventWords(people, last!.event, you)),
-    span(` ${SLOTS[last!.slot]!.day} June.`, 'faint'),
+    span(`${nameOf(people, person)}: `, 'faint'),
+    span(eventWords(people, last.event, you)),
+    span(` ${SLOTS[last.slot]!.day} June.`, 'faint'),
   )
 }
-
-const timesWords = (count: number): string =>
-  count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`
 
 const blocLines = (people: People, crisis: Crisis, you: PersonId): TelephoneRow[] =>
   people[you].temperament.reach.map(bloc => {

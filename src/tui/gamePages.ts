@@ -342,7 +342,7 @@ const wrappedItems = (rows: readonly Row[], width: number): Row[] =>
   )
 
 /** Where the words begin that stand behind a date, a number or a sign. */
-const LEAD = /^(?: {6,}| *\S.{0,10}? {2,}(?=\S)|\d\. )/
+const LEAD = /^(?: {6,}| *\S.{0,12}? {2,}(?=\S)|\d+\. )/
 
 const hangOf = (words: Line, width: number): number =>
   Math.min(Math.floor(width / 3), LEAD.exec(plainText(words))?.[0].length ?? 0)
@@ -423,7 +423,13 @@ function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId):
             : 'Has said nothing in front of the others.',
       ),
     ),
-    line(span('You think: ', 'faint'), span(`${guessWords(guessOf(crisis, you, person))}.`, 'guess')),
+    line(
+      span('You think: ', 'faint'),
+      span(
+        guessWords(guessOf(crisis, you, person)).replace(/\??$/, mark => mark || '.'),
+        'guess',
+      ),
+    ),
     [],
     line(span('His reasons are his own until he has voted.', 'faint')),
   ]

@@ -625,7 +625,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'go back to any earlier moment',
     where: PLAYING,
     does: 'open rewind',
-    when: model => canGoBack(model) && model.pages.has('rewind', model),
+    when: model => canGoBack(model) && !model.bound && model.pages.has('rewind', model),
     rare: true,
   },
   {
@@ -718,7 +718,8 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['r'],
     help: 'telephone',
     long: 'ring: whom you can reach, and what has passed between you',
-    where: PLAYING,
+    // A roll call is told man by man, and nobody telephones in the middle of it.
+    where: PLAYING.filter(page => page !== 'rollCall' && page !== 'argue'),
     does: 'open telephone',
     unnamed: model => model.turn?.kind !== 'errands',
     when: model => hasTurn(model) && model.pages.has('telephone', model),
@@ -936,8 +937,9 @@ export const bindingFor = (model: Model, key: string): Binding | undefined =>
 
 /** A key as it is written when it did nothing. */
 export const nameOfKey = (key: string): string =>
-  KEYMAP.find(binding => binding.keys[0] === key && binding.named)?.named ??
-  (key.length === 1 ? key : 'That key')
+  key.length === 1
+    ? key
+    : (KEYMAP.find(binding => binding.keys[0] === key && binding.named)?.named ?? 'That key')
 
 /** How the keys of a binding are written. */
 export const nameOf = ({ keys, named }: Binding): string => named ?? keys[0]!

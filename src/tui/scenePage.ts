@@ -4,6 +4,7 @@ import { markOf } from '../play/readBefore.ts'
 import type { Way } from '../play/telling.ts'
 import type { Option, Paragraph, Turn } from '../play/turn.ts'
 import { OUTCOME_WORDS } from '../text/names.ts'
+import { occasion } from '../text/occasion.ts'
 import { span } from '../text/spans.ts'
 import { type Model, showsMarks } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
@@ -51,18 +52,6 @@ function told(model: Model, turn: Turn, of: 'aftermath' | 'passage', width: numb
       return fresh.has(each) ? marked(rows) : rows
     }),
   )
-}
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four'] as const
-
-/** What stands where a menu has no passage. */
-function occasion(turn: Turn): string {
-  if (turn.kind === 'count') return 'The day is over. Before you sleep you count.'
-  if (turn.kind === 'content') return `The next scene holds ${turn.content}.`
-  if (turn.kind !== 'errands') return ''
-  const left = turn.position.errandsLeft
-  const time = turn.slot.part === 'night' ? 'night' : 'evening'
-  return `The ${time} is yours: there is time for ${NUMBERS[left] ?? left} ${left === 1 ? 'errand' : 'errands'}.`
 }
 
 /** How it came out, under the last word. */

@@ -29,6 +29,11 @@ export const hanging = (
   measure = measureOf(model),
 ): Line[] => {
   const indent = lead.reduce((sum, each) => sum + each.text.length, 0)
-  const lines = wrap([span(spelled(model, text), role)], Math.min(measure, width - indent))
+  const set = spelled(model, text)
+  // Italics are ours; an underscore in another tale is an underscore.
+  const lines = wrap(
+    model.tale ? [span(set, role)] : emphasised(set, role),
+    Math.min(measure, width - indent),
+  )
   return lines.map((line, place) => (place === 0 ? [...lead, ...line] : [span(' '.repeat(indent)), ...line]))
 }

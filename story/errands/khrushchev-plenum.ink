@@ -185,7 +185,7 @@ He answers himself, at once, by surname, as if on trial at the telephone too. {r
 # hint: with him it only works if it is true
 # codex: pervukhin, secret-paragraph
 In the rest-room behind his office the samovar is still on the table, and he does not put it away when you come in. Molotov's glass, Kaganovich's, Malenkov's. "I did not sit with them," says Pervukhin. "But it was my tea." # source: BEZPROT # plausible
-{took("khrushchev_21_saburov.own"): You threw that tea at him in front of everybody on Friday. |{took("khrushchev_20_meat.stand"): In front of everybody you told him that he doubted the people. |}}He has brought you a sheet: the regional councils, and how many turbines they will lose him by 1960. It's probably right. # plausible
+{took("khrushchev_21_saburov.own"): You threw that tea at him in front of everybody on Friday. |{took("khrushchev_20_meat.stand"): In front of everybody you told him that he doubted the people. |}}He has a sheet ready for you: the regional councils, and how many turbines they will lose him by 1960. It's probably right. # plausible
 *   [Say: own up, take what comes, and keep your work # id: one_step # act: promise(pervukhin, khrushchev) # history # hint: it's an offer an engineer can check # source: VOIT # plausible]
     {any_read(): "Candidate, then; not out."|"A reprimand, then; not out."} "Not out." He computes it. "That is fair," he says, and for the first time this month you have the feeling that you've sold something at the price. # invented
 *   [Read the sheet with him # id: sheet # act: lobby(pervukhin, khrushchev) # hint: you might be persuaded # plausible]

@@ -72,7 +72,7 @@ Whom first? The ministers owe their desks to Malenkov and have just lost them to
 # hint: he dislikes being talked round
 # codex: pervukhin, sovnarkhoz
 He receives you standing, among diagrams. He makes the bomb now; it is an orderly trade. In 1953, over Beria, Malenkov hinted to him, and he answered that he would think; then you put it to him in plain words, and he said yes in one. # source: KHR-MEM # plausible
-"You broke up my commission," he says, "by telephone. I had hired four hundred people." # invented
+{took("khrushchev_18_charges.figures"): "You have said that you buried my commission," he says. "You have not said that it was by telephone. I had hired four hundred people."|"You broke up my commission," he says, "by telephone. I had hired four hundred people."} # invented
 *   [Admit it, and ask what he would do with the councils # id: councils # act: reconcile(pervukhin) # hint: he will take the question seriously # plausible]
     The regional councils that you have put in place of his ministries: he shows you, on the back of a reactor. A third of it is better than yours. You say so. {took("khrushchev_18_charges.figures"): "You are getting into the habit," he observes.|He looks at you over the spectacles as if at a valve that had spoken.} # invented
 *   [Promise him the ministry, whatever his hand does # id: whatever # act: promise(pervukhin, khrushchev) # hint: an honest man may find that hard to spend # plausible]

@@ -13,8 +13,8 @@ function waysTo(words: RegExp, chair = 'bulganin'): { ways: string[]; out: strin
       `${ways.join('\n')}\n`,
     )
     if (words.test(out)) return { ways, out }
-    const rest = /^(\d+)\. Let the rest of the evening go$/m.exec(
-      out.slice(out.lastIndexOf('Your time is your own')),
+    const rest = /^(\d+)\. Let the rest of the (?:day|evening|night) go$/m.exec(
+      out.slice(out.lastIndexOf('is yours: there is time for')),
     )
     const atRest = rest && !/^\d+\. /m.test(out.slice(out.lastIndexOf(rest[0]) + rest[0].length))
     ways.push(atRest ? rest[1]! : '1')

@@ -40,11 +40,11 @@ test.each(CHAIRS)('%s finds everybody else once, and himself nowhere', chair => 
   for (const position of positions(chair, 3)) {
     const sections = sectionsOf(rowsAt(position))
     const [spoken = '', never = '', away = ''] = [
-      'SPOKEN WITH, THE LAST FIRST',
-      'NOTHING YET IN PRIVATE',
+      'WHAT HAS PASSED BETWEEN YOU, THE LAST FIRST',
+      'NOTHING ASKED YET, AND NOTHING PROMISED',
       'AWAY OR ILL',
     ].map(title => sections.get(title))
-    const first = spoken.split('\n').map(text => text.split(',')[0])
+    const first = spoken.split('\n').map(text => text.split(':')[0])
     for (const person of PEOPLE) {
       const name = nameOf(people, person)
       const named = [first.includes(name), never.includes(name), away.includes(name)]

@@ -57,7 +57,7 @@ Then Suslov. He carries the affair into the hall like a full chamber-pot, level 
 === mikoyan_22_confirm ===
 # when: 22 sitting 1
 # chair: mikoyan
-# needs: carried(dismissal) or carried(abolition)
+# needs: (carried(dismissal) or carried(abolition)) and not silence_kept()
 # codex: central-committee, plenum
 It fits on half a sheet. {carried("dismissal"): The Presidium has relieved Comrade Khrushchev of his duties as First Secretary{took("mikoyan_20_notice.style"):, after prolonged exertions,|} and asks the plenum to confirm it. {took("mikoyan_18_seventh.move"): The wording is yours, of Tuesday, less the clause that left him a secretary.|}|The Presidium has found that the party needs no First Secretary and asks the plenum to agree.} {chairs("bulganin"): Bulganin reads it like a house-agent, not stopping in any room.|It is read out in a hurry, with the voice people keep for the back of a bond.} # invented
 {hall_with("khrushchev"): A noise comes up from the desks, of coal going down a chute.|The desks are quiet. Many are studying the ceiling, which is worth it.} In law these people elect a First Secretary and the Presidium does not. Nobody has had occasion to use that law for thirty years, and it may have gone off in the tin. # plausible

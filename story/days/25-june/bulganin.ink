@@ -70,7 +70,7 @@ By the cloakroom Molotov is being helped into the raincoat he wears in June. # i
     "Your remarks," he says, "contained one inaccuracy, of no consequence. Otherwise they agreed with your remarks on the previous occasion. That is uncommon." From him this is a bouquet. # invented
 }
 He is not angry; he has never seen that one should be. {hall_with("seven"): Some fifteen delegates have come to be seen near him, hat in hand, and he has not seen them.|At the head of the stairs some fifteen delegates have found that they need their hats.} You know who is down to speak against him this evening, and would like to be of use to him. You would like also to be in the car. # invented
-*   [Tell him that Gromyko speaks tonight # id: gromyko # act: tell(molotov, gromyko) # hint: fifteen hats will have seen you # invented]
+*   [Tell him that Gromyko is down to speak # id: gromyko # act: tell(molotov, gromyko) # needs: not declared(gromyko, seven) # locked: Gromyko has spoken, and it was not against him # hint: fifteen hats will have seen you # invented]
     Gromyko has his old ministry. "He was my pupil," Molotov says after a moment. "Then it will be in the wrong order." He thanks you. # invented
 *   [Try to explain yourself # id: explain # act: reconcile(molotov) # hint: he will listen to all of it # invented]
     {recanted("bulganin"): He listens to all of it, to the country and the anniversary and the necessity that someone should remain. "Yes," he says. "Zinoviev put it so." You stand there a good while before you understand that he was simply supplying the precedent. Zinoviev, who begged in 1936, was shot.|He listens to all of it: that you are not brave; that it merely came out so; that you would not wish anything to be built on it. "No," he says. "Nothing is being built." It is said to put you at your ease.} # invented
@@ -82,7 +82,7 @@ He is not angry; he has never seen that one should be. {hall_with("seven"): Some
 # chair: bulganin
 # when: 25 evening
 # codex: saburov, serov, gromyko
-Objectively, says Gromyko, the group are "Dulles's allies". You sat by Dulles at Geneva, through four courses, and cannot recall his bringing it up. # source: WILSON57 # plausible
+Objectively, says {declared("gromyko", "seven"):a younger man from the Foreign Ministry|Gromyko}, the group are "Dulles's allies". You sat by Dulles at Geneva, through four courses, and cannot recall his bringing it up. # source: WILSON57 # plausible
 {hall_with("seven"): Nobody growls, or not at you; and Saburov gets up, quite pink, and tells them everything, as one reads out a plan fulfilled.|{silence_kept(): Then Saburov gets up, very pale, to say nothing, as agreed, and by the third sentence he has said it.|Then Saburov is up, very pale, with everything. He went in, he says, because others had.}} There was a plan for the security service: Serov out, and in his place Patolichev, or else Comrade Bulganin. {took("bulganin_20_posts.burn"): There was, it turns out, one carbon more.} # source: SEROV # paraphrase
 {hall_with("seven"): Now they do growl; nobody has liked the sound of that.|They growl.} Serov half rises, to be looked at. You did want to see his papers, and said so once, at the top of your voice; whether you wanted the post with them is a thing you had been careful not to ask yourself. # source: SEROV # plausible
 *   [Say that posts were mentioned, as posts are # id: mentioned # act: hedge # history # hint: Saburov will be left a liar # plausible]
