@@ -130,7 +130,7 @@ describe('majority class', () => {
     [['purge', 'ABCDEF', '--all'], 'Either a code or --all, not both.'],
     [
       ['lesson'],
-      'class takes options only, and "lesson" is none. majority class --help lists what it takes.',
+      'There is no command "class lesson". Behind class may stand: list, resume, purge, paper, tally, debrief, export. majority class --help lists what it takes.',
     ],
   ])('%j is answered in a sentence', (words, sentence) => {
     expect(majority(['class', ...words])).toMatchObject({
