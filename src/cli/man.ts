@@ -1,5 +1,4 @@
 /** `majority man`: the manual page, printed from the tables of commands, keys and settings. */
-
 import { SLASH_COMMANDS } from '../plain/commands.ts'
 import { choicesOf, SETTING_KEYS, settingOf } from '../play/settings.ts'
 import { capital } from '../text/capital.ts'

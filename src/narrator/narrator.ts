@@ -51,10 +51,18 @@ export interface Narrator {
 
 /** `inkOf` gives compiled ink that holds the scene, and may hold others. */
 export function openNarrator(inkOf: (scene: string) => object): Narrator {
-  /** Each telling is by a story that has seen nothing of any other. */
+  /** The scene told last: what a choice in it leads to is told by the same story, begun again. */
+  let last: { readonly scene: string; readonly teller: Teller } | undefined
+
+  /** Whatever goes wrong goes wrong once: the next is told by a story that has seen nothing of it. */
   function telling<T>(scene: string, tell: (teller: Teller) => T): T {
+    const teller = last?.scene === scene ? last.teller : openTeller(inkOf(scene))
+    last = undefined
     try {
-      return tell(openTeller(inkOf(scene), scene))
+      teller.open(scene)
+      const told = tell(teller)
+      last = { scene, teller }
+      return told
     } catch (cause) {
       throw new Error(
         `The scene ${scene} could not be told: ${cause instanceof Error ? cause.message : cause}`,
@@ -78,15 +86,17 @@ export function openNarrator(inkOf: (scene: string) => object): Narrator {
   }
 }
 
-/** A scene, and how it is made to talk. */
+/** An ink story, and how it is made to talk. */
 interface Teller {
+  /** From the beginning of a scene. */
+  open(scene: string): void
   /** Everything up to the next choice or the end, with questions answered so. */
   lines(ask: Ask, manner: Manner): readonly Paragraph[]
   wordings(): readonly Wording[]
   choose(option: number): void
 }
 
-function openTeller(compiledInk: object, scene: string): Teller {
+function openTeller(compiledInk: object): Teller {
   const story = new Story(compiledInk as ConstructorParameters<typeof Story>[0])
   const troubles: unknown[] = []
   let answers: Ask = () => false
@@ -113,10 +123,12 @@ function openTeller(compiledInk: object, scene: string): Teller {
     if (trouble !== undefined) throw trouble
   }
 
-  story.state.storySeed = 0
-  story.ChoosePathString(scene)
-
   return {
+    open(scene) {
+      story.ResetState()
+      story.state.storySeed = 0
+      story.ChoosePathString(scene)
+    },
     lines(ask, manner) {
       answers = ask
       const paragraphs: Paragraph[] = []

@@ -1,5 +1,4 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
-
 import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/index.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
 import { compare, isSamePlay } from '../play/compare.ts'

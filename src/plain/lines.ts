@@ -1,5 +1,4 @@
 /** A turn as lines: one thing a line, one column, nothing drawn. */
-
 import type { Position } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
 import type { ToldParagraph, Way } from '../play/telling.ts'

@@ -147,11 +147,16 @@ function errandTo({ options }: SceneEntry): PersonId | undefined {
   return acts.every(act => 'whom' in act && act.whom === whom) ? whom : undefined
 }
 
-/** Those who can be rung or seen now: errands that lead to one man, and the way out of this turn that each is. */
-export const callsNow = (
-  edition: Edition,
-  position: Position,
-): readonly { readonly whom: PersonId; readonly label: string; readonly way: number }[] =>
+/** An errand that leads to one man. */
+export interface Call {
+  readonly whom: PersonId
+  readonly label: string
+  /** The way out of this turn that it is. */
+  readonly way: number
+}
+
+/** Those who can be rung or seen now. */
+export const callsNow = (edition: Edition, position: Position): readonly Call[] =>
   position.stage !== 'errands'
     ? []
     : errandsNow(edition, position).flatMap((errand, way) => {

@@ -1,5 +1,4 @@
 /** What is new in who holds with whom: bargains, words, camps, and feelings of your own. */
-
 import {
   type Crisis,
   campsOf,

@@ -1,5 +1,4 @@
 /** Who holds with whom: the ties as you know them, camps, pacts, and on whom it turns. */
-
 import {
   affinity,
   bondOf,

@@ -1,5 +1,4 @@
 /** A roll call argued with: which votes change, and whether it would be carried. */
-
 import {
   type Ballot,
   FULL_MEMBERS,

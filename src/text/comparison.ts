@@ -1,5 +1,4 @@
 /** Two plays side by side, in rows: what is said of both, and what stands in two columns. */
-
 import { type Lean, type PersonId, type PoliticalEvent, REASONS, SLOTS, type Vote } from '../engine/index.ts'
 import type { Cell } from '../play/causes.ts'
 import {

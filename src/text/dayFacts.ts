@@ -1,5 +1,4 @@
 /** What a play answers to the questions that June 1957 is asked, in a sentence. */
-
 import type { DayFact } from '../../story/debrief/facts.ts'
 import type { PersonId } from '../engine/index.ts'
 import { capital } from './capital.ts'

@@ -1,5 +1,4 @@
 /** A finished play afterwards, in lines. Its page is `debriefPage.ts`; both print the one model. */
-
 import { type PersonId, type PoliticalEvent, SLOTS } from '../engine/index.ts'
 import type { Mark } from '../narrator/storyIndex.ts'
 import type { Debrief, RollCall, Unknown } from '../play/debrief.ts'

@@ -2,7 +2,6 @@
  * A finished play afterwards, as one page: to print, to project, to send. It
  * needs no network and no script, and says what `debrief.ts` says.
  */
-
 import { FULL_MEMBERS, SLOTS } from '../engine/index.ts'
 import { MARKS } from '../narrator/storyIndex.ts'
 import type { Debrief, RollCall, Stand } from '../play/debrief.ts'

@@ -1,5 +1,4 @@
 /** The Central Committee: who has reached it, and how it stands. The hemicycle is drawn by the screen; these are its words. */
-
 import { BLOCS, type BlocId, type Crisis, FULL_COMMITTEE, gathered, hallNow } from '../engine/index.ts'
 import { capital } from './capital.ts'
 import { BLOC_WORDS } from './names.ts'
@@ -42,8 +41,12 @@ export function hall(crisis: Crisis): Line[] {
   return [
     ...hallSentences(crisis).map(words => line(span(words))),
     [],
-    ...blocCounts(crisis).map(({ bloc, here, size }) =>
-      line(span(capital(BLOC_WORDS[bloc])), span(`: ${here} of ${size} in Moscow`, 'faint')),
-    ),
+    ...BLOCS.map(bloc => blocLine(crisis, bloc)),
   ]
+}
+
+/** “The marshals: 4 of 9 in Moscow”. */
+export function blocLine({ blocs }: Crisis, bloc: BlocId): Line {
+  const { here, size } = blocs[bloc]
+  return line(span(capital(BLOC_WORDS[bloc])), span(`: ${here} of ${size} in Moscow`, 'faint'))
 }

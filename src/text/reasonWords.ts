@@ -1,5 +1,4 @@
 /** The words for reasons and for the facts behind them, in the three wordings. */
-
 import {
   type Crisis,
   ISSUES,

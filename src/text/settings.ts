@@ -1,5 +1,4 @@
 /** Settings in words: the list of them, one of them, and what is wrong with their file. */
-
 import {
   choicesOf,
   DEFAULTS,

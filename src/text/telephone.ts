@@ -1,5 +1,4 @@
 /** The telephone: whom you can reach, what has passed between each and you, and where nobody answers. */
-
 import {
   type Crisis,
   inMoscow,
@@ -11,19 +10,13 @@ import {
   SLOTS,
   sees,
 } from '../engine/index.ts'
+import type { Call } from '../play/director.ts'
 import { whereWords } from './board.ts'
-import { capital } from './capital.ts'
 import { eventWords } from './eventWords.ts'
-import { BLOC_WORDS, listed, nameOf, type People } from './names.ts'
+import { blocLine } from './hall.ts'
+import { listed, nameOf, type People } from './names.ts'
+import { emphasised } from './prose.ts'
 import { type Line, line, span } from './spans.ts'
-
-/** Something that can be done now, and to whom. */
-interface Call {
-  readonly whom: PersonId
-  readonly label: string
-  /** The way out of this turn that does it. */
-  readonly way: number
-}
 
 export interface TelephoneRow {
   readonly line: Line
@@ -44,14 +37,15 @@ export function telephone(
 ): TelephoneRow[] {
   const others = PEOPLE.filter(person => person !== you)
   const contacts = contactsOf(crisis, you)
-  const strangers = others.filter(person => !contacts.has(person))
-  const [within, beyond] = [strangers.filter(here(crisis)), others.filter(person => !here(crisis)(person))]
+  const near = others.filter(person => inMoscow(crisis, person))
+  // When it has been settled nobody is waited for.
+  const far = crisis.outcome ? [] : others.filter(person => !inMoscow(crisis, person))
   return [
     { line: line(span(lineWords(people, crisis, you))) },
     ...section(
       'To be reached now',
       calls.map(({ whom, label, way }) => ({
-        line: line(span(`${nameOf(people, whom)}: `, 'faint'), span(label)),
+        line: line(span(`${nameOf(people, whom)}: `, 'faint'), ...emphasised(label, 'prose')),
         way,
       })),
     ),
@@ -61,20 +55,18 @@ export function telephone(
     ),
     ...section(
       'Nothing asked yet, and nothing promised',
-      named(within.map(person => nameOf(people, person))),
+      named(near.flatMap(person => (contacts.has(person) ? [] : [nameOf(people, person)]))),
     ),
     ...section(
       'Away or ill',
-      named(beyond.map(person => `${nameOf(people, person)} (${whereWords(crisis, person)})`)),
+      named(far.map(person => `${nameOf(people, person)} (${whereWords(crisis, person)})`)),
     ),
-    ...section('Far off, those who take your call', blocLines(people, crisis, you)),
+    ...section(
+      'Far off, those who take your call',
+      people[you].temperament.reach.map(bloc => ({ line: blocLine(crisis, bloc) })),
+    ),
   ]
 }
-
-const here =
-  (crisis: Crisis) =>
-  (person: PersonId): boolean =>
-    inMoscow(crisis, person)
 
 const section = (title: string, rows: readonly TelephoneRow[]): TelephoneRow[] =>
   rows.length === 0 ? [] : [{ line: [] }, { line: line(span(title.toUpperCase(), 'heading')) }, ...rows]
@@ -108,11 +100,3 @@ function contactLine(people: People, you: PersonId, person: PersonId, last: Cont
     span(` ${SLOTS[last.slot]!.day} June.`, 'faint'),
   )
 }
-
-const blocLines = (people: People, crisis: Crisis, you: PersonId): TelephoneRow[] =>
-  people[you].temperament.reach.map(bloc => {
-    const { here, size } = crisis.blocs[bloc]
-    return {
-      line: line(span(capital(BLOC_WORDS[bloc])), span(`: ${here} of ${size} in Moscow`, 'faint')),
-    }
-  })

@@ -1,7 +1,7 @@
 /** One chair on one page: who he is, and what he would call success. His name stands above it. */
 import type { Chair } from '../narrator/chairs.ts'
 import { type Line, span } from '../text/spans.ts'
-import type { Model } from './model.ts'
+import { isLookedUp, type Model } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
 import { hanging, prose } from './words.ts'
@@ -39,6 +39,7 @@ function objectives(model: Model, chair: Chair, width: number): Row[] {
 
 /** On one row where it fits. */
 function foot(model: Model, width: number): Row[] {
+  if (isLookedUp(model)) return []
   const sit: Line = [span('Enter', 'key'), span('  Sit in this chair')]
   const takingBack = model.committed ? 'Committed: nothing can be taken back' : 'Any choice can be taken back'
   if (width < BESIDE + HEADING) return [row(sit), row([span('x', 'key'), span(`      ${takingBack}`)])]

@@ -5,7 +5,7 @@
  */
 import { MARKS } from '../narrator/storyIndex.ts'
 import { MARK_SIGNS, MARK_WORDS } from '../text/prose.ts'
-import { type Model, tellingOf } from './model.ts'
+import { isLookedUp, type Model, tellingOf } from './model.ts'
 import type { PageName } from './pages.ts'
 
 export type Action =
@@ -200,6 +200,8 @@ const inTale = ({ tale }: Model): boolean => tale !== undefined
 /** Whether letters are letters. */
 export const isTyping = ({ typing, here }: Model): boolean => typing || here.page === 'palette'
 const searching = isTyping
+/** A chair’s page is looked at before a play, and in one of one’s own. */
+const isChoosing = (model: Model): boolean => !isLookedUp(model)
 const onCount = ({ turn, replay }: Model): boolean => turn?.kind === 'count' && replay === undefined
 const ballotsLeft = (model: Model): boolean =>
   model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
@@ -422,13 +424,21 @@ export const KEYMAP: readonly Binding[] = [
   },
   { keys: ['enter'], named: 'Enter', help: 'go back to it', where: ['rewind'], does: 'choose' },
   { keys: ['enter'], named: 'Enter', help: 'live through them', where: ['others'], does: 'choose' },
-  { keys: ['enter'], named: 'Enter', help: 'sit in this chair', where: ['dossier'], does: 'choose' },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'sit in this chair',
+    where: ['dossier'],
+    does: 'choose',
+    when: isChoosing,
+  },
   {
     keys: ['x'],
     help: 'with or without a way back',
     long: 'play with a way back, or committed',
     where: ['dossier'],
     does: 'committed',
+    when: isChoosing,
   },
   {
     keys: ['enter', 'r'],
@@ -697,6 +707,15 @@ export const KEYMAP: readonly Binding[] = [
     where: PLAYING,
     does: 'open journal',
     when: model => hasTurn(model) && model.pages.has('journal', model),
+  },
+  {
+    keys: ['i'],
+    help: 'yourself',
+    long: 'who you are, and what you would call success',
+    where: PLAYING,
+    does: 'open dossier',
+    when: hasTurn,
+    rare: true,
   },
   {
     keys: ['c'],

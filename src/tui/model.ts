@@ -283,6 +283,9 @@ export const settingKeysOf = ({ tale }: Model): readonly SettingKey[] =>
 /** What is being read, in the crisis or in another tale. */
 export const tellingOf = ({ turn, tale }: Model): Telling | undefined => turn ?? tale
 
+/** Whether the page is looked at from a play, and leads back to it. */
+export const isLookedUp = ({ under }: Model): boolean => under.some(({ page }) => page === 'scene')
+
 /** Whether each paragraph says how far it may be believed. */
 export const showsMarks = ({ settings }: Model): boolean => settings.marks !== 'off'
 

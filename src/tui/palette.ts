@@ -2,7 +2,6 @@
  * Everything that can be done, found by a few letters of its name: every key of
  * the table, every value of every setting, every page of the codex.
  */
-
 import { meaningOf, valuesOf } from '../play/settings.ts'
 import { capital } from '../text/capital.ts'
 import { fuzzyFind } from '../text/fuzzy.ts'

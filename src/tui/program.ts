@@ -26,6 +26,7 @@ import { type Action, bindingFor, isTyping, latin, nameOfKey, SEARCHED } from '.
 import { isTooSmall, seen } from './layout.ts'
 import {
   type Effect,
+  isLookedUp,
   type Message,
   type Model,
   type Place,
@@ -553,11 +554,13 @@ function openedByKey(model: Model, page: PageName): Model {
   const of =
     page === 'receipt' || page === 'entry'
       ? model.here.item
-      : page === 'odds'
-        ? model.here.page === 'odds'
-          ? model.here.of
-          : roadHere(model)
-        : undefined
+      : page === 'dossier'
+        ? model.turn?.chair
+        : page === 'odds'
+          ? model.here.page === 'odds'
+            ? model.here.of
+            : roadHere(model)
+          : undefined
   const next = toggled(model, page, of)
   return next.here.page === 'tree' && next.here.item === undefined ? atThisPlay(next) : next
 }
@@ -574,11 +577,13 @@ function weighed(model: Model): Step {
 }
 
 /** Before a play there is nothing to lose; who has been asked and says it again means it. */
-const hasToAsk = ({ turn, tale, here, unsaved, replay }: Model): boolean =>
-  here.page !== 'quit' &&
-  (unsaved ||
-    (tale?.path.length ?? 0) > 0 ||
-    (replay === undefined && turn !== undefined && here.page !== 'title' && here.page !== 'dossier'))
+function hasToAsk(model: Model): boolean {
+  const { turn, tale, here, unsaved, replay } = model
+  if (here.page === 'quit') return false
+  if (unsaved || (tale?.path.length ?? 0) > 0) return true
+  if (replay || !turn || here.page === 'title') return false
+  return here.page !== 'dossier' || isLookedUp(model)
+}
 
 const undone = (model: Model): Step =>
   (tellingOf(model)?.path.length ?? 0) > 0
@@ -729,7 +734,7 @@ function numbered(model: Model, n: number): Step {
 
 function chosen(model: Model, item: string | undefined): Step {
   const { here } = model
-  if (here.page === 'dossier') return begun(model)
+  if (here.page === 'dossier' && !isLookedUp(model)) return begun(model)
   if (item === undefined) return then(model)
   const on = at(model, { item })
   switch (here.page) {

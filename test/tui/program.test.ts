@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { cellsText } from '../../src/tui/cells.ts'
 import type { Effect, Model } from '../../src/tui/model.ts'
+import { view } from '../../src/tui/view.ts'
 import { follow, opening, option, pages, paragraph, press, ROLL, turn, UNREAD } from './plays.ts'
 
 const playing = opening({ turn: turn() })
@@ -28,6 +30,15 @@ describe('the title', () => {
     expect(effects(opening({ seed: 7 }), 'enter', 'x', 'enter')).toEqual([
       { type: 'begin', chair: 'khrushchev', seed: 7, committed: true },
     ])
+  })
+
+  test('i looks one’s own chair up in a play, where nobody sits down a second time', () => {
+    const looked = press(playing, 'i').model
+    expect(looked.here).toMatchObject({ page: 'dossier', of: looked.turn!.chair })
+    const again = press(looked, 'enter')
+    expect(again.effects).not.toContainEqual(expect.objectContaining({ type: 'begin' }))
+    expect(press(looked, 'escape').model.here.page).toBe('scene')
+    expect(press(looked, 'q').model.here.page).toBe('quit')
   })
 
   test('Esc leaves the dossier', () => {
@@ -349,4 +360,20 @@ test('in any window, after any keys, there is no error and the cursor is on some
       model = press(model, keys[(step * 7 + (step % 3)) % keys.length]!).model
     expect(model.here.scroll).toBeGreaterThanOrEqual(0)
   }
+})
+
+test('italics in the words of an option are set as italics', () => {
+  const model = opening({ turn: turn({ options: [option('Ring _Pravda_ about page one')] }) })
+  const shown = cellsText(view(press(model, 'end').model))
+  expect(shown).toContain('Ring Pravda about page one')
+  expect(shown).not.toContain('_')
+})
+
+test('a key that does nothing is named as it was pressed', () => {
+  expect(press(press(playing, 'w').model, '7').model.notice).toMatch(/^7 /)
+})
+
+test('a committed play is not offered the way back', () => {
+  expect(press({ ...playing, bound: true }, 'U').model.here.page).toBe('scene')
+  expect(press({ ...playing, bound: false }, 'U').model.here.page).toBe('rewind')
 })
