@@ -659,6 +659,7 @@ function treeCommand({ tree, session }: Game, words: readonly string[]): Reply {
 
 function forkCommand({ tree, session }: Game, [number = '']: readonly string[]): Reply {
   if (!tree) return say(NO_PLAYS)
+  if (number === '') return say('Type /fork and the number of a decision, as /tree gives it.')
   const place = tree.at(session, wholeNumber(number) ?? 0)
   return place ? { session: tree.from(place.before), say: [line(span(ANEW))] } : noDecision(number)
 }

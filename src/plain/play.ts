@@ -7,6 +7,7 @@ import type { SaidOnce } from '../play/saidOnce.ts'
 import type { Session } from '../play/session.ts'
 import type { Settings } from '../play/settings.ts'
 import type { Telling } from '../play/telling.ts'
+import type { Turn } from '../play/turn.ts'
 import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
@@ -90,8 +91,19 @@ export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
       slash: text => slash({ ...game, session }, text),
       follow(reply, manner) {
         if ('retell' in reply) {
-          const of = reply.of ?? session
-          return transcriptLines(edition, of.turn().path, of.turnAt, manner)
+          const { path } = (reply.of ?? session).turn()
+          if (!reply.of) return transcriptLines(edition, path, session.turnAt, manner)
+          // What is offered at its end is not to be chosen here.
+          const { turnAt } = reply.of
+          const told = (length: number): Turn =>
+            length === path.length ? { ...turnAt(length), options: [] } : turnAt(length)
+          return [
+            ...transcriptLines(edition, path, told, manner),
+            '',
+            ...wrapped('So far that play. Yours goes on:', manner),
+            '',
+            ...turnLines(edition, session.turn(), manner, undefined),
+          ]
         }
         session = reply.session
         options.onSession?.(session)
@@ -99,7 +111,8 @@ export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
       },
       choices() {
         const { kind, options: ways } = session.turn()
-        if (kind === 'end') return 'The play is over. /debrief, /undo, /new and /code still answer.'
+        if (kind === 'end')
+          return 'The play is over. /debrief, /odds, /seen, /compare, /undo, /new and /code still answer.'
         return kind === 'count' ? 1 : ways.length
       },
     },

@@ -9,7 +9,7 @@ import { shortDate } from './when.ts'
 
 /**
  * Everything the viewpoint has seen, by slot, the latest last: first what others did, as they act first.
- * With words to look for, the sentences that have them all, in whatever alphabet.
+ * With words to look for, the sentences that have them all, in whatever alphabet, and all of a day that has.
  */
 export function journal(people: People, crisis: Crisis, you: PersonId, words = ''): Line[] {
   const has = finderOf(words)
@@ -17,7 +17,10 @@ export function journal(people: People, crisis: Crisis, you: PersonId, words = '
   for (const { slot, event } of crisis.log)
     if (sees(crisis, event, you)) bySlot.set(slot, [...(bySlot.get(slot) ?? []), event])
   const days = [...bySlot]
-    .map(([slot, events]) => ({ slot, sentences: sentencesOf(people, events, you).filter(has) }))
+    .map(([slot, events]) => ({
+      slot,
+      sentences: sentencesOf(people, events, you).filter(sentence => has(shortDate(slot)) || has(sentence)),
+    }))
     .filter(({ sentences }) => sentences.length > 0)
   return days.flatMap(({ slot, sentences }, at) => [
     ...(at === 0 ? [] : [[]]),

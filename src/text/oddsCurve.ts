@@ -74,7 +74,10 @@ export function oddsCurveSentences({ curve }: TurningPoints): Line[] {
   }
   return stretches.map(({ from, to, odds }) =>
     line(
-      span(`${from === to ? from : `${from} to ${to}`} June: `, 'number'),
+      span(
+        from === to ? `At the end of ${from} June: ` : `At the end of each day from ${from} to ${to} June: `,
+        'number',
+      ),
       span(
         `Khrushchev keeps his post in ${percent(keepsIn(odds))} of runs, and ${percent(aimsIn(odds))} of the objectives are met.`,
       ),

@@ -178,7 +178,7 @@ export function gamePages(
           line(
             span(
               counting
-                ? '→ marks a man with the seven, ← with Khrushchev; Enter goes round.'
+                ? '→ moves a man towards the seven, ← towards Khrushchev; Enter goes round.'
                 : 'You mark it at night, before you sleep.',
               'faint',
             ),
@@ -471,9 +471,11 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
       ...(chosen.length > 0 ? [{ line: [] }] : []),
     ]
   })
-  return rows.length > 0 || model.search === ''
-    ? rows
-    : wrappedRows([line(span(`Nothing told so far has ${quoted(model.search)}.`, 'hint'))], width)
+  const nothing =
+    model.search === ''
+      ? 'Nothing has been told yet but what stands before you.'
+      : `Nothing told so far has ${quoted(model.search)}.`
+  return rows.length > 0 ? rows : wrappedRows([line(span(nothing, 'hint'))], width)
 }
 
 function oddsRows({ odds }: Model, width: number): Row[] {

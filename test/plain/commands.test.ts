@@ -243,3 +243,20 @@ describe('/odds', () => {
     expect(out).not.toMatch(/[█▁│]/)
   }, 60_000)
 })
+
+test('/replay of another play ends with one’s own moment, and a number answers that', () => {
+  const code = /^code: (.*)$/m.exec(play('1', '1'))![1]!
+  const { out } = majority(
+    ['play', '--as', 'mikoyan', '--seed', '7', '--plain', '--width', '0'],
+    `/replay ${code}\n`,
+  )
+  const [told, own] = out.slice(out.indexOf('> ')).split('Yours goes on:')
+  expect(told).not.toMatch(/^1\. /m)
+  expect(own).toMatch(/^Tuesday 18 June 1957, 13:00/m)
+  expect(own).toMatch(/^1\. /m)
+})
+
+test('/journal takes a day, and /fork says what it wants', () => {
+  expect(play('1', '1', '1', '/journal 18 June')).not.toContain('Nothing in the journal')
+  expect(play('1', '/fork')).toContain('Type /fork and the number of a decision')
+})

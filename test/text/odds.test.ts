@@ -114,8 +114,8 @@ describe('the curve', () => {
   test('in sentences tells days that were alike together', () => {
     const shares = SLOTS.map(({ day }) => (day < 21 ? 80 : 100))
     expect(oddsCurveSentences(course(shares)).map(plainText)).toEqual([
-      '18 to 20 June: Khrushchev keeps his post in 80\u00a0% of runs, and 80\u00a0% of the objectives are met.',
-      '21 to 29 June: Khrushchev keeps his post in 100\u00a0% of runs, and 100\u00a0% of the objectives are met.',
+      'At the end of each day from 18 to 20 June: Khrushchev keeps his post in 80\u00a0% of runs, and 80\u00a0% of the objectives are met.',
+      'At the end of each day from 21 to 29 June: Khrushchev keeps his post in 100\u00a0% of runs, and 100\u00a0% of the objectives are met.',
     ])
   })
 })

@@ -45,7 +45,7 @@ And for one moment, fool, you see it again, the boots, the black fallow in April
 === khrushchev_24_telegram ===
 # when: 24 interval
 # chair: khrushchev
-# content: a quota for shooting, July 1937, over Khrushchev's name
+# content: a quota for shooting, July 1937, over your name
 # codex: shvernik, telegram-1937, party-control
 In the side room where chairs are mended Shvernik, who keeps the files, lays a sheet before you, wrong way up for himself. # invented
 It is your quota of July thirty-seven: not the copy that was kept, but what came out at the other end, on Stalin's desk, with the hour on it. You had it counted by district. One district was late, you remember, and you shouted. # source: BONE # plausible # heavy
