@@ -477,7 +477,8 @@ export function feedOf(
   })
   // A speech says for itself where its speaker stands.
   const unsaid = happenedIn(event).filter(
-    ({ type }) => event.type !== 'spoke' || (type !== 'word-given' && type !== 'hedged'),
+    ({ type }) =>
+      event.type !== 'spoke' || (type !== 'word-given' && type !== 'hedged' && type !== 'stood-aside'),
   )
   const politics = politicsIn(materials, before, unsaid).map(({ to, text }) =>
     item(to, { kind: 'event', text, ...(typeof to !== 'string' && { to: to[0]! }) }),
@@ -566,6 +567,7 @@ const readsTraffic = ({ crisis, seats }: Room): boolean =>
 const ALOUD: ReadonlySet<PoliticalEvent['type']> = new Set([
   'arrived',
   'hedged',
+  'stood-aside',
   'chair-taken',
   'chair-kept',
   'chair-declined',

@@ -384,7 +384,8 @@ export function enact(draft: Draft, event: PoliticalEvent): void {
       }
       return
     }
-    case 'hedged': {
+    case 'hedged':
+    case 'stood-aside': {
       const { by } = event
       const speaker = SEAT[by]
       seen(draft, speaker, draft.word[speaker]! * 50)

@@ -339,8 +339,9 @@ export function decide(crisis: Crisis, by: PersonId, act: Act): Decision {
       }
     }
     case 'hedge':
-    case 'abstain':
       return sitting ? done({ type: 'hedged', by }) : refuse({ type: 'not-at-a-sitting' })
+    case 'abstain':
+      return sitting ? done({ type: 'stood-aside', by }) : refuse({ type: 'not-at-a-sitting' })
     case 'move': {
       const { motion } = act
       if (!atTable) return refuse({ type: 'not-at-the-table' })

@@ -143,6 +143,8 @@ export type PoliticalEvent =
     }
   /** Someone spoke, and left both doors open. */
   | { readonly type: 'hedged'; readonly by: PersonId }
+  /** Someone let it be known that he abstains. */
+  | { readonly type: 'stood-aside'; readonly by: PersonId }
   | { readonly type: 'chair-taken'; readonly by: PersonId; readonly from: PersonId }
   | { readonly type: 'chair-kept'; readonly by: PersonId }
   | { readonly type: 'chair-declined'; readonly by: PersonId }

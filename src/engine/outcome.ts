@@ -1,5 +1,14 @@
 /** How it ends, and for whom: the last vote of 29 June. */
-import { type Crisis, type Fate, FULL_MEMBERS, type Outcome, PEOPLE, type PersonId, SEAT } from './crisis.ts'
+import {
+  type Crisis,
+  type Fate,
+  FULL_MEMBERS,
+  type FullMember,
+  type Outcome,
+  PEOPLE,
+  type PersonId,
+  SEAT,
+} from './crisis.ts'
 import type { PoliticalEvent } from './events.ts'
 import { scoreOf } from './reasons.ts'
 
@@ -78,20 +87,27 @@ function spokeFor(crisis: Crisis, sign: 1 | -1): number {
   return people
 }
 
+/** Whether the last thing that somebody did in this slot was to abstain. */
+function abstainsAtLast({ log, slot }: Crisis, person: PersonId): boolean {
+  const last = log.findLast(entry => entry.slot === slot && 'by' in entry.event && entry.event.by === person)
+  return last?.event.type === 'stood-aside'
+}
+
 /**
  * The last resolution. The accused vote with the hall, all but a man who has
  * not recanted and still stands where he stood: to vote against the party is
- * to leave it, so he abstains, as Molotov did, alone (TIME57).
+ * to leave it, so he abstains, as Molotov did, alone (TIME57). A player abstains if that
+ * was the last thing he did.
  */
 export function resolve(crisis: Crisis): PoliticalEvent {
   const outcome = outcomeOf(crisis)
   const losing = keepsPost(outcome) ? 1 : -1
-  const abstained = FULL_MEMBERS.filter(
-    member =>
-      !crisis.players.includes(member) &&
-      losing * scoreOf(crisis, member) > 0 &&
-      crisis.word[SEAT[member]] === losing &&
-      !crisis.hall.recanted.includes(member),
+  const stands = (member: FullMember): boolean =>
+    losing * scoreOf(crisis, member) > 0 &&
+    crisis.word[SEAT[member]] === losing &&
+    !crisis.hall.recanted.includes(member)
+  const abstained = FULL_MEMBERS.filter(member =>
+    crisis.players.includes(member) ? abstainsAtLast(crisis, member) : stands(member),
   )
   return { type: 'resolved', outcome, fates: fatesOf(crisis, outcome), abstained }
 }

@@ -312,6 +312,7 @@ export function sees(crisis: Crisis, event: PoliticalEvent, person: PersonId): b
     case 'arrived':
     case 'word-given':
     case 'hedged':
+    case 'stood-aside':
     case 'chair-taken':
     case 'chair-kept':
     case 'chair-declined':

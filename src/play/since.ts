@@ -150,6 +150,7 @@ const EVENTS: { readonly [T in PoliticalEvent['type']]: readonly Field[] } = {
   'letter-signed': ['by', 'more'],
   'word-given': ['by', 'side', 'lean'],
   hedged: ['by'],
+  'stood-aside': ['by'],
   'chair-taken': ['by', 'from'],
   'chair-kept': ['by'],
   'chair-declined': ['by'],

@@ -117,6 +117,7 @@ const eventIsTelling: ReadonlySet<PoliticalEvent['type']> = new Set([
   'pact-broken',
   'favour-called',
   'hedged',
+  'stood-aside',
   'recanted',
   'roll-called',
 ])

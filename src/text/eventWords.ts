@@ -95,6 +95,8 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
         : `${start(event.by)} spoke, and stood ${sideWords(event.side, undefined, you)}.`
     case 'hedged':
       return `${start(event.by)} spoke, and left both doors open.`
+    case 'stood-aside':
+      return `${start(event.by)} stood aside from the vote.`
     case 'chair-taken':
       return `${start(event.by)} took the chair from ${name(event.from)}.`
     case 'chair-kept':
@@ -147,7 +149,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
         OUTCOME_WORDS[event.outcome].words,
         ...(out.length > 0 ? [`${listed(out.map(start))} ${put}.`] : []),
         ...(abstained.length > 0
-          ? [`${listed(abstained.map(start))} ${abstained.length === 1 ? 'abstains, alone' : 'abstain'}.`]
+          ? [
+              `${listed(abstained.map(start))} ${abstained.length > 1 ? 'abstain' : abstained[0] === you ? 'abstain, alone' : 'abstains, alone'}.`,
+            ]
           : []),
       ].join(' ')
     }

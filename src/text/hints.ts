@@ -30,7 +30,7 @@ export const HINTS: readonly Hint[] = [
     does: 'open board',
     slash: '/board',
     says: 'shows who has said what, and what you guess',
-    when: saw('word-given', 'hedged'),
+    when: saw('word-given', 'hedged', 'stood-aside'),
   },
   {
     id: 'roll-call',

@@ -10,6 +10,7 @@ const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
   'hall-turned',
   'motion-seconded',
   'hedged',
+  'stood-aside',
   'resolved',
   'adjourned',
   'chair-taken',

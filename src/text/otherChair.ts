@@ -112,7 +112,12 @@ function sentencesOf(people: People, who: PersonId, lived: readonly Lived[]): st
 }
 
 /** What everybody can see and nobody would note. */
-const SILENT: ReadonlySet<PoliticalEvent['type']> = new Set(['slot-began', 'hedged', 'motion-seconded'])
+const SILENT: ReadonlySet<PoliticalEvent['type']> = new Set([
+  'slot-began',
+  'hedged',
+  'stood-aside',
+  'motion-seconded',
+])
 
 const hearsay = (
   people: People,

@@ -13,7 +13,7 @@ It was to have been you, between the anthem and the ballet. The speech is in you
 *   [Make Kozlov a present of it # id: kozlov # act: reconcile(kozlov) # hint: it is his city, and he has missed it as well # invented]
     Kozlov, who is first man in Leningrad and has missed it too, is five minutes from you, in a hotel. He reads the first page and says that they have bridges, thank you; but he keeps it. # invented
 *   [Hear it out # id: hear # act: wait # history # hint: it is only music # plausible]
-    Before midnight the announcer reads a telegram of greeting from the government, and you listen closely, to discover whether you have signed it. # invented
+    On the hour the announcer reads a telegram of greeting from the government, and you listen closely, to discover whether you have signed it. # invented
 -   -> DONE
 
 === bulganin_ring_marshal ===
@@ -26,7 +26,7 @@ It was to have been you, between the anthem and the ballet. The speech is in you
 He is not at the first of his two numbers. He is at the second, which one does not write down. # source: SOKOLOV-Z # invented
 You have those walks in common, when he agreed, or let you think so, that a First Secretary ought to be made into something less. He has the folders. Neither of you, read into the record, would look his best. {took("bulganin_19_side.floor"): "Who gave you the floor?" he says, instead of good evening.} # source: SHISHKIN # paraphrase # invented
 *   [Propose that neither of you recall it # id: forget # act: promise(zhukov, khrushchev) # hint: he may dislike being let off # invented]
-    "Recall what?" says Zhukov. It is said so promptly that you take it for agreement, and only in bed does it strike you as an order. # invented
+    "Recall what?" says Zhukov. It is said so promptly that you take it for agreement, and only afterwards does it strike you as an order. # invented
 *   [Remind him of every word # id: remind # act: threaten(zhukov, seven) # hint: one does not corner a marshal # invented]
     He hears you out. "Tell them," he says. "And I'll tell them about the prisoners." Behind him a child is crying, a very new one; then he has rung off. # invented # source: SOKOLOV-Z
 *   [Ask after the family # id: family # act: reconcile(zhukov) # hint: it is late for that # invented]

@@ -152,7 +152,7 @@ _Pravda_ goes to bed at one. For tomorrow it has milk, Finland, more milk. If in
 He walks as he trades, quick and close to the fence. A guard goes ahead and a guard behind, and with his accent and yours neither will get much of it. # plausible
 "They are not a party, Nikita. They are {in_words(declared_seven())} people each of whom is cross." He holds up a little finger, as when he prices a thing. # invented
 *   [Ask which of them is cross about something you can mend # id: mend # act: reconcile(bulganin) # hint: he will say a name you do not want to hear # plausible]
-    "Nikolai. He wishes somebody would stop when he begins to speak." So in the morning you send him across the Moscow strawberries, and a note in your own spelling, which is known. He sends back the basket, washed. # invented
+    "Nikolai. He wishes somebody would stop when he begins to speak." So in the morning he shall have strawberries from you, and a note in your own spelling, which is known. "He will send back the basket," says Mikoyan. "Washed." # invented
 *   [Say you will share it after this: two to decide # id: share # act: promise(mikoyan, khrushchev) # hint: he will believe half # plausible]
     "Until the harvest," says Mikoyan, without malice, like a man reading a date off a tin. But he takes your arm on the way back, where it is dark, and he never takes arms. # invented
 -   -> DONE
@@ -187,9 +187,9 @@ By law he serves the government, which is Bulganin. They have shouted at each ot
 Zhukov has a map of airfields. Trains bring in the members who live within a night of Moscow; but the Urals, Siberia, the Black Sea? He can put bombers' crews on to transports, they need the hours. Who flies first? # source: UKRBUKVA # plausible
 {took("khrushchev_19_tanks.disown"): He has not forgotten this afternoon. "With their mouths," he says, measuring Sverdlovsk to Moscow, "they would be till August."|His ruler goes over the country as yours did once over the virgin lands; you know that feeling, it is the best there is.} # invented
 *   [Leave it to him # id: leave # act: reconcile(zhukov) # history # hint: the army's hand will show # source: ZHUKOV-MS # plausible]
-    Toward morning they come down at Kubinka, grey, holding their hats; some had never been in the air. They were told a meeting, and have brought their sowing figures. # source: ZENK-M # plausible
+    Toward morning the first will come down at Kubinka, grey, holding their hats; some have never been in the air. They are told a meeting, and will bring their sowing figures. # source: ZENK-M # plausible
 *   [The ministers stand nearer; fetch the far republics # id: republics # act: fly_in(republics) # hint: those have had less time to make up their minds # plausible]
-    Tbilisi, Frunze, Riga. They step out stiffly, and before anything else they count who is there from the others. It's like seating a wedding. # invented
+    Tbilisi, Frunze, Riga. They will step out stiffly, and before anything else count who is there from the others. It's like seating a wedding. # invented
 *   [No aeroplanes: let them come by train like people # id: trains # act: reconcile(saburov) # hint: slower, but nobody can call it a coup # plausible]
     He lays the ruler down. So be it, says Zhukov, and Molotov will thank you. It is Saburov who thanks you, who has been hearing engines all day. # invented
 -   -> DONE

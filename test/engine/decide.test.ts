@@ -229,7 +229,7 @@ const RULES: readonly Row[] = [
     ['word-given'],
   ],
   ['one hedges in company', evening, 'bulganin', { type: 'hedge' }, 'not-at-a-sitting'],
-  ['one abstains in company', room, 'bulganin', { type: 'abstain' }, ['hedged']],
+  ['one abstains in company', room, 'bulganin', { type: 'abstain' }, ['stood-aside']],
   [
     'motions are moved at the table',
     evening,

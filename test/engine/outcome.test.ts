@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { type Crisis, keepsPost, OUTCOMES, outcomeOf, type PersonId } from '../../src/engine/index.ts'
+import {
+  type Act,
+  type Crisis,
+  keepsPost,
+  OUTCOMES,
+  outcomeOf,
+  type PersonId,
+  perform,
+} from '../../src/engine/index.ts'
 import { fatesOf, resolve } from '../../src/engine/outcome.ts'
 import { presidium, withNumbers, wordGiven } from '../support/crises.ts'
 
@@ -78,5 +86,17 @@ describe('fates', () => {
     expect(resolve({ ...stubborn, hall: { ...stubborn.hall, recanted: ['molotov'] } })).toMatchObject({
       abstained: [],
     })
+  })
+
+  test('a player abstains if that was the last he did before the hands went up', () => {
+    const played = { ...crisis, players: ['bulganin' as const] }
+    const abstains = (...acts: Act[]): boolean => {
+      const done = perform(played, 'bulganin', acts)
+      const event = 'crisis' in done && resolve(done.crisis)
+      return event && event.type === 'resolved' && event.abstained.includes('bulganin')
+    }
+    expect(abstains({ type: 'abstain' })).toBe(true)
+    expect(abstains({ type: 'hedge' })).toBe(false)
+    expect(abstains({ type: 'abstain' }, { type: 'reconcile', whom: 'khrushchev' })).toBe(false)
   })
 })
