@@ -29,7 +29,8 @@ export type PupilCommand =
   | { readonly type: 'speak'; readonly text: string; readonly stance?: Stance; readonly cites?: DocumentId }
   | { readonly type: 'wire'; readonly to: RoleId; readonly text: string; readonly act?: WireAct }
   | { readonly type: 'act'; readonly act: Act }
-  | { readonly type: 'vote'; readonly vote: Vote }
+  /** `opened` says which vote was before him; a hand that comes late is not counted in the next. */
+  | { readonly type: 'vote'; readonly vote: Vote; readonly opened?: number }
   | { readonly type: 'file'; readonly text: string }
   | { readonly type: 'hand'; readonly up: boolean }
   | { readonly type: 'mark'; readonly about: FullMember; readonly side: Side | 'unsure' }
@@ -156,7 +157,7 @@ const FIELDS: {
   },
   wire: { to: role, text: line(TEXT_LENGTH), act: optional(wireAct) },
   act: { act },
-  vote: { vote: oneOf(...VOTES) },
+  vote: { vote: oneOf(...VOTES), opened: optional(count(1e9)) },
   file: { text: line(TEXT_LENGTH) },
   hand: { up: flag },
   mark: { about: oneOf(...FULL_MEMBERS), side: oneOf(...SIDES, 'unsure') },

@@ -123,7 +123,7 @@ function byPupil(materials: Materials, room: Room, role: RoleId, command: PupilC
     case 'act':
       return acted(materials, room, seat, command.act)
     case 'vote':
-      return voted(materials, room, role, command.vote)
+      return voted(room, role, command)
     case 'file':
       if (isPerson(role)) return refuse('Only those who watch file anything.')
       return used(room, seat, 'acts') ?? done({ type: 'filed', by: role, text: command.text })
@@ -223,7 +223,7 @@ function wired(
   if (over) return over
   return done({
     type: 'wired',
-    wire: room.wires.length + 1,
+    wire: room.lastWire + 1,
     by: seat.role,
     to,
     text,
@@ -301,8 +301,10 @@ export function hasVote({ crisis }: Room, role: RoleId, ballot: Ballot): boolean
 
 const isDelegate = (role: RoleId): boolean => role.startsWith('delegate-')
 
-function voted(_: Materials, room: Room, role: RoleId, vote: Vote): Decided {
+function voted(room: Room, role: RoleId, { vote, opened }: Extract<PupilCommand, { type: 'vote' }>): Decided {
   if (!room.vote) return refuse('No vote is open.')
+  if (opened !== undefined && opened !== room.vote.opened)
+    return refuse('That vote is over and another is open: raise your hand again.')
   if (!hasVote(room, role, room.vote.ballot)) return refuse('You have a voice here and no vote.')
   return done({ type: 'voted', by: role, vote })
 }

@@ -68,7 +68,7 @@ export function asking(desk: Desk, answers: readonly string[]): Asking | undefin
     case 'vote':
       return rest[0] === undefined
         ? { asks: `${BALLOT_LABELS[desk.view.vote!.ballot]}?`, choices: choices(VOTES, VOTE_LABELS) }
-        : known(VOTES, rest[0], vote => ({ type: 'vote', vote }))
+        : known(VOTES, rest[0], vote => ({ type: 'vote', vote, opened: desk.view.vote!.opened }))
     case 'speak':
       return speech(desk, rest)
     case 'wire':

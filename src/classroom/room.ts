@@ -86,6 +86,8 @@ export interface Wire {
 }
 
 export interface OpenVote {
+  /** The entry that opened it. */
+  readonly opened: number
   readonly ballot: Ballot
   readonly hands: Readonly<Partial<Record<RoleId, Vote>>>
 }
@@ -108,6 +110,8 @@ export interface Room {
   /** Seats for pupils, in the order in which they were dealt. */
   readonly dealt: readonly RoleId[]
   readonly wires: readonly Wire[]
+  /** Of the last telegram that was ever sent: a number that was taken back is not given again. */
+  readonly lastWire: number
   readonly wireMode: WireMode
   readonly vote: OpenVote | undefined
   /** Votes on the resolution, part by part, as they were closed; the Presidium’s are in the crisis. */
@@ -152,12 +156,13 @@ export const isLaidOut = (room: Room, { id, from }: Document): boolean =>
 /** A class from its log, steps back taken; nothing, if it does not begin with its opening. */
 export function roomOf(materials: Materials, entries: readonly Entry[]): Room | undefined {
   const [first] = entries
-  return (
+  const room =
     first &&
     standing(entries)
       .slice(1)
-      .reduce<Room | undefined>((room, entry) => room && apply(room, entry), openingRoom(materials, first))
-  )
+      .reduce<Room | undefined>((now, entry) => now && apply(now, entry), openingRoom(materials, first))
+  const lastWire = entries.findLast(({ event }) => event.type === 'wired')?.event
+  return room && lastWire?.type === 'wired' ? { ...room, lastWire: lastWire.wire } : room
 }
 
 /** A class at its first entry, if that opens it. */
@@ -213,6 +218,7 @@ function opened(
     seats,
     dealt: event.seats,
     wires: [],
+    lastWire: 0,
     wireMode: 'delayed',
     vote: undefined,
     resolutions: [],
@@ -303,6 +309,7 @@ export function apply(room: Room, { seq, at, event }: Entry): Room {
       return {
         ...next,
         wires: [...next.wires, sent],
+        lastWire: number,
         seats: using(by, 'wires', ({ wired }) => ({ wired: wired + 1 })),
       }
     }
@@ -317,7 +324,7 @@ export function apply(room: Room, { seq, at, event }: Entry): Room {
     case 'acted':
       return { ...next, seats: using(event.by, 'acts', ({ acted }) => ({ acted: acted + 1 })) }
     case 'vote-opened':
-      return { ...next, vote: { ballot: event.ballot, hands: {} } }
+      return { ...next, vote: { opened: seq, ballot: event.ballot, hands: {} } }
     case 'voted':
       return {
         ...next,

@@ -42,6 +42,7 @@ import {
   isPerson,
   type Materials,
   nameIn,
+  type OpenVote,
   phaseOf,
   type Room,
   roleOf,
@@ -71,7 +72,13 @@ export interface PublicView {
     readonly seconded: boolean
     readonly decided?: 'carried' | 'lost'
   }[]
-  readonly vote: { readonly ballot: Ballot; readonly cast: number; readonly of: number } | null
+  readonly vote: {
+    /** The entry that opened it. */
+    readonly opened: number
+    readonly ballot: Ballot
+    readonly cast: number
+    readonly of: number
+  } | null
   readonly rolls: readonly Roll[]
   /** Of the Central Committee's full members, in hundredths. */
   readonly arrivals: number
@@ -204,7 +211,7 @@ export function publicView(materials: Materials, room: Room): PublicView {
     seats: (Object.values(room.seats) as Seat[]).map(seat => seenSeat(materials, room, seat)),
     chair: crisis.table.chair,
     moved: movedIn(room),
-    vote: room.vote ? countOf(room, room.vote.ballot) : null,
+    vote: room.vote ? countOf(room, room.vote) : null,
     rolls: rollsIn(room),
     arrivals: arrivalsIn(crisis),
     signatures: crisis.letter.signatures,
@@ -246,11 +253,11 @@ function movedIn({ crisis }: Room): PublicView['moved'] {
   })
 }
 
-function countOf(room: Room, ballot: Ballot): PublicView['vote'] {
+function countOf(room: Room, { opened, ballot, hands }: OpenVote): PublicView['vote'] {
   const pupils = (Object.values(room.seats) as Seat[]).filter(
     ({ role, minder }) => minder === 'pupil' && hasVote(room, role, ballot),
   )
-  return { ballot, cast: pupils.filter(({ role }) => room.vote?.hands[role]).length, of: pupils.length }
+  return { opened, ballot, cast: pupils.filter(({ role }) => hands[role]).length, of: pupils.length }
 }
 
 function rollsIn({ crisis, resolutions }: Room): Roll[] {

@@ -12,7 +12,7 @@ import { sanitize } from '../text/sanitize.ts'
 import { type ClassGiven, classOver } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { writePage, writeText } from './files.ts'
+import { checkPage, checkWritable, type Replaces, writePage, writeText } from './files.ts'
 import { plainManner } from './manner.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { numberOption, wordOption } from './options.ts'
@@ -44,6 +44,9 @@ export async function debriefed(
   { book, runs, level }: Asked,
 ): Promise<number> {
   const { html, text, json, dossiers, grades: marks, teacher } = call.options
+  checkPage(call, html)
+  checkPage(call, dossiers)
+  if (typeof marks === 'string' && marks !== '-') checkWritable(marks, marksRule(call))
   const debrief = classDebriefOf(materials, entries)!
   const written = [html, dossiers, marks].some(each => typeof each === 'string')
   const wantsWorth = runs !== 0 && (json || text || typeof html === 'string' || !written)
@@ -103,13 +106,15 @@ function printSections(
 
 const print = (words: string): void => void process.stdout.write(`${words}\n`)
 
-function writeMarks({ options }: Call, file: string, marks: string): void {
+/** A mark book that has been filled in is not to be lost. */
+const marksRule = ({ options }: Call): Replaces => ({ always: options.force === true })
+
+function writeMarks(call: Call, file: string, marks: string): void {
   if (file === '-') {
     process.stdout.write(marks)
     return
   }
-  // A mark book that has been filled in is not to be lost.
-  writeText(file, marks, { always: options.force === true })
+  writeText(file, marks, marksRule(call))
   process.stderr.write(`Written to ${sanitize(file)}.\n`)
 }
 

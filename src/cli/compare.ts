@@ -11,7 +11,7 @@ import { comparisonHtml } from '../text/comparisonHtml.ts'
 import { classPlay } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { writePage } from './files.ts'
+import { checkPage, writePage } from './files.ts'
 import { plainManner } from './manner.ts'
 import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
@@ -27,6 +27,7 @@ export async function run(call: Call): Promise<number> {
   function labelOf(play: Playthrough): ReturnType<typeof labelIn> {
     return labelIn(edition, narrator, play)
   }
+  checkPage(call, call.options.html)
   const told: ComparisonTold = {
     people: edition.opening.people,
     comparison,

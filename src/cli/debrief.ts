@@ -11,7 +11,7 @@ import { debriefPage } from '../text/debriefPage.ts'
 import { classInFile, isClassFile } from './classLog.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
-import { writePage } from './files.ts'
+import { checkPage, writePage } from './files.ts'
 import { plainManner } from './manner.ts'
 import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
@@ -31,8 +31,9 @@ export async function run(call: Call): Promise<number> {
   const debrief =
     session.turn().kind === 'end' ? debriefOf(edition, turnsOf(session), session.code()) : undefined
   if (!debrief) throw new UserError(UNFINISHED)
-  const course = runs === 0 ? undefined : await courseOf(edition, play, session, runs)
   const { html, text, json } = call.options
+  checkPage(call, html)
+  const course = runs === 0 ? undefined : await courseOf(edition, play, session, runs)
   if (json) print(`${JSON.stringify({ ...debrief, course: course?.turning }, withoutRooms, 1)}\n`)
   if (text || (!json && html === undefined)) {
     const manner = plainManner(call)

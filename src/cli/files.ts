@@ -1,5 +1,16 @@
 /** Files that somebody names: read with a limit, written without destroying anything. */
-import { readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
 import { reasonOf } from '../play/reason.ts'
 import { MADE_BY_US } from '../text/html.ts'
 import { quotedFile } from '../text/quoted.ts'
@@ -30,21 +41,43 @@ export interface Replaces {
   readonly ours?: string
 }
 
-/** Writes a new file, or replaces one: by the whole of the new or not at all. What is no file, as /dev/null, is written to. */
-export function writeText(file: string, text: string, { always, ours }: Replaces): void {
+/** Says, before long work, what would keep a file from being written after it. */
+export function checkWritable(file: string, { always, ours }: Replaces): void {
   try {
     const there = statSync(file, { throwIfNoEntry: false })
-    if (!there?.isFile()) writeFileSync(file, text)
-    else if (always || (ours !== undefined && beginsWith(file, ours))) replace(file, text)
-    else
+    if (there?.isDirectory())
+      throw new UserError(`${quotedFile(file)} cannot be written: it is a folder. Name a file in it.`, 1)
+    const folder = dirname(file)
+    if (!there && !existsSync(folder))
+      throw new UserError(
+        `${quotedFile(file)} cannot be written: there is no folder ${quotedFile(folder)}.`,
+        1,
+      )
+    accessSync(there ? file : folder, constants.W_OK)
+    if (there?.isFile() && !always && !(ours !== undefined && beginsWith(file, ours)))
       throw new UserError(
         `${quotedFile(file)} is there already${ours === undefined ? '' : ', and no page of ours'}: it is left as it is. Name another file, or add --force.`,
       )
   } catch (error) {
-    if (error instanceof UserError) throw error
-    throw new UserError(`${quotedFile(file)} cannot be written (${reasonOf(error)}).`, 1)
+    throw cannotWrite(file, error)
   }
 }
+
+/** Writes a new file, or replaces one: by the whole of the new or not at all. What is no file, as /dev/null, is written to. */
+export function writeText(file: string, text: string, replaces: Replaces): void {
+  checkWritable(file, replaces)
+  try {
+    if (statSync(file, { throwIfNoEntry: false })?.isFile()) replace(file, text)
+    else writeFileSync(file, text)
+  } catch (error) {
+    throw cannotWrite(file, error)
+  }
+}
+
+const cannotWrite = (file: string, error: unknown): UserError =>
+  error instanceof UserError
+    ? error
+    : new UserError(`${quotedFile(file)} cannot be written (${reasonOf(error)}).`, 1)
 
 /** How far into a file its head may reach. */
 const HEAD = 1000
@@ -64,12 +97,20 @@ function replace(file: string, text: string): void {
   }
 }
 
-/** A page for a browser: to standard output for `-`; else a new file, or in place of an older page of ours. */
-export function writePage({ options }: Call, file: string, html: string): void {
+/** The rule for pages: a new file, or in place of an older page of ours. */
+const pageRule = ({ options }: Call): Replaces => ({ always: options.force === true, ours: MADE_BY_US })
+
+/** Says, before a page is worked out, what would keep it from being written. */
+export function checkPage(call: Call, file: Call['options'][string]): void {
+  if (typeof file === 'string' && file !== '-') checkWritable(file, pageRule(call))
+}
+
+/** A page for a browser: to standard output for `-`, else into a file. */
+export function writePage(call: Call, file: string, html: string): void {
   if (file === '-') {
     process.stdout.write(html)
     return
   }
-  writeText(file, html, { always: options.force === true, ours: MADE_BY_US })
+  writeText(file, html, pageRule(call))
   process.stderr.write(`Written to ${sanitize(file)}.\n`)
 }

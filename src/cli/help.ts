@@ -18,6 +18,19 @@ export const ENVIRONMENT: readonly (readonly [string, string])[] = [
   ['LANG', 'without UTF-8, only the letters and signs of ASCII'],
 ]
 
+const COLUMNS = 80
+
+/** Words beside what they explain, in a column of their own. */
+function besides(head: string, words: string): string {
+  const lines = ['']
+  for (const word of words.split(' ')) {
+    const line = lines.at(-1)!
+    if (line !== '' && head.length + line.length + 1 + word.length > COLUMNS) lines.push(word)
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`
+  }
+  return head + lines.join(`\n${' '.repeat(head.length)}`)
+}
+
 const called = ({ name, takes }: Command): string => (takes ? `${name} ${takes}` : name)
 const LONGEST = Math.max(...COMMANDS.map(each => called(each).length))
 
@@ -26,7 +39,7 @@ export const programHelp = (version: string): string =>
     `Arithmetic Majority ${version}: twelve days in June 1957.`,
     '',
     `majority ${''.padEnd(LONGEST)}  Choose a chair and play.`,
-    ...COMMANDS.map(each => `majority ${called(each).padEnd(LONGEST)}  ${each.help}`),
+    ...COMMANDS.map(each => besides(`majority ${called(each).padEnd(LONGEST)}  `, each.help)),
     'majority --version',
     '',
     'majority COMMAND --help lists what a command takes; majority man is the whole manual.',
@@ -41,11 +54,10 @@ export function commandHelp(command: Command): string {
   const { help, options } = command
   return [
     `majority ${called(command)}${Object.keys(options).length > 0 ? ' [options]' : ''}`,
-    help,
+    besides('', help),
     '',
-    ...Object.entries(options).map(
-      ([option, { value, help: words }]) =>
-        `  --${`${option}${value ? ` ${value}` : ''}`.padEnd(18)} ${words}`,
+    ...Object.entries(options).map(([option, { value, help: words }]) =>
+      besides(`  --${`${option}${value ? ` ${value}` : ''}`.padEnd(18)} `, words),
     ),
   ].join('\n')
 }

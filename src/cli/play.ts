@@ -1,4 +1,5 @@
 /** `majority` and `majority play`: decides between screen and lines, and opens the play. */
+import { existsSync } from 'node:fs'
 import { codex, sources } from 'story:compiled'
 import type { Edition } from '../play/edition.ts'
 import type { Runs } from '../play/runs.ts'
@@ -50,7 +51,12 @@ async function goOnFromClass(edition: Edition, call: Call, settings: OurSettings
   const { classPlay } = await import('./classLog.ts')
   const file = String(call.options.from)
   const whole = classPlay(file)
-  if (!whole) throw new UserError(`${quotedFile(file)} is no class that majority class export has written.`)
+  if (!whole)
+    throw new UserError(
+      existsSync(file)
+        ? `${quotedFile(file)} is no class that majority class export has written.`
+        : `There is no file ${quotedFile(file)}, and it is no class code. --from takes what majority class export has written.`,
+    )
   const day = numberOption(call, 'at', 18, 29) ?? DAY
   const since = sinceUntil(whole.since!, day)
   if (!since) throw new UserError(`That class did not come to ${day} June.`)

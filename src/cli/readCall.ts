@@ -27,6 +27,9 @@ export function readCall(command: Command, args: readonly string[]): Call {
   }
   const [extra] = positionals
   if (extra !== undefined && command.takes === undefined) {
+    // As in majority --plain debrief last: without a name before the options it is read as play.
+    if (COMMANDS.some(({ name }) => name === extra))
+      throw new UserError(`The command comes first, and its options behind it: majority ${extra}.`)
     const below = COMMANDS.flatMap(({ name }) =>
       name.startsWith(`${command.name} `) ? [name.slice(command.name.length + 1)] : [],
     )

@@ -174,7 +174,7 @@ const isCompromise = ({ table }: Crisis): boolean =>
 /**
  * What Khrushchev's own file, read aloud, does to every bloc that had believed
  * the lists were other men's. Kaganovich asked him whether he had signed none
- * in the Ukraine, and the hall, which was for Khrushchev, went back to
+ * in Ukraine, and the hall, which was for Khrushchev, went back to
  * Kaganovich's railwaymen (STENO1998): it turns a hall that is divided.
  */
 const HIS_OWN = 42

@@ -316,7 +316,7 @@ export function slashAmong<Known>(
     commands.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
   return command
     ? command.does(known, words)
-    : say(`There is no command /${shortly(name)}. /help lists them.`)
+    : say(`There is no command /${shortly(name)} here. /help lists them.`)
 }
 
 // before a chair is taken

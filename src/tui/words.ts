@@ -1,23 +1,42 @@
 /** Words for this terminal and this width. */
 import type { Mark } from '../narrator/storyIndex.ts'
 import { ascii } from '../text/ascii.ts'
+import { lately } from '../text/lately.ts'
 import { emphasised, MARK_SIGNS } from '../text/prose.ts'
 import { type Line, type Role, type Span, span } from '../text/spans.ts'
 import { type Indents, wrap } from '../text/wrap.ts'
 import { isAscii, type Model, measureOf } from './model.ts'
 
-const spelled = (model: Model, text: string): string => (isAscii(model) ? ascii(text) : text)
-
 /** How far a paragraph may be believed, in one column. */
 export const markSign = (mark: Mark): Span => span(MARK_SIGNS[mark], mark)
 
+/** Paragraphs that are set stay on the screen for many keys: some screens full of them are known by heart. */
+const set = lately<Line[]>(200)
+
+interface Asked {
+  readonly text: string
+  readonly role: Role
+  readonly width: number
+  readonly italics: boolean
+  readonly indents?: Indents | undefined
+}
+
+/** One paragraph in lines of this terminal's letters. */
+function paragraph(model: Model, { text, role, width, italics, indents = {} }: Asked): Line[] {
+  const { first = 0, hang = 0 } = indents
+  return set([isAscii(model), role, width, italics, first, hang, text].join(' '), () => {
+    const spelled = isAscii(model) ? ascii(text) : text
+    return wrap(italics ? emphasised(spelled, role) : [span(spelled, role)], width, indents)
+  })
+}
+
 /** One paragraph of prose, with its italics. */
 export const prose = (model: Model, text: string, width: number): Line[] =>
-  wrap(emphasised(spelled(model, text), 'prose'), Math.min(measureOf(model), width))
+  paragraph(model, { text, role: 'prose', width: Math.min(measureOf(model), width), italics: true })
 
 /** One paragraph in one role. */
 export const words = (model: Model, text: string, role: Role, width: number, indents?: Indents): Line[] =>
-  wrap([span(spelled(model, text), role)], Math.min(measureOf(model), width), indents)
+  paragraph(model, { text, role, width: Math.min(measureOf(model), width), italics: false, indents })
 
 /** Words before and a paragraph hanging from them: `WANTS  To be first for once.` */
 export const hanging = (
@@ -29,11 +48,8 @@ export const hanging = (
   measure = measureOf(model),
 ): Line[] => {
   const indent = lead.reduce((sum, each) => sum + each.text.length, 0)
-  const set = spelled(model, text)
   // Italics are ours; an underscore in another tale is an underscore.
-  const lines = wrap(
-    model.tale ? [span(set, role)] : emphasised(set, role),
-    Math.min(measure, width - indent),
-  )
+  const italics = !model.tale
+  const lines = paragraph(model, { text, role, width: Math.min(measure, width - indent), italics })
   return lines.map((line, place) => (place === 0 ? [...lead, ...line] : [span(' '.repeat(indent)), ...line]))
 }

@@ -48,7 +48,7 @@ They're in their braces, at the sausage. A shout. They get up all together, and 
 # menu: Have Kirichenko see to the papers in Kiev
 # hint: he will not ask what is in them
 # codex: kirichenko, archives
-There are eleven years of you in Kiev: in a yellow house, in a cellar, in the charge of an archivist with asthma. Kirichenko, who has the Ukraine now and owes you every step to it, has one leg over the arm of your sofa. # source: SPITSYN # invented
+There are eleven years of you in Kiev: in a yellow house, in a cellar, in the charge of an archivist with asthma. Kirichenko, who has Ukraine now and owes you every step to it, has one leg over the arm of your sofa. # source: SPITSYN # invented
 "Say the word and there's a fire," he offers. He says this about most things. # invented
 *   [No fire; a change of cellar # id: cellar # act: conceal(khrushchev) # hint: then he knows there was something # plausible]
     He winks. It is friendly; you'd rather he had not; you feel as a bull must when somebody finds the ring. # invented

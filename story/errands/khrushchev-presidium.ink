@@ -173,7 +173,7 @@ By law he serves the government, which is Bulganin. They have shouted at each ot
 *   [Ask for the switchboards, and only those # id: exchange # act: claim(telephones) # hint: he may want it in writing # plausible]
     {holds("khrushchev", "telephones"): Nothing will be cut. But what Malenkov says in the night you may have with your tea, typed. You say you do not want it typed.|He becomes official. The exchange is a state matter, Nikita Sergeyevich, and there must be a paper; he would want one from God.} # invented
 *   [Ask him what they really have on you # id: file # act: conceal(khrushchev) # hint: he will know which drawer worries you # plausible]
-    He recites it: Moscow, the Ukraine, the year, the shelf. He has everybody's by heart. Some of it could be mislaid in the ordinary way, in moving. You do not say yes. You ask him what time it is. # invented
+    He recites it: Moscow, Ukraine, the year, the shelf. He has everybody's by heart. Some of it could be mislaid in the ordinary way, in moving. You do not say yes. You ask him what time it is. # invented
 -   -> DONE
 
 === khrushchev_planes ===
@@ -292,7 +292,7 @@ The saviour of the revolution arrives with a headache and his tunic done up wron
 *   [Give Zhukov the whole of it to arrange # id: whole # act: pact(zhukov, khrushchev) # history # hint: it will be done, and it will be his # plausible]
     He does up his collar and divides the night into sectors. {bound("zhukov", "khrushchev"): You and he shake hands across the pickles.|To the hand that you hold out he says that it is not a question of hands.} # invented
 *   [Divide it yourself, and send him back to bed # id: divide # act: reconcile(aristov) # act: tell_bloc(army) # hint: you will make mistakes, and they will be yours # plausible]
-    You do it on the oilcloth, with gherkins: this is Gorky, this is the Ukraine. Aristov is told to take the stations, and is pleased. {took("khrushchev_19_tanks.disown"): "As you like," says Zhukov, "with your mouths,"|"Ring me if it becomes serious," says Zhukov,} and takes the powder home with him. # invented
+    You do it on the oilcloth, with gherkins: this is Gorky, this is Ukraine. Aristov is told to take the stations, and is pleased. {took("khrushchev_19_tanks.disown"): "As you like," says Zhukov, "with your mouths,"|"Ring me if it becomes serious," says Zhukov,} and takes the powder home with him. # invented
 -   -> DONE
 
 === khrushchev_bulganin_visit ===
@@ -357,7 +357,7 @@ On almost every paper there's a signature, and most of the names are at present 
 # menu: Let Kirichenko telephone Kiev from your office
 # hint: he does not know how to do it quietly
 # codex: kirichenko, central-committee
-He sits in your chair to do it, since it is nearest; you decide not to notice. {took("khrushchev_20_allies.shout"): The militia's telephone was only a beginning.|} Eleven members of the Committee are from the Ukraine, and no people on earth so detest Kaganovich: in 1947 he was sent to them to teach them loyalty. He taught you some too. You had pneumonia. # plausible
+He sits in your chair to do it, since it is nearest; you decide not to notice. {took("khrushchev_20_allies.shout"): The militia's telephone was only a beginning.|} Eleven members of the Committee are from Ukraine, and no people on earth so detest Kaganovich: in 1947 he was sent to them to teach them loyalty. He taught you some too. You had pneumonia. # plausible
 "So do they come," shouts Kirichenko, "or do they wait to be asked by the Poles?" # invented
 *   [Have them come at once, all of them # id: come # act: fly_in(ukraine) # hint: they will arrive as an army does # plausible]
     They land before breakfast in embroidered shirts, with a ham. Their second secretary, Podgorny, asks on which side you are standing; he is told, and roars. All day long in the Kremlin corridors you can hear vowels from home. # invented

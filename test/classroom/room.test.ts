@@ -149,6 +149,35 @@ describe('a class of eight', () => {
     )
   })
 
+  test('a telegram that was taken back leaves its number behind: what is said of it cannot reach another’s', () => {
+    const session = classOf(8)
+    must(session, TEACHER, { type: 'start' })
+    must(session, TEACHER, { type: 'wires', mode: 'approved' })
+    must(session, pupil('molotov'), { type: 'wire', to: 'bulganin', text: 'One.' })
+    must(session, TEACHER, { type: 'back' })
+    must(session, TEACHER, { type: 'start' })
+    must(session, TEACHER, { type: 'wires', mode: 'approved' })
+    must(session, pupil('malenkov'), { type: 'wire', to: 'bulganin', text: 'Other.' })
+    expect(session.room().wires.map(({ by, wire }) => ({ by, wire }))).toEqual([{ by: 'malenkov', wire: 2 }])
+    const late = bid(session, TEACHER, { type: 'return', wire: 1, text: 'Molotov, be kinder.' })
+    expect(refusalOf(late)).not.toBe('allowed')
+    expect(roomOf(materials, session.entries)).toEqual(session.room())
+  })
+
+  test('a hand that comes late is not counted in the next vote', () => {
+    const session = classOf(8)
+    must(session, TEACHER, { type: 'start' })
+    must(session, TEACHER, { type: 'next' })
+    must(session, TEACHER, { type: 'open_vote', ballot: 'dismissal' })
+    const { opened } = publicView(materials, session.room()).vote!
+    must(session, pupil('molotov'), { type: 'vote', vote: 'for', opened })
+    must(session, TEACHER, { type: 'drop_vote' })
+    must(session, TEACHER, { type: 'open_vote', ballot: 'plenum' })
+    const late = bid(session, pupil('bulganin'), { type: 'vote', vote: 'for', opened })
+    expect(refusalOf(late)).toContain('That vote is over')
+    expect(publicView(materials, session.room()).vote).toMatchObject({ ballot: 'plenum', cast: 0 })
+  })
+
   test('the teacher sees which injects would be words only, and letting one happen does what was said', () => {
     const full = { ...materials, lesson: { ...materials.lesson, injects } }
     const said = (room: Room): Readonly<Record<string, string>> =>

@@ -48,7 +48,10 @@ const leaks = (frames: readonly string[], role: RoleId | null, marks: readonly M
     marks.flatMap(({ of, mayHear }) =>
       [...frame.matchAll(new RegExp(of, 'g'))]
         .filter(found => !mayHear(found, role))
-        .map(found => `${role ?? 'projector'} heard ${found[0]} in ${frame.slice(0, 300)}`),
+        .map(
+          found =>
+            `${role ?? 'projector'} heard ${found[0]} in …${frame.slice(Math.max(0, found.index! - 400), found.index! + 100)}…`,
+        ),
     ),
   )
 

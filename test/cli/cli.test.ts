@@ -88,7 +88,7 @@ describe('plain mode', () => {
     expect(code).toBe(0)
     expect(out).toContain('"99" is not one of the choices. Type a number from 1 to')
     expect(out).toContain('"hello" is not one of the choices.')
-    expect(out).toContain('There is no command /dance.')
+    expect(out).toContain('There is no command /dance here.')
   })
 
   test('takes back a decision, unless the play is committed', () => {

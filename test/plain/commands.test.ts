@@ -45,7 +45,7 @@ describe('what somebody types', () => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: to find them is the point
     expect(out).not.toMatch(/[\x00-\x09\x0b-\x1f\x7f-\x9f\u202e]/)
     expect(out).not.toMatch(/y{60}/)
-    expect(out).toContain('There is no command /red.')
+    expect(out).toContain('There is no command /red here.')
     expect(out).toContain('"one" is not one of the choices. Type a number from 1 to 3, or /help.')
   })
 

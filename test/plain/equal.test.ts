@@ -298,7 +298,7 @@ test('before a chair is taken there is help, the codex, settings, and a way to l
   expect(out).toContain('/committed: play with a way back, or committed')
   expect(out).toMatch(/^Theme is auto/m)
   expect(out).toContain('Committed: nothing can be taken back.')
-  expect(out).toContain('There is no command /nonsense.')
+  expect(out).toContain('There is no command /nonsense here.')
   expect(out).toMatch(/there is no going back|This is where the play begins/)
 })
 

@@ -425,7 +425,7 @@ const answer = ({ answers }: Model, form: string): View =>
   h('p', { class: 'answer', role: 'status', key: `answer-${form}` }, answers[form] ?? '')
 
 function voting(model: Model, doing: Doing, view: PublicView, own: PupilView): View {
-  const { ballot, cast, of } = view.vote!
+  const { opened, ballot, cast, of } = view.vote!
   return h(
     'form',
     {
@@ -442,7 +442,7 @@ function voting(model: Model, doing: Doing, view: PublicView, own: PupilView): V
           VOTES.map((vote: Vote) =>
             button(
               [h('span', { 'aria-hidden': 'true' }, own.ballot === vote ? '● ' : '○ '), VOTE_LABELS[vote]],
-              () => doing.give('vote', { type: 'vote', vote }),
+              () => doing.give('vote', { type: 'vote', vote, opened }),
               {
                 key: vote,
                 'aria-pressed': String(own.ballot === vote),

@@ -4,7 +4,7 @@
 # chair: khrushchev
 # codex: suslov, kirichenko
 Two of the absent voters land at Vnukovo this morning, and you have driven out to meet them. First Suslov, the secretary for doctrine, buttoned to the chin, his watch ten minutes fast. {took("khrushchev_18_lunch.malin"): Your call found him on his terrace before theirs did; he has noted the hour of both.|He has spent the flight on the Party Rules, which he knows.} He is against them, since they are against the Rules. # source: OGR # source: MLECHIN-SUS # plausible
-Then Kirichenko, who has the Ukraine from you, and kisses you on both cheeks and once by mistake. Just say the word, Nikita Sergeyevich! He would begin with Kaganovich and go round clockwise. He has brought cherries from Kiev. # invented
+Then Kirichenko, who has Ukraine from you, and kisses you on both cheeks and once by mistake. Just say the word, Nikita Sergeyevich! He would begin with Kaganovich and go round clockwise. He has brought cherries from Kiev. # invented
 {carried("dismissal"): By the paper of the Presidium you have no business to be meeting anybody.|{declared_seven() > 6: They are seven of the eleven, with Saburov; these two make you four.|They will be seven of eleven when the last of them has spoken; these two make you four.}} In the car each wants to speak first. # source: SKH # plausible
 *   [Suslov: the rule before everything # id: rule # act: promise(suslov, khrushchev) # history # hint: he will defend the post, and you only as its occupant # source: OGR]
     "Then there will be no strong expressions," says Suslov, and puts a full stop on his card. He asks for one thing, that whatever is reported to the plenum be reported by him. You promise it. Kirichenko eats the cherries. # source: COOLLIB # invented

@@ -5,7 +5,7 @@
 # content: quotas for shootings in 1937, and the name of a man shot
 # codex: rehabilitation, telegram-1937, zhukov
 Zhukov has asked for five minutes and stands through all five. On your desk he puts a folder from the commission on those shot under Stalin, tied with string. A plenum will come, today or tomorrow, and there he means to read it. With this the hall would be yours in an hour. # source: PIKHOIA # plausible
-Lists, with signatures across the corner: Stalin, Molotov, Kaganovich. On the first of them is Chubar, once premier of the Ukraine. # source: ZHUKOV-SP # heavy
+Lists, with signatures across the corner: Stalin, Molotov, Kaganovich. On the first of them is Chubar, once premier of Ukraine. # source: ZHUKOV-SP # heavy
 And one sheet with your own name. To Comrade Stalin, from Moscow, July 1937; first category, which is shooting: kulaks, 6,500; criminals, 2,000. They had asked every secretary for a figure, and yours was round. # source: BONE # plausible # heavy
 "That one was in with the rest," says Zhukov. {took("khrushchev_sheet.burn"): Last night you burnt a copy. There is more than one copy.|You had supposed it was in a cellar, under other people's.} # invented
 *   [Keep the one sheet, give him back the rest # id: keep # act: conceal(khrushchev) # act: reveal(zhukov, molotov) # history # hint: he has read it # source: ZHUKOV-SP # plausible]
