@@ -83,7 +83,7 @@ export function explainRefusal(refusal: Refusal, { people }: Opening): string {
     case 'plenum-is-called':
       return 'the plenum has been called'
     case 'nothing-to-recant':
-      return 'you have asked pardon'
+      return 'you have owned up already'
     case 'already-adjourned':
       return 'the sitting is adjourned'
   }

@@ -126,7 +126,7 @@ function sentenceOf(
   if (event.type === 'recanted') {
     const who = events.flatMap(each => (each.type === 'recanted' ? [each.by] : []))
     if (who.length > 1)
-      return `${capital(listed(who.map(person => (person === you ? 'you' : nameOf(people, person)))))} asked the plenum’s pardon.`
+      return `${capital(listed(who.map(person => (person === you ? 'you' : nameOf(people, person)))))} owned up before the plenum.`
   }
   if (event.type === 'file-read') {
     const { by } = event

@@ -40,8 +40,13 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
       return `${start(event.by)} promised ${name(event.whom)} shelter if ${event.whom === you ? 'you stand' : `${pronounOf(event.whom)} stands`} ${sideWords(event.side, event.by, you)}.`
     case 'favour-called':
       return `${start(event.by)} called in the favour that ${name(event.whom)} owed.`
-    case 'told':
-      return `${start(event.by)} told ${name(event.whom)} where ${name(event.about)} stands.`
+    case 'told': {
+      const { by, whom, about, side } = event
+      const stands = `${name(about)} ${about === you ? 'stand' : 'stands'}`
+      const his = [by, whom].find(person => person === 'khrushchev')
+      const what = side === undefined ? `where ${stands}` : `that ${stands} ${sideWords(side, his, you)}`
+      return `${start(by)} told ${name(whom)} ${what}.`
+    }
     case 'revealed':
       return `${start(event.by)} showed ${name(event.whom)} what a file holds on ${name(event.about)}.`
     case 'concealed':
@@ -134,7 +139,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'file-read':
       return `${start(event.by)} read from the files on ${event.about !== event.by ? name(event.about) : event.by === you ? 'yourself' : 'himself'}.`
     case 'recanted':
-      return `${start(event.by)} asked the plenum’s pardon.`
+      return `${start(event.by)} owned up before the plenum.`
     case 'hall-turned':
       return `In the hall ${event.against} of ${event.present} now speak against Khrushchev.`
     case 'fell-ill':

@@ -159,7 +159,7 @@ function touched(people: People, person: PersonId, from: LogEntry): string {
     case 'revealed':
       return `${name} showed what is in ${his(person)} file ${onDay(from)}`
     case 'recanted':
-      return `${he(person)} asked the plenum’s pardon ${onDay(from)}`
+      return `${he(person)} owned up before the plenum ${onDay(from)}`
     case 'file-read':
       return by === person
         ? `${he(person)} read files aloud ${onDay(from)}`
@@ -173,7 +173,7 @@ const givenHow = (person: PersonId, from: LogEntry): string =>
   from.event.type === 'roll-called'
     ? `${he(person)} voted so ${onDay(from)}`
     : from.event.type === 'recanted'
-      ? `${he(person)} asked the plenum’s pardon ${onDay(from)}`
+      ? `${he(person)} owned up before the plenum ${onDay(from)}`
       : `said before the others ${onDay(from)}`
 
 /** What each reason is, for somebody who meets the word for the first time. */
