@@ -21,7 +21,7 @@ import { makeFolder } from '../play/makeFolder.ts'
 import { quoted } from '../text/quoted.ts'
 import type { Call } from './commands.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
-import { mannerOf, speaksUtf8 } from './manner.ts'
+import { drawsSigns, mannerOf } from './manner.ts'
 import { ourSettings } from './ourSettings.ts'
 import { wantsLines } from './play.ts'
 import { UserError } from './userError.ts'
@@ -85,7 +85,7 @@ async function onScreen(call: Call, lesson: PublicLesson, open: Open): Promise<n
   let client: ClassClient | undefined
   const seat = sitOnScreen(lesson, command => client!.give(command), {
     look: { theme, depth: colourDepth(process.env), italic: drawsItalic(process.env) },
-    ascii: !speaksUtf8(process.env),
+    ascii: !drawsSigns(process.env),
     mouse: mouse === 'on',
   })
   client = open(seat.changed)

@@ -48,11 +48,14 @@ export const watch = (edition: Edition, play: Playthrough): Session => openSessi
 /** A play of one's own that begins as another did. It is kept at once, or says with its first decision why not. */
 export function fork(edition: Edition, runs: Runs, play: Playthrough, content?: Content): Session {
   const begun = runs.begin(play, edition.index.fingerprint, false)
-  return openSession(edition, narrator, play, {
+  const session = openSession(edition, narrator, play, {
     runs,
     content,
     ...('ok' in begun && { run: begun.ok }),
   })
+  const { kind, crisis } = session.turn()
+  if ('ok' in begun && kind === 'end' && crisis.outcome) runs.finish(begun.ok, crisis.outcome)
+  return session
 }
 
 /** The play left off last, if it is of this edition and not over. */

@@ -17,6 +17,9 @@ export function mannerOf(settings: Settings, env: NodeJS.ProcessEnv = process.en
   }
 }
 
+/** Whether a screen can show more than ASCII: the console of Linux has letters, and few signs. */
+export const drawsSigns = (env: NodeJS.ProcessEnv): boolean => speaksUtf8(env) && env.TERM !== 'linux'
+
 /** Whether the locale can show more than ASCII. Nothing said is taken for yes. */
 export function speaksUtf8(env: NodeJS.ProcessEnv): boolean {
   const locale = env.LC_ALL || env.LC_CTYPE || env.LANG

@@ -12,7 +12,7 @@ import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { keepHeapSmall } from './keepHeapSmall.ts'
 import { begin, fork, goOn, notices, ourFolder, ourRuns, unfinished, watch } from './kept.ts'
-import { mannerOf, speaksUtf8 } from './manner.ts'
+import { drawsSigns, mannerOf } from './manner.ts'
 import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, numberOption, seedOption } from './options.ts'
@@ -80,7 +80,7 @@ export async function playStory(file: string, call: Call, settings: OurSettings)
   const { colourDepth, drawsItalic } = await import('../tui/themes.ts')
   return playTale(file, call, folder, settings, {
     terminal: { look: { depth: colourDepth(process.env), italic: drawsItalic(process.env) } },
-    ascii: !speaksUtf8(process.env),
+    ascii: !drawsSigns(process.env),
   })
 }
 
@@ -91,7 +91,7 @@ export function wantsLines({ options }: Call, env: NodeJS.ProcessEnv): boolean {
     Boolean(env.ACCESSIBLE) ||
     !process.stdout.isTTY ||
     !process.stdin.isTTY ||
-    env.TERM === undefined ||
+    !env.TERM ||
     env.TERM === 'dumb' ||
     env.TERM.startsWith('vt')
   )
@@ -115,7 +115,8 @@ export async function playScreen(
     import('../tui/play.ts'),
     import('../tui/themes.ts'),
   ])
-  const left = unfinished(edition, runs)
+  // What is on the screen already is not offered to be gone on with.
+  const left = at ? undefined : unfinished(edition, runs)
   const content = () => settings.now().content
   await playOnScreen({
     edition,
@@ -139,7 +140,7 @@ export async function playScreen(
     once: ourSaidOnce(),
     before: ourReadBefore(),
     write: session => writeTranscript(edition, session, mannerOf(settings.now())),
-    ascii: !speaksUtf8(process.env),
+    ascii: !drawsSigns(process.env),
     terminal: { look: { depth: colourDepth(process.env), italic: drawsItalic(process.env) } },
   })
   return 0

@@ -83,7 +83,7 @@ export function openSession(
 
   /** A decision is on the disk before it is shown. */
   const keep = (): void => {
-    if (!runs) return
+    if (!runs || (!kept && path.length === 0)) return
     // What it comes to is settled before the last evening, and the play goes on until that is over.
     const { stage, crisis } = at(path.length)
     const outcome = stage === 'end' ? crisis.outcome : undefined
@@ -126,6 +126,8 @@ export function openSession(
       if (run?.committed ?? committed)
         return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
+      // What is over stays kept as it ended: whoever goes back from there begins another play.
+      if (at(path.length).stage === 'end') kept = undefined
       path = beforeNotes(path.slice(0, Math.max(0, path.length - steps)))
       took = took.slice(0, path.length)
       keep()

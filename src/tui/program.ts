@@ -131,13 +131,15 @@ const quieted = (model: Model, key: string): Model => ({
   interrupted: model.interrupted && key === 'C-c',
 })
 
-/** However lines break now, about the same of them is seen. */
+/** However lines break now, about the same of them is seen, and the cursor if it was. */
 function resized(model: Model, size: Size): Model {
   const next = { ...model, size }
   if (isTooSmall(model.size) || isTooSmall(size)) return next
-  const { scroll, farthest } = seen(model).window
+  const { window } = seen(model)
+  const { scroll, farthest } = window
   const share = farthest > 0 ? scroll / farthest : growsDown(model.here.page) ? 1 : 0
-  return at(next, { scroll: Math.round(share * seen(next).window.farthest) })
+  const scaled = at(next, { scroll: Math.round(share * seen(next).window.farthest) })
+  return scrollTo(window, model.here.item) === scroll ? followed(scaled) : scaled
 }
 
 /** The cursor on something there is, no scrolling past the end; and whether all has been read. */
@@ -369,6 +371,8 @@ function pressed(model: Model, key: string): Step {
   if (model.replay?.auto && !(binding && LEAVES_GOING.has(binding.does)))
     return stopped(model, binding?.does, key)
   if (binding) return act(model, binding.does, key)
+  // A key that help tells of does there what it says.
+  if (model.here.page === 'help' && bindingFor(back(model), latin(key))) return pressed(back(model), key)
   if (!isTyping(model)) return then(noticed(model, nothingOn(model, key)))
   return then(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
 }
@@ -433,7 +437,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'markNext':
       return marked(model, 'around')
     case 'pageUp':
-      return then(scrolled(model, -pageStep(model)))
+      return then(leafed(model, -pageStep(model)))
     case 'pageDown':
     case 'on':
       return then(pagedOn(model))
@@ -626,9 +630,18 @@ const scrolled = (model: Model, rows: number): Model => {
 /** Where there is no more to read there is something to choose. */
 function pagedOn(model: Model): Model {
   const isDone = model.here.page === 'scene' && isAtEnd(seen(model).window)
-  return isDone
-    ? noticed(model, 'Choose by number, or with ↑ ↓ and Enter.')
-    : scrolled(model, pageStep(model))
+  return isDone ? noticed(model, 'Choose by number, or with ↑ ↓ and Enter.') : leafed(model, pageStep(model))
+}
+
+/** Scrolls a list with its cursor: it goes to the nearest of what is seen then. */
+function leafed(model: Model, rows: number): Model {
+  const moved = scrolled(model, rows)
+  if (model.here.page === 'scene') return moved
+  const { scrolls, scroll, room } = seen(moved).window
+  const isCursor = ({ item }: Row): boolean => item !== undefined && item === model.here.item
+  const inSight = scrolls.slice(scroll, scroll + room).filter(({ item }) => item !== undefined)
+  if (inSight.length === 0 || inSight.some(isCursor) || !scrolls.some(isCursor)) return moved
+  return at(moved, { item: inSight.at(rows > 0 ? 0 : -1)!.item })
 }
 
 /** A page less one row, so that the eye finds its place. */
@@ -925,8 +938,8 @@ function markedRoad(model: Model): Step {
 const WHEEL = 3
 
 function moused(model: Model, { action, x, y }: Extract<Message, { type: 'mouse' }>): Step {
-  if (action === 'wheel-up') return then(scrolled(model, -WHEEL))
-  if (action === 'wheel-down') return then(scrolled(model, WHEEL))
+  if (action === 'wheel-up') return then(leafed(model, -WHEEL))
+  if (action === 'wheel-down') return then(leafed(model, WHEEL))
   if (action !== 'press') return then(model)
   if (model.replay?.auto) return stopped(quieted(model, ''), undefined, '')
   return clicked(quieted(model, ''), x, y)
@@ -942,6 +955,6 @@ function clicked(model: Model, x: number, y: number): Step {
   }
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
   const row = inside ? window.shown[y - layout.top] : undefined
-  if (isMore(row)) return then(scrolled(model, pageStep(model)))
+  if (isMore(row)) return then(leafed(model, pageStep(model)))
   return row?.item === undefined ? then(model) : chosen(model, row.item)
 }

@@ -94,17 +94,18 @@ function markedRows(model: Model, turn: Turn, option: Option, place: number, wid
   return rows.map((each, at) => (at === 0 ? { ...each, sign: markSign(option.mark) } : each))
 }
 
-export const way = (place: number, text: string, item: string): Row =>
-  row([span(numbered(place), 'number'), span(`  ${text}`)], item)
+/** A way on by its number. */
+export const numberedRows = (model: Model, place: number, text: string, item: string, width: number): Row[] =>
+  rowsOf(hanging(model, [span(numbered(place), 'number'), span('  ')], text, 'prose', width), item)
 
 /** Before sleep: the sheet, and the end of the day. */
-const counting = (turn: Turn): Row[] => [
-  way(0, 'Go through the whip sheet', 'open whip'),
-  way(1, turn.options[0]?.label ?? 'Close it', '0'),
+const counting = (model: Model, turn: Turn, width: number): Row[] => [
+  ...numberedRows(model, 0, 'Go through the whip sheet', 'open whip', width),
+  ...numberedRows(model, 1, turn.options[0]?.label ?? 'Close it', '0', width),
 ]
 
 /** After the last word: what else there is. */
-const afterwards = (model: Model): Row[] =>
+const afterwards = (model: Model, width: number): Row[] =>
   [
     ...(model.pages.has('debrief', model)
       ? [['The debrief: your days beside the real ones', 'open debrief'] as const]
@@ -112,7 +113,7 @@ const afterwards = (model: Model): Row[] =>
     ['The same days as somebody else lived through them', 'open others'] as const,
     ['Watch it again from the beginning', 'replay'] as const,
     ['Another chair', 'open title'] as const,
-  ].map(([text, item], place) => way(place, text, item))
+  ].flatMap(([text, item], place) => numberedRows(model, place, text, item, width))
 
 /** What could be chosen in a play that is watched: only what was taken stands out. */
 function watchedWays(model: Model, turn: Turn, width: number): Row[] {
@@ -129,8 +130,8 @@ function watchedWays(model: Model, turn: Turn, width: number): Row[] {
 
 function ways(model: Model, turn: Turn, width: number): Row[] {
   if (model.replay) return watchedWays(model, turn, width)
-  if (turn.kind === 'end') return afterwards(model)
-  if (turn.kind === 'count') return counting(turn)
+  if (turn.kind === 'end') return afterwards(model, width)
+  if (turn.kind === 'count') return counting(model, turn, width)
   return turn.options.flatMap((option, place) => markedRows(model, turn, option, place, width))
 }
 

@@ -57,6 +57,13 @@ const off = (modes: readonly string[]): string => modes.map(mode => `\u001b[${mo
 const entering = (mouse: boolean): string =>
   off([FEATURES.wrapping]) + on([FEATURES.paste, ...(mouse ? MOUSE : [])])
 
+/** Puts text on the clipboard (OSC 52). GNU screen hands on only what is wrapped for it, in pieces of 768 bytes at most. */
+function clipboard(text: string, { STY }: NodeJS.ProcessEnv): string {
+  const bytes = `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`
+  if (!STY) return bytes
+  return (bytes.match(/.{1,700}/gs) ?? []).map(piece => `\u001bP${piece}\u001b\\`).join('')
+}
+
 /** Undoes everything, whatever state we were in. */
 const LEAVING = [
   off(['?2026', '?1006', '?1002', '?1000', FEATURES.paste]),
@@ -240,7 +247,7 @@ export function openScreen(options: ScreenOptions): Screen {
       stdout.write((wanted ? on : off)(MOUSE))
     },
     suspend,
-    copy: text => void stdout.write(`\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`),
+    copy: text => void stdout.write(clipboard(text, process.env)),
     close,
   }
 }

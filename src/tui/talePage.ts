@@ -6,7 +6,7 @@ import { endWords, sayingWords, tagWords } from '../text/tale.ts'
 import { isAscii, type Model, measureOf } from './model.ts'
 import type { Page } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
-import { optionRows, spaced, way } from './scenePage.ts'
+import { numberedRows, optionRows, spaced } from './scenePage.ts'
 import { words } from './words.ts'
 
 /** A long passage is wrapped once, and not at every key. */
@@ -28,7 +28,7 @@ const pageOf = (model: Model, tale: TaleTurn, width: number): Page => ({
     endRows(model, tale, width),
   ]),
   foot: tale.end
-    ? waysOf(tale).map(([text, item], place) => way(place, text, item))
+    ? waysOf(tale).flatMap(([text, item], place) => numberedRows(model, place, text, item, width))
     : tale.options.flatMap((option, place) => wayRows(model, option, place, width)),
 })
 

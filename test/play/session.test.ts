@@ -1,6 +1,10 @@
 /** A content note that was answered beforehand is not asked, and going back goes past it. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { historicalPlay } from '../../src/play/history.ts'
+import { openRuns } from '../../src/play/runs.ts'
 import { openSession, type Session } from '../../src/play/session.ts'
 import type { Settings } from '../../src/play/settings.ts'
 import { CHAIRS, edition, narrator } from '../support/edition.ts'
@@ -34,6 +38,22 @@ describe.each(noted)('before a heavy scene, as $chair', ({ play, at }) => {
     expect(session.back()).toBeUndefined()
     expect(session.turn().path).toEqual(before.path)
   })
+})
+
+test('what is over stays kept as it ended: whoever goes back from there plays another', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'majority-session-'))
+  const runs = openRuns(folder)
+  const play = historicalPlay(edition, 'mikoyan')
+  const session = openSession(edition, narrator, { ...play, path: play.path.slice(0, -1) }, { runs })
+  session.choose(play.path.at(-1)!)
+  const { kind, crisis } = session.turn()
+  expect(kind).toBe('end')
+  session.back(3)
+  session.choose(play.path.at(-3)!)
+  const [ended, other] = openRuns(folder).list()
+  expect(ended).toMatchObject({ path: play.path, outcome: crisis.outcome })
+  expect(other).toMatchObject({ path: play.path.slice(0, -2), outcome: undefined })
+  rmSync(folder, { recursive: true })
 })
 
 test('there is a heavy scene to try it on', () => expect(noted.length).toBeGreaterThan(0))

@@ -119,7 +119,32 @@ describe('the key that completes a text does not choose', () => {
   })
 })
 
+describe('the cursor of a list', () => {
+  const shown = (model: Model): boolean => cellsText(view(model)).includes('▸')
+  const deep = press(playing, ':', ...Array.from({ length: 15 }, () => 'down')).model
+
+  test('is seen still when the window shrinks', () => {
+    expect(shown(deep)).toBe(true)
+    expect(shown(follow(deep, { type: 'resize', size: { columns: 40, rows: 15 } }).model)).toBe(true)
+  })
+
+  test.each([['pagedown'], ['end', 'pageup']])('goes with the page: %s', (...keys) => {
+    const list = press(playing, ':').model
+    expect(shown(press(list, ...keys).model)).toBe(true)
+  })
+
+  test('goes with the wheel', () => {
+    const wheel = Array.from({ length: 6 }, () => mouse(10, 10, 'wheel-down'))
+    expect(shown(follow(press(playing, ':').model, ...wheel).model)).toBe(true)
+  })
+})
+
 describe('turning pages', () => {
+  test('what help tells of can be pressed there', () => {
+    expect(press(playing, '?', 'b').model.here.page).toBe('board')
+    expect(press(press(playing, '?', 'b').model, 'escape').model.here.page).toBe('scene')
+  })
+
   test('a key opens a page and closes it again; Esc too', () => {
     for (const key of ['b', 'escape', 'backspace'])
       expect(press(playing, 'b', key).model.here.page).toBe('scene')
