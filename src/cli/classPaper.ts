@@ -30,6 +30,8 @@ export async function run(call: Call): Promise<number> {
   const plan = planOption(lesson, call)
   const code = codeOption(call)
   const kept = code === undefined ? undefined : await keptClass(call, materials, code)
+  if (code !== undefined && !kept)
+    throw new UserError(`There is no class ${quoted(code)}. majority class list shows those that there are.`)
   const pack = packOf({
     lesson,
     people: opening.people,
@@ -47,8 +49,6 @@ export async function run(call: Call): Promise<number> {
   for (const { path } of pages) checkFree(path)
   for (const { path, text } of pages) writeText(path, text, { always: false, ours: OURS })
   say(`${pages.length} sheets are in ${sanitize(folder)}. Begin with index.html.`)
-  if (code !== undefined && !kept)
-    say(`No class ${quoted(code)} is kept here, so the boxes for seat keys are empty.`)
   if (options['no-pdf'] !== true) say(await printPages(pages.map(({ path }) => path)))
   return 0
 }

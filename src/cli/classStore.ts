@@ -1,7 +1,7 @@
 /** Where classes are kept, as `--store` names it. */
 import { join } from 'node:path'
 import { readCode } from '../classroom/codes.ts'
-import { isPostgres, openStore } from '../classroom/store/openStore.ts'
+import { isPostgres, NoStore, openStore } from '../classroom/store/openStore.ts'
 import { NoSqlite } from '../classroom/store/sqlite.ts'
 import { type ClassRow, type ClassStore, storeReason } from '../classroom/store/store.ts'
 import { quoted, quotedFile } from '../text/quoted.ts'
@@ -17,6 +17,10 @@ export async function storeOption({ options: { store } }: Call): Promise<ClassSt
   try {
     return await openStore(address)
   } catch (error) {
+    if (error instanceof NoStore)
+      throw new UserError(
+        `--store takes memory, postgres://… or file:PATH; ${quoted(address)} is none of them.`,
+      )
     if (error instanceof NoSqlite) throw new UserError(error.message, 1)
     // An address may hold a password.
     const place = isPostgres(address)

@@ -54,6 +54,14 @@ function print(text: string): number {
   return 0
 }
 
+// Node would listen for a debugger, and there is no network here.
+process.on('SIGUSR1', () => undefined)
+process.on('uncaughtException', error => {
+  // A screen restores its terminal first, and says it then.
+  if (process.listenerCount('uncaughtException') > 1) return
+  process.stderr.write(`${error.stack}\n`)
+  process.exit(SOFTWARE)
+})
 process.stdout.on('error', error => {
   // A reader that closes early, as head does, is no fault.
   if ('code' in error && error.code === 'EPIPE') process.exit(0)

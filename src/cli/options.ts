@@ -145,6 +145,8 @@ function playIn(
   if (problem.type === 'other-edition')
     return { problem: refusal(code, problem, keptBehind(edition, problem, kept)) }
   const found = whichRun(kept(), typed)
+  if (problem.type === 'malformed' && 'problem' in found && found.problem.type === 'none-kept')
+    return { problem: refusal(code, problem, ' No plays are kept here yet that could be called so.') }
   if ('ok' in found) return playOf(edition, found.ok)
   if (problem.type !== 'malformed') return { problem: refusal(code, problem) }
   return {

@@ -6,7 +6,7 @@ import { explainRuns, exported, type Imported, type Run, type Runs, type Skipped
 import { crisisSince, isSameSince } from '../play/since.ts'
 import { isOurs, type Still, stillPlays, whichRun } from '../play/whichRun.ts'
 import { listed, nameOf, OUTCOME_WORDS } from '../text/names.ts'
-import { quoted, shortly } from '../text/quoted.ts'
+import { quoted, quotedFile, shortly } from '../text/quoted.ts'
 import { explainWhich, localTime, runRows, stillWords } from '../text/runs.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { plainText } from '../text/spans.ts'
@@ -140,6 +140,10 @@ function sayRun(edition: Edition, each: Run, still: Still, say: Asked['say']): v
 function describe(asked: Asked, what: 'name' | 'note', longest: number): void {
   const [typed, ...rest] = asked.words
   const each = which(asked, typed)
+  if (rest.length === 0)
+    throw new UserError(
+      `Which ${what}? As in: majority runs ${what} ${shortly(typed ?? '1')} WORDS; '' takes it away.`,
+    )
   const words = sanitize(rest.join(' ')).trim()
   if (width(words) > longest)
     throw new UserError(`A ${what} has no more than ${longest} letters; that has ${width(words)}.`)
@@ -192,6 +196,8 @@ function importFrom({ runs, words, say }: Asked): void {
     return
   }
   const answer = done(runs.takeIn(readText(file, LARGEST_IMPORT)))
+  if (answer.added + answer.longer + answer.known + answer.parted === 0)
+    throw new UserError(`${quotedFile(file)} holds no play that majority runs export has written.`, 1)
   for (const sentence of importSentences(answer)) say(sentence)
 }
 

@@ -64,12 +64,21 @@ function textOf(file: string): string {
     const stat = statSync(file)
     if (!stat.isFile()) throw new UserError(`${name} is no file, so there is no story in it.`)
     if (stat.size > LARGEST) throw new UserError(`${name} is too large to be a story.`)
-    return readFileSync(file, 'utf8')
-      .replace(/^\ufeff/, '')
-      .replace(/\r\n?/g, '\n')
+    return decoded(name, readFileSync(file)).replace(/\r\n?/g, '\n')
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(`${name} cannot be read: ${reasonOf(error)}.`)
+  }
+}
+
+/** UTF-16 if its mark says so, as Windows writes it; else UTF-8. */
+function decoded(name: string, bytes: Buffer): string {
+  const mark = bytes.subarray(0, 2).toString('hex')
+  const encoding = mark === 'fffe' ? 'utf-16le' : mark === 'feff' ? 'utf-16be' : 'utf-8'
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw new UserError(`${name} is not in UTF-8: save it as that, and its letters will be right.`)
   }
 }
 
@@ -77,11 +86,19 @@ function textOf(file: string): string {
 const isCompiled = (file: string, text: string): boolean =>
   /\.json$/i.test(file) || (!/\.ink$/i.test(file) && /^\s*\{\s*"inkVersion"/.test(text))
 
+const NEWEST = 21
+const isRead = (version: unknown): boolean => Number(version) >= 18 && Number(version) <= NEWEST
+
 function compiledIn(file: string, text: string): Ink {
   try {
     const ink: unknown = JSON.parse(text)
     if (typeof ink === 'object' && ink !== null && 'inkVersion' in ink && 'root' in ink)
-      return { ink, warnings: [], texts: [text] }
+      // Versions 18 to 21 are read alike; of any but the last inkjs complains where nobody looks.
+      return {
+        ink: isRead(ink.inkVersion) ? { ...ink, inkVersion: NEWEST } : ink,
+        warnings: [],
+        texts: [text],
+      }
   } catch {
     // Said below: it is JSON cut short, or none.
   }

@@ -4,9 +4,10 @@
  * changes is new again. The marks are one a line in the data folder, only ever
  * added to; a line that is none marks nothing.
  */
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from './makeFolder.ts'
+import { expectRegularFile, readRegularFile } from './regularFile.ts'
 import { checksum } from './runs.ts'
 import type { Telling, ToldParagraph } from './telling.ts'
 
@@ -45,6 +46,7 @@ export function openReadBefore(folder: string): ReadBefore {
       try {
         makeFolder(folder)
         // A line that was cut short must not spoil ours.
+        expectRegularFile(file)
         appendFileSync(file, `\n${fresh.join('\n')}\n`)
       } catch {
         // Where nothing can be kept, the same is new once more another day; plays complain for themselves.
@@ -61,7 +63,7 @@ export const readNowhere = (): ReadBefore => {
 
 function linesOf(file: string): string[] {
   try {
-    return readFileSync(file, 'latin1').split('\n')
+    return readRegularFile(file).toString('latin1').split('\n')
   } catch {
     // Nothing has been read yet.
     return []

@@ -10,6 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'a file stands where a folder should be',
   EISDIR: 'a folder stands where a file should be',
   ENOENT: 'it is not there',
+  ENOTFILE: 'something else than a file stands there',
 }
 
 export const reasonOf = (error: unknown): string => {

@@ -27,6 +27,7 @@ import { keepDigest, readDigest } from './digest.ts'
 import { isFields } from './fields.ts'
 import { makeFolder } from './makeFolder.ts'
 import { reasonOf } from './reason.ts'
+import { expectRegularFile } from './regularFile.ts'
 import type { Result } from './result.ts'
 import { isSameSince, readSince, type Since } from './since.ts'
 import type { Playthrough } from './turn.ts'
@@ -397,6 +398,8 @@ function wholeFile(file: string, problems: RunsProblem[]): { bytes: Buffer; file
   untilMended(file)
   if (!existsSync(file)) return undefined
   try {
+    // A pipe is waited for by whoever opens it.
+    expectRegularFile(file)
     const out = openSync(file, 'r')
     try {
       return { bytes: readFileSync(out), file: identityOf(fstatSync(out)) }
@@ -557,6 +560,7 @@ export function append(folder: string, file: string, lines: string): Extent {
   makeFolder(folder)
   for (;;) {
     untilMended(file)
+    expectRegularFile(file)
     const out = openSync(file, 'a+')
     try {
       // After a line that a full disk cut short, ours begins on a line of its own.

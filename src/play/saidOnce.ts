@@ -1,7 +1,8 @@
 /** What need not be said again: hints that were given, warnings that were made. One word a line, in the data folder. */
-import { appendFileSync, readFileSync } from 'node:fs'
+import { appendFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from './makeFolder.ts'
+import { expectRegularFile, readRegularFile } from './regularFile.ts'
 
 export interface SaidOnce {
   readonly said: () => ReadonlySet<string>
@@ -20,6 +21,7 @@ export function openSaidOnce(folder: string): SaidOnce {
       said.add(what)
       try {
         makeFolder(folder)
+        expectRegularFile(file)
         appendFileSync(file, `${what.replaceAll(/\s+/g, ' ')}\n`)
       } catch {
         // Where nothing can be kept, the same is said once more another day; plays complain for themselves.
@@ -30,7 +32,7 @@ export function openSaidOnce(folder: string): SaidOnce {
 
 function wordsIn(file: string): string[] {
   try {
-    return readFileSync(file, 'utf8').split('\n').filter(Boolean)
+    return readRegularFile(file).toString('utf8').split('\n').filter(Boolean)
   } catch {
     // Nothing has been said yet.
     return []

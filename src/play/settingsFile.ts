@@ -1,8 +1,9 @@
 /** The file of settings: read forgivingly, changed a line at a time, and never lost. */
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeFolder } from './makeFolder.ts'
 import { reasonOf } from './reason.ts'
+import { readRegularFile } from './regularFile.ts'
 import type { Result } from './result.ts'
 import {
   DEFAULTS,
@@ -67,7 +68,7 @@ interface Read {
 function readFile(file: string, now: Date): Read {
   let bytes: Buffer
   try {
-    bytes = readFileSync(file)
+    bytes = readRegularFile(file)
   } catch (error) {
     if (isAbsent(error)) return { text: '', problems: [] }
     return { text: '', problems: [{ type: 'cannot-read', file, reason: reasonOf(error) }] }

@@ -5,10 +5,11 @@
  * write on one.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFields } from './fields.ts'
 import { reasonOf } from './reason.ts'
+import { readRegularFile } from './regularFile.ts'
 import type { Result } from './result.ts'
 import { append, checksum, commonLength, isCount, isPath, type RunsProblem } from './runs.ts'
 import type { TalePlay } from './taleCode.ts'
@@ -104,7 +105,8 @@ function take(runs: Map<string, TaleRun>, record: Entry): void {
 function recordsIn(file: string, problems: RunsProblem[]): Entry[] {
   if (!existsSync(file)) return []
   try {
-    return readFileSync(file, 'utf8')
+    return readRegularFile(file)
+      .toString('utf8')
       .split('\n')
       .flatMap(line => recordIn(line) ?? [])
   } catch (error) {

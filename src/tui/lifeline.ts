@@ -5,7 +5,15 @@
  */
 import { writeSync } from 'node:fs'
 
-const SIGNALS = { SIGHUP: 129, SIGINT: 130, SIGQUIT: 131, SIGTERM: 143 } as const
+const SIGNALS = {
+  SIGHUP: 129,
+  SIGINT: 130,
+  SIGQUIT: 131,
+  SIGABRT: 134,
+  SIGALRM: 142,
+  SIGTERM: 143,
+  SIGXCPU: 152,
+} as const
 /** `EX_SOFTWARE` of sysexits.h. */
 const OUR_MISTAKE = 70
 

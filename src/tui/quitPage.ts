@@ -8,20 +8,15 @@ import { words } from './words.ts'
 export const STAY = 'stay'
 export const LEAVE = 'leave'
 
+const asking = ({ unsaved, turn, tale }: Model): string => {
+  if (unsaved) return 'Leave? This play has not been saved, and would be lost.'
+  return (turn ?? tale)?.path.length
+    ? 'Leave? This play is kept; you can go on with it another time.'
+    : 'Leave? Nothing has been decided yet.'
+}
+
 export const quitPage = (model: Model, width: number): Page => ({
-  rows: [
-    ...rowsOf(
-      words(
-        model,
-        model.unsaved
-          ? 'Leave? This play has not been saved, and would be lost.'
-          : 'Leave? This play is kept; you can go on with it another time.',
-        'prose',
-        width,
-      ),
-    ),
-    blankRow,
-  ],
+  rows: [...rowsOf(words(model, asking(model), 'prose', width)), blankRow],
   foot: [
     row([span('1', 'number'), span('  Stay')], STAY),
     row([span('2', 'number'), span('  Leave')], LEAVE),

@@ -3,9 +3,13 @@ import type { ClassStore } from './store.ts'
 
 export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.test(address)
 
-/** `postgres://…`, `file:PATH`, a path, or `memory`. */
+/** What was named is no store; it may be a slip of the pen, so no file is made of it. */
+export class NoStore extends Error {}
+
+/** `postgres://…`, `file:PATH`, a path with a stop or a slash in it, or `memory`. */
 export async function openStore(address: string): Promise<ClassStore> {
   if (isPostgres(address)) return (await import('./postgres.ts')).postgresStore(address)
   if (address === 'memory') return (await import('./memory.ts')).memoryStore()
+  if (!address.startsWith('file:') && !/^[^:]*[/\\.]/.test(address)) throw new NoStore()
   return (await import('./sqlite.ts')).sqliteStore(address.replace(/^file:/, ''))
 }
