@@ -25,6 +25,9 @@ const NAME = 13
 const SAID = 20
 /** The columns that the table needs. */
 export const BOARD_WIDTH = NAME + 2 + SAID + GAUGE + 2 + 'Khrushchev, likely'.length
+/** A name beside the prose, and the columns of its gauge with the words to it. */
+const NARROW_NAME = NAME - 2
+const NARROW_WIDTH = 2 + NARROW_NAME + GAUGE + 1 + 'Khrushchev, likely'.length
 
 /** A table: in front of everybody, and in your own mind. */
 export function board(people: People, crisis: Crisis, you: PersonId): BoardRow[] {
@@ -52,9 +55,10 @@ export function board(people: People, crisis: Crisis, you: PersonId): BoardRow[]
   ]
 }
 
-/** The same in the width of a column beside the prose. */
-export function narrowBoard(people: People, crisis: Crisis, you: PersonId): BoardRow[] {
+/** The same in the width of a column beside the prose; in a slim one the gauges go without words. */
+export function narrowBoard(people: People, crisis: Crisis, you: PersonId, width: number): BoardRow[] {
   const { seven, khrushchev } = declared(crisis)
+  const row = width < NARROW_WIDTH ? slimLine : narrowLine
   return [
     {
       line: line(
@@ -66,10 +70,7 @@ export function narrowBoard(people: People, crisis: Crisis, you: PersonId): Boar
         span('● guess', 'faint'),
       ),
     },
-    ...FULL_MEMBERS.map(member => ({
-      line: line(wordSpan(crisis, member), ...nameAndGuess(people, crisis, you, member, NAME - 2)),
-      member,
-    })),
+    ...FULL_MEMBERS.map(member => ({ line: row(people, crisis, you, member), member })),
   ]
 }
 
@@ -112,12 +113,23 @@ function memberLine(people: People, crisis: Crisis, you: PersonId, member: FullM
   const said = saidWords(crisis, member)
   const role = wordRole(crisis.word[SEAT[member]]!)
   return line(
-    name!,
+    name,
     wordSpan(crisis, member),
     span(padded(said, SAID), role === 'undecided' ? 'faint' : role),
     ...guess,
   )
 }
+
+/** Of whoever is away, where he is instead of what you think. */
+function narrowLine(people: People, crisis: Crisis, you: PersonId, member: FullMember): Line {
+  const [name, drawn, words] = nameAndGuess(people, crisis, you, member, NARROW_NAME)
+  const away = inMoscow(crisis, member) || member === you ? undefined : whereWords(crisis, member)
+  return line(wordSpan(crisis, member), name, drawn, away === undefined ? words : span(away, 'faint'))
+}
+
+/** The same without what you think in words. */
+const slimLine = (people: People, crisis: Crisis, you: PersonId, member: FullMember): Line =>
+  narrowLine(people, crisis, you, member).filter(({ role }) => role !== 'guess')
 
 /** His name, the gauge, and the gauge in words. */
 function nameAndGuess(
@@ -126,17 +138,12 @@ function nameAndGuess(
   you: PersonId,
   member: FullMember,
   width: number,
-): Span[] {
+): readonly [Span, Span, Span] {
   const name = padded(nameOf(people, member), width)
-  if (member === you) return [span(name, 'emphasis'), span(`${' '.repeat(GAUGE)} you`, 'faint')]
+  if (member === you)
+    return [span(name, 'emphasis'), span(' '.repeat(GAUGE + 1), 'rule'), span('you', 'faint')]
   const guess = guessOf(crisis, you, member)
-  const away = inMoscow(crisis, member) ? '' : `, ${whereWords(crisis, member)}`
-  const words = guessWords(guess)
-  return [
-    span(name),
-    span(`${gauge(guess)} `, 'rule'),
-    span(away && width < NAME ? away.slice(2) : words, away && width < NAME ? 'faint' : 'guess'),
-  ]
+  return [span(name), span(`${gauge(guess)} `, 'rule'), span(guessWords(guess), 'guess')]
 }
 
 export const wordRole = (word: number): Role => (word > 0 ? 'seven' : word < 0 ? 'khrushchev' : 'undecided')

@@ -98,7 +98,7 @@ export function gamePages(
     board: (model, width) =>
       members(
         width < BOARD_WIDTH
-          ? narrowBoard(people, crisisOf(model), model.turn!.chair)
+          ? narrowBoard(people, crisisOf(model), model.turn!.chair, width)
           : board(people, crisisOf(model), model.turn!.chair),
         width,
       ),

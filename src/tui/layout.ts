@@ -67,16 +67,19 @@ interface Widths {
   readonly under?: TextPage
 }
 
+/** Narrower than this, prose is tiring to read; the board gives way to it. */
+const LEAST_PROSE = 60
+const BOARD = 42
+
 function sceneWidths(model: Model): Widths {
   const { columns } = model.size
-  const right =
-    columns >= ROOMY && model.pages.has('board', model)
-      ? (['board', columns >= WIDE ? 42 : 40] as const)
-      : undefined
   const left = columns >= WIDE && model.pages.has('journal', model) ? (['journal', 22] as const) : undefined
-  const taken = (right ? right[1] + BETWEEN : 0) + (left ? left[1] + BETWEEN : 0)
+  const free = columns - 2 - (left ? left[1] + BETWEEN : 0)
+  const board = Math.min(BOARD, free - GUTTER - LEAST_PROSE - BETWEEN)
+  const right = columns >= ROOMY && model.pages.has('board', model) ? (['board', board] as const) : undefined
   const under = right && model.pages.has('alliances', model) ? ('alliances' as const) : undefined
-  return { main: Math.min(GUTTER + measureOf(model), columns - 2 - taken), left, right, under }
+  const main = Math.min(GUTTER + measureOf(model), free - (right ? right[1] + BETWEEN : 0))
+  return { main, left, right, under }
 }
 
 /** A list, and beside it what the cursor is on. */

@@ -2,6 +2,7 @@
 
 import { describe, expect, test } from 'vitest'
 import { cellsText, rowText } from '../../src/tui/cells.ts'
+import { layoutOf } from '../../src/tui/layout.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { svgOf } from '../../src/tui/shot.ts'
 import { view } from '../../src/tui/view.ts'
@@ -75,6 +76,11 @@ describe('screens as text', () => {
       expect(prose.length).toBeGreaterThan(0)
       for (const each of prose) expect(each.trim().length).toBeLessThanOrEqual(68)
     }
+  })
+
+  test('the prose has 60 columns, whatever stands beside it', () => {
+    for (let columns = 80; columns < 220; columns += 1)
+      expect(layoutOf(at(columns, 40)).main.width).toBeGreaterThanOrEqual(62)
   })
 
   test('every size can be drawn, and has its footer', () => {
