@@ -97,7 +97,7 @@ function widthsOf(model: Model): Widths {
   const { columns } = model.size
   if (model.here.page === 'scene') return sceneWidths(model)
   const detail = DETAILS[model.here.page]
-  if (detail && columns >= detail.from && model.here.item !== undefined) {
+  if (detail && columns >= detail.from) {
     const width = Math.min(measureOf(model), columns - 1 - detail.list - BETWEEN)
     return { main: detail.list, right: [detail.page, width] }
   }

@@ -156,13 +156,14 @@ function drawPage(cells: Cells, model: Model, layout: Layout, { shown }: Window)
   })
 }
 
-/** A text page in a column of its own, of what the cursor is on; of the journal, the end. */
+/** A text page in a column of its own, of what the cursor is on; until it is on something, its column is kept free. */
 function drawBeside(cells: Cells, model: Model, layout: Layout, { page, under, x, width }: Beside): void {
   const linesOf = (wanted: TextPage): Line[] => {
     const of = { ...model, search: '', here: { ...model.here, page: wanted, of: model.here.item } }
     return model.pages.page(wanted, of, width).map(row => row.line)
   }
   const lines = linesOf(page)
+  if (lines.length === 0) return
   const shown = page === 'journal' ? lines.slice(-layout.height) : lines
   putLines(cells, x, layout.top, shown, width, layout.height)
   const below = shown.length + 1

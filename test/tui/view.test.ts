@@ -83,6 +83,12 @@ describe('screens as text', () => {
       expect(layoutOf(at(columns, 40)).main.width).toBeGreaterThanOrEqual(62)
   })
 
+  test('a list stays where it is when the cursor comes to it', () => {
+    const roll = press(at(140, 45), 'v').model
+    const before = { ...roll, revealed: 0, here: { page: 'rollCall', scroll: 0 } } as const
+    expect(layoutOf(before).main).toEqual(layoutOf(roll).main)
+  })
+
   test('every size can be drawn, and has its footer', () => {
     for (let columns = 1; columns < 160; columns += 7)
       for (let rows = 1; rows < 60; rows += 5) {
