@@ -89,8 +89,8 @@ const CYRILLIC: Readonly<Record<string, string>> = {
 const SIGNS: Readonly<Record<string, string>> = {
   '§': '$',
   '≈': '=',
-  '●': 'o',
-  '○': '.',
+  '●': '@',
+  '○': 'o',
   '◐': '+',
   '◉': '@',
   '◆': '#',

@@ -32,7 +32,9 @@ describe('prose in ASCII', () => {
 
 describe('drawn signs in ASCII', () => {
   test.each([
-    ['●', 'o'],
+    ['●', '@'],
+    ['○', 'o'],
+    ['·', '.'],
     ['│', '|'],
     ['├', '+'],
     ['╭', '+'],
