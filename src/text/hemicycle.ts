@@ -115,13 +115,23 @@ function ranks(hall: Hall, width: number): Line[] {
   )
 }
 
+/** The seats of a half circle in a place so wide and so high, from left to right; none if it is too small for them. */
+function seatsIn(hall: Hall, width: number, height: number): Seat[] {
+  const found = arcs(sizeOf(hall), width, height) ?? []
+  const widest = found.at(-1)?.radius ?? 0
+  const seats = found.flatMap(arc => seatsOn(arc, widest))
+  return isCrowded(seats) ? [] : seats.sort((a, b) => a.along - b.along || b.y - a.y)
+}
+
+/** Whether a place is large enough for a half circle. */
+export const isHalfCircle = (hall: Hall, width: number, height: number): boolean =>
+  seatsIn(hall, width, height).length > 0
+
 /** The hall drawn in a place so wide and so high. */
 export function hemicycle(hall: Hall, width: number, height: number): Line[] {
   if (sizeOf(hall) === 0) return []
-  const found = arcs(sizeOf(hall), width, height) ?? []
-  const widest = found.at(-1)?.radius ?? 0
-  const seats = found.flatMap(arc => seatsOn(arc, widest)).sort((a, b) => a.along - b.along || b.y - a.y)
-  if (seats.length === 0 || isCrowded(seats)) return ranks(hall, width)
+  const seats = seatsIn(hall, width, height)
+  if (seats.length === 0) return ranks(hall, width)
   const all = signs(hall)
   return lines(seats.map((seat, place) => ({ ...seat, sign: all[place]! })))
 }

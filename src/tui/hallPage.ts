@@ -1,5 +1,5 @@
 /** The plenum: every seat, who speaks, and the count in words. */
-import { hallLegend, hemicycle } from '../text/hemicycle.ts'
+import { hallLegend, hemicycle, isHalfCircle } from '../text/hemicycle.ts'
 import { type Line, plainText, span } from '../text/spans.ts'
 import { width as columnsOf, padded } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
@@ -40,13 +40,20 @@ function blocRows(blocs: HallPage['blocs'], width: number): Row[] {
   ]
 }
 
+/** The rows of the drawing: what the words leave it; if that is too little for a half circle, as many more as it needs, and the words are scrolled to. */
+function roomFor(hall: HallPage, width: number, left: number, most: number): number {
+  const more = Array.from({ length: Math.max(0, most - left) }, (_, at) => left + 1 + at)
+  return [left, ...more].find(room => isHalfCircle(hall, width, room)) ?? Math.max(5, left)
+}
+
 export function hallPage(model: Model, width: number, height: number): Page {
   const hall = model.pages.hall(model)
   if (!hall) return { rows: [], foot: [] }
   const legend = wrap(hallLegend(hall), width)
   const said = hall.words.flatMap(text => prose(model, text, width))
   const blocs = blocRows(hall.blocs, Math.min(width, measureOf(model) + 8))
-  const room = Math.max(5, height - legend.length - said.length - blocs.length - 2)
+  const most = height - legend.length - 2
+  const room = roomFor(hall, width, most - said.length - blocs.length, most)
   return {
     rows: [
       ...rowsOf(centred(hemicycle(hall, width, room), width)),

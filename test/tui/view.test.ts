@@ -89,6 +89,13 @@ describe('screens as text', () => {
     expect(layoutOf(before).main).toEqual(layoutOf(roll).main)
   })
 
+  test('at 80×24 the hall is a half circle, however much is said of it', () => {
+    const words = Array.from({ length: 4 }, () => HALL.words[0]!)
+    const blocs = Array.from({ length: 9 }, () => ['Ukraine', '0 of 11'] as const)
+    const talked = pages({ hall: () => ({ ...HALL, words, blocs }) })
+    expect(cellsText(view(press(at(80, 24, { pages: talked }), 'h').model))).not.toContain('●●')
+  })
+
   test('every size can be drawn, and has its footer', () => {
     for (let columns = 1; columns < 160; columns += 7)
       for (let rows = 1; rows < 60; rows += 5) {
