@@ -36,9 +36,11 @@ const continued = (model: Model, width: number): Row[] =>
     ? []
     : [...rowsOf(words(model, `Continue: ${model.ongoing}`, 'prose', width), CONTINUE), blankRow]
 
-/** How much is said of each chair, the most that fits. */
-const FULLNESS = ['table', 'apart', 'whole', 'chosen', 'names'] as const
+/** How much is said of each chair, the most that fits; `stakes` leaves out his post. */
+const FULLNESS = ['apart', 'whole', 'stakes', 'chosen', 'names'] as const
 type Fullness = (typeof FULLNESS)[number]
+/** What must be said beside the table; with less it is left out. */
+const WITH_TABLE: readonly Fullness[] = ['apart', 'whole', 'stakes']
 
 /** His number and name, his post, and what is at stake. */
 function chairRows(model: Model, chair: Chair, place: number, width: number, fullness: Fullness): Row[] {
@@ -54,9 +56,9 @@ function chairRows(model: Model, chair: Chair, place: number, width: number, ful
   const isLast = place === model.chairs.length - 1
   return [
     name,
-    ...below(chair.post, 'faint'),
+    ...(fullness === 'stakes' ? [] : below(chair.post, 'faint')),
     ...below(chair.line, 'hint'),
-    ...((fullness === 'apart' || fullness === 'table') && !isLast ? [blankRow] : []),
+    ...(fullness === 'apart' && !isLast ? [blankRow] : []),
   ]
 }
 
@@ -70,20 +72,21 @@ function tableRows({ people, chairs, here }: Model, width: number): Row[] {
     members.find(id => id === here.item),
   )
   const indent = span(' '.repeat(Math.floor((width - TABLE_WIDTH) / 2)))
-  return [...rowsOf(lines.map(line => [indent, ...line])), blankRow, blankRow]
+  return [...rowsOf(lines.map(line => [indent, ...line])), blankRow]
 }
 
 const isFullMember = (id: PersonId): id is FullMember => (FULL_MEMBERS as readonly PersonId[]).includes(id)
 
 export function titlePage(model: Model, width: number, height: number): Page {
-  const rows = (fullness: Fullness): Row[] => [
+  const rows = (fullness: Fullness, table: readonly Row[] = []): Row[] => [
     ...head(model, width),
-    ...(fullness === 'table' ? tableRows(model, width) : []),
+    ...table,
     ...continued(model, width),
     ...rowsOf(words(model, 'Whose chair will you sit in?', 'prose', width)),
     blankRow,
     ...model.chairs.flatMap((chair, place) => chairRows(model, chair, place, width, fullness)),
   ]
-  const tries = FULLNESS.map(rows)
+  const table = tableRows(model, width)
+  const tries = [...WITH_TABLE.map(each => rows(each, table)), ...FULLNESS.map(each => rows(each))]
   return { rows: tries.find(each => each.length <= height) ?? tries.at(-1)!, foot: [] }
 }
