@@ -36,7 +36,7 @@ interface Ruled {
   readonly cell: number
 }
 const WIDE: Ruled = { name: 12, cell: 4 }
-/** Names cut short, to stand beside something. */
+/** Names cut short, to stand beside something; a tie with a pact has no room for its strength. */
 const NARROW: Ruled = { name: 4, cell: 3 }
 const widthOf = ({ name, cell }: Ruled): number => name + cell * FULL_MEMBERS.length
 /** The columns that the table of ties would have, and those it needs. */
@@ -97,7 +97,8 @@ function matrix(people: People, crisis: Crisis, you: PersonId, { name, cell }: R
     if (one === other) return span(' '.repeat(cell))
     const points = affinity(crisis, one, other, you)
     const pact = pacts.some(each => bondOf(each, one, other) > 0)
-    return span(`${signOf(points).padStart(cell - 1)}${pact ? '=' : ' '}`, roleOf(points))
+    const signs = pact ? signsOfPact(points, cell) : `${signOf(points)} `
+    return span(signs.padStart(cell), roleOf(points))
   }
   return [
     line(span(`${' '.repeat(name)}${order.map(member => `${short(member)} `).join('')}`.trimEnd(), 'faint')),
@@ -117,6 +118,9 @@ const signOf = (points: number): string => {
   const sign = points > 0 ? '+' : '−'
   return Math.abs(points) < SAID ? '·' : Math.abs(points) < STRONG ? sign : sign.repeat(2)
 }
+/** Neighbouring ties never touch. */
+const signsOfPact = (points: number, cell: number): string =>
+  cell > SHORT ? `${signOf(points)}=` : `${signOf(points)[0]}= `
 const roleOf = (points: number): Role => (Math.abs(points) < SAID ? 'faint' : points > 0 ? 'prose' : 'alert')
 
 /** “trust Mikoyan and Malenkov; distrust Khrushchev”, as `verb` puts it; empty if there is nothing to say. */
