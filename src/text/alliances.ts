@@ -22,6 +22,7 @@ import { nameOf, namesOf, type People } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
 import { nextLines } from './whoIsNext.ts'
 import { padded } from './width.ts'
+import { unbroken } from './wrap.ts'
 
 /** From so many points a tie is said, and from so many it is strong. */
 const SAID = 10
@@ -82,6 +83,8 @@ const page = (
 
 // Ties
 
+const SIGNS_OF_TIES = ['+ close,', '++ very;', '− at odds,', '−− very;', '· nothing known;', '= a pact.']
+
 /** Camp by camp, so that those who hold together stand together. */
 function matrix(people: People, crisis: Crisis, you: PersonId, { name, cell }: Ruled): Line[] {
   const { khrushchev, loners, others } = campsOf(crisis, you)
@@ -108,7 +111,7 @@ function matrix(people: People, crisis: Crisis, you: PersonId, { name, cell }: R
         ...order.map(other => tied(member, other)),
       ),
     ),
-    line(span('+ close, ++ very; − at odds, −− very; · nothing known; = a pact.', 'faint')),
+    line(span(SIGNS_OF_TIES.map(unbroken).join(' '), 'faint')),
     line(span('What others feel for each other is what you make of where they stand.', 'faint')),
     [],
   ]

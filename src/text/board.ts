@@ -13,6 +13,7 @@ import { guessOf } from '../play/director.ts'
 import { nameOf, type People, pronounOf } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
 import { padded } from './width.ts'
+import { unbroken } from './wrap.ts'
 
 /** A line, and the member it is about. */
 export interface BoardRow {
@@ -63,11 +64,11 @@ export function narrowBoard(people: People, crisis: Crisis, you: PersonId, width
     {
       line: line(
         span('SAID ', 'heading'),
-        span(`◀ ${khrushchev}`, 'khrushchev'),
-        span(' for him, ', 'faint'),
-        span(`▶ ${seven}`, 'seven'),
-        span(' against; ', 'faint'),
-        span('● guess', 'faint'),
+        span(unbroken(`◀ ${khrushchev}`), 'khrushchev'),
+        span(`${unbroken(' for him,')} `, 'faint'),
+        span(unbroken(`▶ ${seven}`), 'seven'),
+        span(`${unbroken(' against;')} `, 'faint'),
+        span(unbroken('● guess'), 'faint'),
       ),
     },
     ...FULL_MEMBERS.map(member => ({ line: row(people, crisis, you, member), member })),

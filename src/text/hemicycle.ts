@@ -4,6 +4,7 @@
  * steps along them; at equal angles they would interleave and look like noise.
  */
 import { type Line, type Role, type Span, span } from './spans.ts'
+import { unbroken } from './wrap.ts'
 
 export interface Hall {
   readonly khrushchev: number
@@ -136,8 +137,7 @@ export function hemicycle(hall: Hall, width: number, height: number): Line[] {
   return lines(seats.map((seat, place) => ({ ...seat, sign: all[place]! })))
 }
 
-/** No-break spaces keep their number. */
-const APART = '\u00a0\u00a0 '
+const APART = '   '
 
 const LEGEND: Readonly<Record<keyof Hall, string>> = {
   khrushchev: 'with Khrushchev',
@@ -152,8 +152,7 @@ export function hallLegend(hall: Hall): Line {
   const isWaiting = hall.khrushchev + hall.seven === 0
   return groups.flatMap(([side, sign, role], place) => [
     span(sign, role),
-    span(
-      `\u00a0${side === 'silent' && isWaiting ? 'here' : LEGEND[side]}\u00a0${hall[side]}${place + 1 < groups.length ? APART : ''}`,
-    ),
+    span(unbroken(` ${side === 'silent' && isWaiting ? 'here' : LEGEND[side]} ${hall[side]}`)),
+    ...(place + 1 < groups.length ? [span(APART)] : []),
   ])
 }

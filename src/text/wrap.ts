@@ -23,6 +23,9 @@ interface Word {
 
 const NO_BREAK = '\u00a0'
 
+/** Words that stay on one line: a sign and what it means. */
+export const unbroken = (words: string): string => words.replaceAll(' ', NO_BREAK)
+
 /** A line may end after a dash between two words, and never before one. */
 const BREAKS = /[ \t\n\r]+(?![–—-]+(?:[ \t\n\r]|$))|(?<=\p{L}[,.;:!?’”"']?—)(?=[\p{L}“‘"'])/u
 
