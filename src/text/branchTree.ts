@@ -11,9 +11,10 @@ import type { Labels } from '../play/labels.ts'
 import { finderOf } from './finder.ts'
 import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
 import { quoted, shortly } from './quoted.ts'
-import { type Line, line, plainText, type Span, span } from './spans.ts'
+import { type Line, line, plainText, type Role, type Span, span } from './spans.ts'
 import { shortDate } from './when.ts'
 import { padded, shorten, width } from './width.ts'
+import { unbroken, wrap } from './wrap.ts'
 
 export interface BranchRow {
   readonly line: Line
@@ -245,16 +246,26 @@ export function branchHead({ tree, people }: BranchDrawing): Line[] {
   ]
 }
 
-export const LEGEND: Line = line(
-  span('★ ', 'key'),
-  span('the historical line  ', 'faint'),
-  span('░ ', 'faint'),
-  span('not taken  ', 'faint'),
-  span('⋮ ', 'faint'),
-  span('nothing forks  ', 'faint'),
-  span('+ ', 'key'),
-  span('folded', 'faint'),
-)
+const SIGNS: readonly (readonly [string, Role, string])[] = [
+  ['★', 'key', 'the historical line'],
+  ['░', 'faint', 'not taken'],
+  ['⋮', 'faint', 'nothing forks'],
+  ['+', 'key', 'folded'],
+]
+
+/** What the signs of the tree mean, in lines of a width. */
+export const legendIn = (columns: number): Line[] =>
+  wrap(
+    SIGNS.flatMap(([sign, role, words], place) => [
+      ...(place > 0 ? [span('  ')] : []),
+      span(unbroken(`${sign} `), role),
+      span(unbroken(words), 'faint'),
+    ]),
+    columns,
+  )
+
+/** The same in one line. */
+export const LEGEND: Line = legendIn(Number.MAX_SAFE_INTEGER)[0]!
 
 /** Every fork from a branch on, in the order of the tree; and behind what it stands. */
 function forksFrom(tree: Branches, from: Branch, isClosed: (road: Branch) => boolean): Fork[] {

@@ -19,7 +19,7 @@ import type { Run } from '../play/runs.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { type BranchDrawing, branchHead, branchRows, LEGEND, unfoldedTo } from '../text/branchTree.ts'
+import { type BranchDrawing, branchHead, branchRows, legendIn, unfoldedTo } from '../text/branchTree.ts'
 import { finderOf } from '../text/finder.ts'
 import { roadPassage } from '../text/roadPassage.ts'
 import { runRows } from '../text/runs.ts'
@@ -27,7 +27,7 @@ import { type Line, line, plainText, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { shorten } from '../text/width.ts'
 import type { Model } from './model.ts'
-import type { Row } from './pages.ts'
+import { type Row, rowsOf } from './pages.ts'
 
 export interface TreePages {
   readonly tree: (model: Model, width: number) => readonly Row[]
@@ -90,7 +90,7 @@ export function openTreePages(edition: Edition, narrator: Narrator, kept: () => 
     tree(model, width) {
       const { drawing, foreign } = groveOf(model.turn!.chair)
       return [
-        ...headRows(model, drawing, foreign),
+        ...headRows(model, drawing, foreign, width),
         ...(model.search.trim()
           ? found(model, drawing, width)
           : drawn(model, drawing, wordsOf(edition, model.turn!), width)),
@@ -144,13 +144,13 @@ function branchCalled(tree: Branches, id: string | undefined): Branch | undefine
   return undefined
 }
 
-function headRows({ search, typing }: Model, drawing: BranchDrawing, foreign: number): Row[] {
+function headRows({ search, typing }: Model, drawing: BranchDrawing, foreign: number, width: number): Row[] {
   const searching = search !== '' || typing
   return [
     ...branchHead(drawing).map(each => ({ line: each })),
-    searching
-      ? { line: line(span('/ ', 'key'), span(search), ...(typing ? [span('█', 'key')] : [])) }
-      : { line: LEGEND },
+    ...(searching
+      ? [{ line: line(span('/ ', 'key'), span(search), ...(typing ? [span('█', 'key')] : [])) }]
+      : rowsOf(legendIn(width))),
     ...(foreign > 0
       ? [
           {
