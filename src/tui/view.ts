@@ -2,7 +2,7 @@
 import type { TaleTurn } from '../play/taleSession.ts'
 import type { Turn } from '../play/turn.ts'
 import { asciiSign } from '../text/ascii.ts'
-import { type Line, span } from '../text/spans.ts'
+import { type Line, plainText, span } from '../text/spans.ts'
 import { choicesWords } from '../text/tale.ts'
 import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { width as columnsOf, shorten } from '../text/width.ts'
@@ -164,7 +164,7 @@ function drawBeside(cells: Cells, model: Model, layout: Layout, { page, under, x
   }
   const lines = linesOf(page)
   if (lines.length === 0) return
-  const shown = page === 'journal' ? lines.slice(-layout.height) : lines
+  const shown = page === 'journal' ? lastEntries(lines, layout.height) : lines
   putLines(cells, x, layout.top, shown, width, layout.height)
   const below = shown.length + 1
   const room = layout.height - below
@@ -172,6 +172,19 @@ function drawBeside(cells: Cells, model: Model, layout: Layout, { page, under, x
   const rule = x < layout.main.x ? x + width + 1 : x - BETWEEN + 1
   fill(cells, { x: rule, y: layout.top, width: 1, height: layout.height }, '│', 'rule')
 }
+
+/** The end of a journal: as many whole entries as there are rows for, under their day. */
+function lastEntries(lines: readonly Line[], rows: number): readonly Line[] {
+  if (lines.length <= rows) return lines
+  const first = lines.findIndex((line, at) => at > lines.length - rows && isFirstOfEntry(line))
+  if (first < 0) return lines.slice(-rows)
+  const day = isDay(lines[first]!) ? undefined : lines.slice(0, first).findLast(isDay)
+  return [...(day ? [day] : []), ...lines.slice(first)]
+}
+
+const isDay = (line: Line): boolean => line[0]?.role === 'heading'
+/** The other lines of an entry hang. */
+const isFirstOfEntry = (line: Line): boolean => line.length > 0 && !plainText(line).startsWith(' ')
 
 /** As many parts of a page as there are rows for, each whole. */
 function parts(lines: readonly Line[], rows: number): readonly Line[] {

@@ -129,10 +129,12 @@ const TEXTS: Readonly<Record<string, (width: number, of: string | undefined) => 
       [span(`Entry ${of}`, 'heading')],
       ...wrap([span('What is known of it, and who says so. '.repeat(6))], width),
     ]),
-  journal: width =>
-    Array.from({ length: 60 }, (_, day) =>
-      rowsOf(wrap([span(`${day}. Bulganin telephones.`)], width)),
+  journal: width => [
+    ...rowsOf([[span('18 JUNE, 11:00', 'heading')]]),
+    ...Array.from({ length: 60 }, (_, call) =>
+      rowsOf(wrap([span(`${call}. Bulganin telephones.`)], width, { hang: 2 })),
     ).flat(),
+  ],
   rewind: () => rowsOf([[span('18 June, morning')]], '0').concat(rowsOf([[span('18 June, sitting')]], '1')),
 }
 

@@ -96,6 +96,16 @@ describe('screens as text', () => {
     expect(cellsText(view(press(at(80, 24, { pages: talked }), 'h').model))).not.toContain('●●')
   })
 
+  test('the journal beside a scene begins with a whole entry, under its day', () => {
+    for (const rows of [30, 31, 44, 45]) {
+      const [day, entry] = cellsText(view(at(124, rows)))
+        .split('\n')
+        .slice(2)
+      expect(day).toMatch(/^ ?18 JUNE, 11:00/)
+      expect(entry).toMatch(/^ ?\d+\. Bulganin/)
+    }
+  })
+
   test('every size can be drawn, and has its footer', () => {
     for (let columns = 1; columns < 160; columns += 7)
       for (let rows = 1; rows < 60; rows += 5) {
