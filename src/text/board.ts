@@ -97,7 +97,7 @@ export function standsWords(people: People, crisis: Crisis, you: PersonId, perso
 
 function thoughtOf(guess: number, he: string, you: PersonId): string {
   const sure = Math.abs(guess)
-  if (sure < 20) return `you cannot tell where ${he} stands`
+  if (isUnknown(guess)) return `you cannot tell where ${he} stands`
   const side = guess > 0 ? 'the seven' : you === 'khrushchev' ? 'you' : 'Khrushchev'
   return `you think ${he} is with ${side}, ${sure >= 90 ? 'surely' : sure >= 50 ? 'likely' : 'perhaps'}`
 }
@@ -166,17 +166,20 @@ function saidWords(crisis: Crisis, member: FullMember): string {
   return word !== 0 || inMoscow(crisis, member) ? said : `${said}, ${whereWords(crisis, member)}`
 }
 
-/** Khrushchev's side is left, the seven's right; the pin stands where you think he does. */
+/** Whether there is too little to go by to say a side. */
+const isUnknown = (guess: number): boolean => Math.abs(guess) < 20
+
+/** Khrushchev's side is left, the seven's right; the pin stands where you think he does, in the middle if you cannot tell. */
 function gauge(guess: number): string {
-  const pin = Math.round(((guess + 100) / 200) * (GAUGE - 1))
+  const pin = Math.round((((isUnknown(guess) ? 0 : guess) + 100) / 200) * (GAUGE - 1))
   return Array.from({ length: GAUGE }, (_, at) =>
     at === pin ? '●' : at === (GAUGE - 1) / 2 ? '│' : '─',
   ).join('')
 }
 
 export function guessWords(guess: number): string {
+  if (isUnknown(guess)) return 'unknown'
   const sure = Math.abs(guess)
-  if (sure < 20) return 'unknown'
   const side = guess > 0 ? 'the seven' : 'Khrushchev'
   return sure >= 90 ? side : sure >= 50 ? `${side}, likely` : `${side}?`
 }
