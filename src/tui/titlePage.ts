@@ -36,11 +36,11 @@ const continued = (model: Model, width: number): Row[] =>
     ? []
     : [...rowsOf(words(model, `Continue: ${model.ongoing}`, 'prose', width), CONTINUE), blankRow]
 
-/** How much is said of each chair, the most that fits; `stakes` leaves out his post. */
-const FULLNESS = ['apart', 'whole', 'stakes', 'chosen', 'names'] as const
+/** How much is said of each chair, the most that fits; `close` leaves no row free above them, `stakes` leaves out the posts. */
+const FULLNESS = ['apart', 'whole', 'close', 'stakes', 'chosen', 'names'] as const
 type Fullness = (typeof FULLNESS)[number]
 /** What must be said beside the table; with less it is left out. */
-const WITH_TABLE: readonly Fullness[] = ['apart', 'whole', 'stakes']
+const WITH_TABLE: readonly Fullness[] = ['apart', 'whole', 'close', 'stakes']
 
 /** His number and name, his post, and what is at stake. */
 function chairRows(model: Model, chair: Chair, place: number, width: number, fullness: Fullness): Row[] {
@@ -83,7 +83,7 @@ export function titlePage(model: Model, width: number, height: number): Page {
     ...table,
     ...continued(model, width),
     ...rowsOf(words(model, 'Whose chair will you sit in?', 'prose', width)),
-    blankRow,
+    ...(fullness === 'close' ? [] : [blankRow]),
     ...model.chairs.flatMap((chair, place) => chairRows(model, chair, place, width, fullness)),
   ]
   const table = tableRows(model, width)
