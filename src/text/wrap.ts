@@ -1,8 +1,9 @@
 /**
  * Breaks a paragraph of spans into lines: ragged right, with the least sum of
- * squared gaps, as a compositor would. A word that fits on a line is never
- * cut, no line begins with a dash or ends at a no-break space, nothing is
- * hyphenated, and columns set apart by spaces stay apart.
+ * squared gaps, as a compositor would; a short word left alone on the last line
+ * counts as a gap of half a line. A word that fits on a line is never cut, no line begins with
+ * a dash or ends at a no-break space, nothing is hyphenated, and columns set
+ * apart by spaces stay apart.
  */
 import { type Line, plainText, type Span, span } from './spans.ts'
 import { graphemes, graphemeWidth, width } from './width.ts'
@@ -144,7 +145,11 @@ function wordsIn(spans: Line, measure: number): Word[] {
   return first ? [{ ...first, gap: Math.min(first.gap, Math.max(0, measure - first.width)) }, ...rest] : []
 }
 
-/** Where the best lines begin, by dynamic programming from the end; the last line may be as short as it likes. */
+/** The last line may be as short as it likes, if it is not one word below others and less than a quarter of the measure. */
+const gapOfLast = (from: number, words: readonly Word[], measure: number): number =>
+  from > 0 && from + 1 === words.length && words[from]!.width < measure / 4 ? measure / 2 : 0
+
+/** Where the best lines begin, by dynamic programming from the end. */
 function bestBreaks(words: readonly Word[], measureOf: (line: 'first' | 'other') => number): number[] {
   const cost = new Array<number>(words.length + 1).fill(Number.POSITIVE_INFINITY)
   const next = new Array<number>(words.length).fill(words.length)
@@ -155,9 +160,10 @@ function bestBreaks(words: readonly Word[], measureOf: (line: 'first' | 'other')
     for (let to = from; to < words.length; to += 1) {
       used += words[to]!.width + (to > from || from === 0 ? words[to]!.gap : 0)
       if (used > measure && to > from) break
-      const gap = to + 1 === words.length ? 0 : (measure - used) ** 2
-      if (gap + cost[to + 1]! < cost[from]!) {
-        cost[from] = gap + cost[to + 1]!
+      const gap = to + 1 === words.length ? gapOfLast(from, words, measure) : measure - used
+      const sum = gap ** 2 + cost[to + 1]!
+      if (sum < cost[from]!) {
+        cost[from] = sum
         next[from] = to + 1
       }
     }

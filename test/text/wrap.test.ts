@@ -12,6 +12,13 @@ describe('breaking a paragraph', () => {
     expect(lines('aaa bb cc ddddd', 6)).toEqual(['aaa', 'bb cc', 'ddddd'])
   })
 
+  test('the last word is not left alone where the line before can spare one', () => {
+    expect(lines('tired of hearing this sort of thing', 30)).toEqual([
+      'tired of hearing this sort',
+      'of thing',
+    ])
+  })
+
   test('a word that fits is not cut', () => {
     expect(lines('redistribution of responsibilities immediately', 18)).toEqual([
       'redistribution of',
@@ -110,8 +117,15 @@ describe('laws of breaking', () => {
   })
 
   test('no better set of breaks exists', () => {
+    const alone = (rows: readonly string[], columns: number) =>
+      rows.length > 1 && !rows.at(-1)!.includes(' ') && width(rows.at(-1)!) < columns / 4
     const gaps = (rows: readonly string[], columns: number) =>
-      rows.slice(0, -1).reduce((sum, row) => sum + (columns - width(row)) ** 2, 0)
+      rows
+        .slice(0, -1)
+        .reduce(
+          (sum, row) => sum + (columns - width(row)) ** 2,
+          alone(rows, columns) ? (columns / 2) ** 2 : 0,
+        )
     const greedy = (words: readonly string[], columns: number): string[] => {
       const rows: string[] = []
       for (const each of words) {
