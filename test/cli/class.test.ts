@@ -1,5 +1,6 @@
 /** What the built program does for a class on paper. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync,
+  readdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { freshFolder, majority, startMajority } from '../support/program.ts'
@@ -54,12 +55,14 @@ describe('majority class paper', () => {
     const keys = [...cards.matchAll(/class="box">(\w{5})</g)].map(([, key]) => key)
     expect(new Set(keys).size).toBe(9 + 1)
     expect(cards).toContain(code)
+    const none = freshFolder()
     const stranger = majority(
-      ['class', 'paper', '--code', 'AAAAAA', '--seats', '8', '--out', folder, '--no-pdf'],
+      ['class', 'paper', '--code', 'AAAAAA', '--seats', '8', '--out', none, '--no-pdf'],
       '',
       env,
     )
-    expect(stranger.out).toContain('No class "AAAAAA" is kept here')
+    expect(stranger.complaint).toContain('There is no class "AAAAAA"')
+    expect(readdirSync(none)).toEqual([])
   })
 
   test('says in a line what a browser could not do', () => {
