@@ -296,7 +296,7 @@ const helpLine = ({ name, takes, help }: Pick<SlashCommand, 'name' | 'takes' | '
   `/${name}${takes ? ` ${takes}` : ''}: ${help}`
 
 export function helpLines<Known>(commands: readonly SlashCommand<Known>[], words = ''): Line[] {
-  const found = fuzzyFind(words, commands, helpLine)
+  const found = fuzzyFind(words, commands, each => [each.name, helpLine(each)])
   if (found.length === 0) return [line(span(`No command goes by ${quoted(words)}. /help lists them.`))]
   const first = words === '' ? ['Type the number of a choice. Besides that:'] : []
   return [...first, ...found.map(helpLine)].map(each => line(span(each)))

@@ -1,4 +1,4 @@
-/** Finding by a few letters: “wsh” finds the whip sheet. */
+/** Finding by words in any order, or by a few letters: “wsh” finds the whip sheet. */
 
 const WORD_BEGINS = 8
 const FOLLOWS = 10
@@ -56,17 +56,71 @@ function scoreFrom(wanted: readonly string[], text: string): number {
   return anywhere[0]!
 }
 
-/** Less than this share of the best is noise. */
+/** How well a text has the words that are looked for, the best first. */
+const FITS = ['by name', 'whole words', 'beginnings', 'insides', 'scattered'] as const
+type Fit = (typeof FITS)[number]
+
+const wordsOf = (text: string): string[] => text.split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+
+const fitOfWord = (wanted: string, text: string, words: readonly string[]): Fit =>
+  words.includes(wanted)
+    ? 'whole words'
+    : words.some(word => word.startsWith(wanted))
+      ? 'beginnings'
+      : text.includes(wanted)
+        ? 'insides'
+        : 'scattered'
+
+const worst = (fits: readonly Fit[]): Fit => FITS[Math.max(...fits.map(fit => FITS.indexOf(fit)))]!
+
+/** Scattered letters are looked for from the first word that begins with the first of them. */
+function fromFirst(letter: string, text: string): string {
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1))
+    if (at === 0 || !/[\p{L}\p{N}]/u.test(text[at - 1]!)) return text.slice(at)
+  return ''
+}
+
+interface Match {
+  readonly fit: Fit
+  readonly score: number
+}
+
+/** Looks for words among the names of one thing after another, in any order; else for their letters in one name. */
+function finder(letters: string): (names: readonly string[]) => Match | undefined {
+  const wanted = plain(letters)
+  const words = wordsOf(wanted)
+  const score = scorer(letters)
+  const best = (texts: readonly string[]): number => Math.max(...texts.map(score))
+  return names => {
+    const texts = names.map(plain)
+    if (texts.includes(wanted)) return { fit: 'by name', score: best(texts) }
+    if (words.length === 0) return undefined
+    const [all, known] = [texts.join(' '), texts.flatMap(wordsOf)]
+    const fit = worst(words.map(word => fitOfWord(word, all, known)))
+    if (fit !== 'scattered') return { fit, score: best(texts) }
+    const scattered = best(texts.map(text => fromFirst(wanted[0]!, text)))
+    return scattered > 0 ? { fit, score: scattered } : undefined
+  }
+}
+
+/** Scattered letters worth less than this share of the best are noise. */
 const WORTH_NAMING = 0.6
 
-/** What fits, the best first; without letters, everything as it stands. */
-export function fuzzyFind<T>(letters: string, all: readonly T[], words: (one: T) => string): readonly T[] {
+/** What fits by any of its names, the best first; without letters, everything as it stands. */
+export function fuzzyFind<T>(
+  letters: string,
+  all: readonly T[],
+  namesOf: (one: T) => readonly string[],
+): readonly T[] {
   if (letters.trim() === '') return all
-  const score = scorer(letters)
-  const scored = all.map(one => ({ one, score: score(words(one)) }))
-  const best = Math.max(...scored.map(({ score }) => score))
-  return scored
-    .filter(({ score }) => score > 0 && score >= WORTH_NAMING * best)
-    .toSorted((a, b) => b.score - a.score)
+  const find = finder(letters)
+  const found = all.flatMap(one => {
+    const match = find(namesOf(one))
+    return match ? [{ one, ...match }] : []
+  })
+  const best = Math.max(...found.map(({ score }) => score))
+  return found
+    .filter(({ fit, score }) => fit !== 'scattered' || score >= WORTH_NAMING * best)
+    .toSorted((a, b) => FITS.indexOf(a.fit) - FITS.indexOf(b.fit) || b.score - a.score)
     .map(({ one }) => one)
 }

@@ -1,5 +1,5 @@
 /**
- * Everything that can be done, found by a few letters of its name: every key of
+ * Everything that can be done, found by its names or a few letters of them: every key of
  * the table, every value of every setting, every page of the codex.
  */
 import { meaningOf, valuesOf } from '../play/settings.ts'
@@ -16,11 +16,19 @@ import type { Row } from './pages.ts'
 /** Something that can be done. Without an item, it cannot be done now. */
 export interface Command {
   readonly words: string
-  /** What it is looked for by, if not by its words and its key. */
-  readonly name?: string
+  /** What it is looked for by, if not by its words alone. */
+  readonly names?: readonly string[]
   readonly keys?: string
   readonly item?: string
 }
+
+/** All that footer and help call an action, on any page, and what else it goes by. */
+const namesOf = (action: Action): readonly string[] =>
+  KEYMAP.filter(({ does }) => does === action).flatMap(({ help, long, also = [] }) => [
+    help,
+    ...(long === undefined ? [] : [long]),
+    ...also,
+  ])
 
 /** A key does one thing under one name, wherever it works. */
 function keyCommands(model: Model): Command[] {
@@ -35,6 +43,7 @@ function keyCommands(model: Model): Command[] {
     return [
       {
         words: capital(long ?? KEYMAP.find(each => each.does === does && each.long)?.long ?? help),
+        names: namesOf(does),
         keys: nameOf(here ?? binding),
         ...(here && { item: does }),
       },
@@ -56,7 +65,11 @@ const codexCommands = (model: Model): Command[] =>
   model.pages.has('entry', model)
     ? model.pages
         .codex(model)
-        .map(({ id, title }) => ({ words: `Codex: ${title}`, name: title, item: `entry ${id}` }))
+        .map(({ id, title }) => ({
+          words: `Codex: ${title}`,
+          names: [title, `Codex: ${title}`],
+          item: `entry ${id}`,
+        }))
     : []
 
 /** What can never be done here need not be listed. */
@@ -74,7 +87,9 @@ export function commandsFound(model: Model): readonly Command[] {
       ...keys.filter(({ item }) => item === undefined),
     ]
   const all = [...keys, ...settingCommands(model), ...codexCommands(model)]
-  return fuzzyFind(model.wanted, all, ({ words, keys: named = '', name }) => name ?? `${words} ${named}`)
+  return fuzzyFind(model.wanted, all, ({ words, keys: key, names = [words] }) =>
+    key ? [...names, key] : names,
+  )
 }
 
 const KEYS = 10

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { fuzzyFind, fuzzyScore } from '../../src/text/fuzzy.ts'
 
-const find = (letters: string, ...all: string[]): readonly string[] => fuzzyFind(letters, all, each => each)
+const find = (letters: string, ...all: string[]): readonly string[] => fuzzyFind(letters, all, each => [each])
 
 describe('a few letters', () => {
   test.each([
@@ -10,6 +10,10 @@ describe('a few letters', () => {
     ['them', 'Set theme to dark', 'Set receipts to historian: in the terms of the model'],
     ['roll', 'the last roll call', 'really old lists'],
     ['JOUR', 'The journal', 'just our own'],
+    ['light theme', 'Set theme to light', 'delightful themes'],
+    ['vote', 'how a vote is explained', 'votes are counted'],
+    ['vote', 'votes are counted', 'the devotee'],
+    ['vote', 'the devotee', 'volunteers told everything'],
   ])('%s finds “%s” before “%s”', (letters, better, worse) => {
     expect(find(letters, worse, better)[0]).toBe(better)
   })
@@ -17,6 +21,10 @@ describe('a few letters', () => {
   test('that are not all there find nothing', () => {
     expect(find('zhukov', 'Bulganin', 'Mikoyan')).toEqual([])
     expect(fuzzyScore('ab', 'ba')).toBe(0)
+  })
+
+  test('that are scattered are found only from the beginning of a word', () => {
+    expect(find('wsh', 'your whip sheet', 'a low shelf')).toEqual(['your whip sheet'])
   })
 
   test('that are more than a text has find nothing, however many were pasted', () => {

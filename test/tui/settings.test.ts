@@ -99,6 +99,27 @@ describe('the palette', () => {
     expect(model.here.page).toBe('help')
   })
 
+  test.each([
+    ['transcript', 'transcript'],
+    ['compare', 'open compare'],
+    ['telephone', 'open telephone'],
+    ['phone', 'open telephone'],
+    ['undo', 'undo'],
+    ['back take', 'undo'],
+    ['hindsight', 'open odds'],
+    ['exit', 'quit'],
+    ['leave', 'quit'],
+    ['presidium', 'open board'],
+    ['whose eyes', 'open others'],
+    ['code', 'share'],
+    ['b', 'open board'],
+    ['journ', 'open journal'],
+    ['light theme', 'set theme light'],
+  ])('finds by “%s” first what the footer, help or lines of text call so', (asked, item) => {
+    const all = opening({ turn: turn(), pages: pages({ has: () => true }) })
+    expect(commandsFound(typed(press(all, ':').model, asked))[0]).toMatchObject({ item })
+  })
+
   test('sets every value of every setting, and finds every page of the codex', () => {
     for (const key of SETTING_KEYS)
       for (const value of valuesOf(key).filter(each => each !== playing.settings[key])) {
