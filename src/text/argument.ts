@@ -1,7 +1,6 @@
 /** A roll call argued with: which votes change, and whether it would be carried. */
 import {
   type Ballot,
-  FULL_MEMBERS,
   type Motion,
   REASONS,
   type Reason,
@@ -16,6 +15,7 @@ import { capital } from './capital.ts'
 import { listed, MOTION_WORDS, nameOf, type People } from './names.ts'
 import { quoted } from './quoted.ts'
 import { nameOfReason, REASON_NAMES, signed } from './reasonWords.ts'
+import { absentLines } from './rollCall.ts'
 import { type Line, line, span } from './spans.ts'
 
 const VOTE_WORDS: Readonly<Record<Vote, string>> = { for: 'for', against: 'against', abstain: 'abstains' }
@@ -77,13 +77,6 @@ function ballotLine(people: People, { member, vote, lean }: Ballot, was: Ballot)
     span(parts.length > 0 ? `: ${sum}.` : '.', 'faint'),
     ...(vote === voteOf(lean.score) ? [] : [span(' He votes as he has said.')]),
   )
-}
-
-function absentLines(people: People, ballots: readonly Ballot[]): Line[] {
-  const absent = FULL_MEMBERS.filter(member => !ballots.some(ballot => ballot.member === member))
-  return absent.length === 0
-    ? []
-    : [line(span(`Not in the room: ${listed(absent.map(member => nameOf(people, member)))}.`, 'faint'))]
 }
 
 /** Who is where, in three lines at most, for where there is no room for the whole. */

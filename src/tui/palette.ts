@@ -63,13 +63,11 @@ const settingCommands = (model: Model): Command[] =>
 
 const codexCommands = (model: Model): Command[] =>
   model.pages.has('entry', model)
-    ? model.pages
-        .codex(model)
-        .map(({ id, title }) => ({
-          words: `Codex: ${title}`,
-          names: [title, `Codex: ${title}`],
-          item: `entry ${id}`,
-        }))
+    ? model.pages.codex(model).map(({ id, title }) => ({
+        words: `Codex: ${title}`,
+        names: [title, `Codex: ${title}`],
+        item: `entry ${id}`,
+      }))
     : []
 
 /** What can never be done here need not be listed. */

@@ -24,10 +24,13 @@ function waysTo(words: RegExp, chair = 'bulganin'): { ways: string[]; out: strin
 
 const REASONS_OF = /^(\w+): for \(\+\d+\): (?=.*conviction \+\d+)(?=.*his word \+\d+)/m
 
+const ROLL =
+  /^On the motion that .+:\n(?:[A-Z]\w+: (?:for|against|abstains)\.\n)+(?:Not in the room: .+\.\n)?It was (?:carried|lost): \d for, \d against, \d abstaining\.\n\n/m
+
 /** To the first roll call, and somebody who votes for dismissal there because of his conviction and his word. */
 function waysToRollCall(): { ways: string[]; who: string } {
-  const { ways } = waysTo(/^The roll was called on the motion/m)
-  const voter = REASONS_OF.exec(play(...ways, '/argue').replace(/^Bulganin.*$/m, ''))
+  const { ways } = waysTo(ROLL)
+  const voter = REASONS_OF.exec(play(...ways, '/argue').replace(/^Bulganin.*$/gm, ''))
   return { ways, who: voter![1]! }
 }
 
@@ -121,6 +124,16 @@ describe('/why', () => {
   })
 })
 
+describe('a roll call', () => {
+  test('is told man by man before what follows, in the words of /roll', () => {
+    const { ways, out } = waysTo(ROLL)
+    const told = ROLL.exec(out)![0].trim()
+    expect(play(...ways, '/roll').split(told)).toHaveLength(3)
+    expect(out).not.toContain('The roll was called')
+    expect(out.slice(out.indexOf(told) + told.length)).toMatch(/^\n\n\S[\s\S]*^1\. /m)
+  })
+})
+
 describe('/argue', () => {
   test('before anything was put to the vote tells nobody’s reasons', () => {
     const out = play('/argue', '/argue without fear')
@@ -138,7 +151,7 @@ describe('/argue', () => {
       '/argue love=2',
       '/argue fear=much',
     )
-    const [asItWas, without, twice] = out.split(/^On the motion /m).slice(1)
+    const [asItWas, without, twice] = out.split(/^On the motion /m).slice(2)
     expect(asItWas).toMatch(REASONS_OF)
     expect(asItWas).not.toMatch(/change/)
     expect(without).toMatch(/, without fear and without his word:/)
