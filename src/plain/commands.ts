@@ -266,8 +266,8 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   {
     name: 'seen',
-    takes: 'NAME',
-    help: 'after the end, the same days as somebody else lived through them',
+    takes: '[NAME or N]',
+    help: 'after the end, the same days as somebody else lived through them; alone, whose',
     does: seenCommand,
   },
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
@@ -619,12 +619,18 @@ function seenCommand({ edition, session }: Game, words: readonly string[]): Repl
   const { kind, crisis } = session.turn()
   if (kind !== 'end') return say('What others saw is told when the play is over.')
   const people = edition.opening.people
-  const who = personNamed(people, words)
+  if (words.length === 0)
+    return say(
+      'Through whose eyes? Type /seen and a number or a name, as in /seen zhukov.',
+      ...PEOPLE.map((person, at) => `${at + 1}. ${nameOf(people, person)}`),
+    )
+  const number = wholeNumber(words.join(' '))
+  const who = number === undefined ? personNamed(people, words) : PEOPLE[number - 1]
   if (!who)
     return say(
-      words.length === 0
-        ? 'Through whose eyes? For instance: /seen zhukov.'
-        : `There is nobody called ${quoted(words.join(' '))} here. Known: ${PEOPLE.join(', ')}.`,
+      number === undefined
+        ? `There is nobody called ${quoted(words.join(' '))} here. Known: ${PEOPLE.join(', ')}.`
+        : `/seen takes a name, or a number from 1 to ${PEOPLE.length}; ${quoted(words.join(' '))} is none.`,
     )
   const states = statesOf(edition.opening, crisis)
   return {

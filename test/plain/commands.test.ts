@@ -197,7 +197,7 @@ describe('a play to its end', () => {
   const { steps } = JSON.parse(majority(['replay', code, '--json']).out)
   const { out } = majority(
     ['play', '--as', 'mikoyan', '--seed', '0', '--plain', '--width', '0'],
-    `${steps.map(({ way }: { way: number }) => way + 1).join('\n')}\n/why zhukov\n/why furtseva\n/why suslov\n/hall\n/alliances\n/alliances truth\n/debrief\n1\n`,
+    `${steps.map(({ way }: { way: number }) => way + 1).join('\n')}\n/why zhukov\n/why furtseva\n/why suslov\n/hall\n/alliances\n/alliances truth\n/debrief\n/seen\n/seen 12\n/seen zhukov\n/seen 99\n1\n`,
   )
 
   test('goes by the numbers of its code', () => {
@@ -209,6 +209,13 @@ describe('a play to its end', () => {
   test('has no drawing, no mark, no capitals for headings and no double space in any line', () => {
     for (const words of out.split('\n'))
       expect(words).not.toMatch(/ {2}|[▶◀▸●○█─│_]|^[A-Z ]{12,}|\?\.$|undefined/)
+  })
+
+  test('/seen lists everybody by number, and takes a number as it takes a name', () => {
+    expect(out).toMatch(/^1\. Khrushchev\n2\. Bulganin\n(?:\d+\. .+\n)+/m)
+    expect(out).toContain('\n12. Zhukov\n')
+    expect(out.match(/^Zhukov’s twelve days$/gm)).toHaveLength(2)
+    expect(out).toMatch(/^\/seen takes a name, or a number from 1 to \d+; "99" is none\.$/m)
   })
 
   test('does not say that those who could not vote abstained', () => {
