@@ -2,6 +2,7 @@
 import { constants } from 'node:os'
 import { codex, sources } from 'story:compiled'
 import type { PersonId } from '../engine/index.ts'
+import { setType } from '../narrator/typography.ts'
 import { codexLines } from '../plain/codex.ts'
 import { titleSlash } from '../plain/commands.ts'
 import { choiceIn, type Manner, said, whatToType, wrapped } from '../plain/lines.ts'
@@ -71,6 +72,7 @@ export async function playLines(
         edition,
         session,
         codex: lookUp,
+        citation: source => setType(sources()[source]?.citation ?? source),
         settings,
         rerun: rerunOn(edition, { program: ownProgram() }),
         tree: plainTree(edition, runs, content),

@@ -80,6 +80,8 @@ export interface Game {
   readonly session: Session
   /** Codex pages found by words; given by the door, since the pages are compiled in. */
   readonly codex: (words: string) => readonly Line[]
+  /** Author and title of a source, by its key. */
+  readonly citation: (source: string) => string
   readonly settings: PlainSettings
   readonly rerun: Rerun
   /** Writes a play so far to a file, and says where it is or why it is not. */
@@ -563,17 +565,19 @@ function aims({ edition, session }: Game): Reply {
   return say(...chair.objectives.map(({ words }, at) => `${at + 1}. ${words}`))
 }
 
-function sources({ session }: Game): Reply {
+/** Where each paragraph comes from by key, and then once what each key stands for. */
+function sources({ session, citation }: Game): Reply {
   const turn = session.turn()
   const told = [...turn.aftermath, ...turn.passage]
   if (told.length === 0) return say('Nothing is told at this moment that could have a source.')
   const begun = (text: string): string => text.replace(/_/g, '').split(/\s+/).slice(0, 6).join(' ')
-  const some = told.flatMap(({ sources: keys }) => keys)[0]
+  const cited = [...new Set(told.flatMap(({ sources: keys }) => keys))]
   return say(
     ...told.map(
       ({ text, mark, sources: keys }) => `${begun(text)} …: ${[MARK_WORDS[mark], ...keys].join(', ')}.`,
     ),
-    ...(some === undefined ? [] : [`What stands behind a key, /codex tells, as in /codex ${some}.`]),
+    ...cited.map(key => `${key}: ${citation(key)}`),
+    ...(cited.length === 0 ? [] : [`What a source is worth, /codex tells, as in /codex ${cited[0]}.`]),
   )
 }
 

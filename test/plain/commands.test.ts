@@ -237,8 +237,11 @@ describe('a play to its end', () => {
   })
 })
 
-test('/sources names marks in words, and /codex knows its keys', () => {
+test('/sources names marks in words and each source once by author and title, and /codex knows its keys', () => {
   const out = play('/sources')
+  const titles = [...out.matchAll(/^([A-Z][A-Z0-9-]+): \S.{10,}$/gm)].map(([, key]) => key)
+  const cited = [...out.matchAll(/ …: .+\.$/gm)].flatMap(([keys]) => keys.match(/[A-Z][A-Z0-9-]{2,}/g) ?? [])
+  expect(titles).toEqual([...new Set(cited)])
   const key = /as in \/codex (\S+)\.$/m.exec(out)![1]!
   expect(play(`/codex ${key}`)).toMatch(new RegExp(`^${key}: \\S`, 'm'))
 })
