@@ -150,7 +150,7 @@ async function chooseChair(
     const chair = choice === undefined ? undefined : edition.chairs[choice]
     if (chair) return begin(edition, runs, chair.id, asked.seed, committed, content)
     if (left && choice === last - 1) return goOn(edition, runs, left, content)
-    const reply = text.startsWith('/') ? titleSlash(title, text) : undefined
+    const reply = titleSlash(title, text)
     if (reply && 'quit' in reply) return undefined
     if (reply && 'say' in reply) for (const each of reply.say ?? []) print(said(each))
     else print(`${whatToType(last)}, or /help.`)

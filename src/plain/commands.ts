@@ -1,5 +1,6 @@
 /** The slash commands of plain mode. Each says what a page of the screen shows. */
 import { FULL_MEMBERS, type FullMember, PEOPLE, type Reason } from '../engine/index.ts'
+import { nearest } from '../narrator/vocabulary.ts'
 import { argueBallots, parseScale } from '../play/argue.ts'
 import { compare, isSamePlay } from '../play/compare.ts'
 import { chancesIn } from '../play/compareOdds.ts'
@@ -70,6 +71,8 @@ export type Progress = (done: number, all: number) => void
 /** A command, and what it needs to know: most need a game. */
 export interface SlashCommand<Known = Game> {
   readonly name: string
+  /** Second names that it answers to. */
+  readonly also?: readonly string[]
   readonly takes?: string
   readonly help: string
   readonly does: (known: Known, words: readonly string[]) => Reply
@@ -135,6 +138,10 @@ export const say = (...sentences: readonly string[]): Reply => ({
   say: sentences.map(words => line(span(words))),
 })
 
+/** What else is typed by whoever wants to leave, or help. */
+export const LEAVES: readonly string[] = ['q', 'exit', 'leave']
+export const HELPS: readonly string[] = ['h', '?']
+
 /** What can be set, in whatever is played. */
 export const SETTING_COMMANDS: readonly SlashCommand<Pick<Game, 'settings'>>[] = [
   { name: 'settings', help: 'what can be set, and how it is set', does: settingsCommand },
@@ -145,6 +152,7 @@ export const SETTING_COMMANDS: readonly SlashCommand<Pick<Game, 'settings'>>[] =
 export const ANYWHERE: readonly SlashCommand<Pick<Game, 'codex' | 'settings'>>[] = [
   {
     name: 'codex',
+    also: ['search', 'find'],
     takes: '[WORDS]',
     help: 'look something up',
     does: ({ codex }, words) => ({ say: codex(words.join(' ')) }),
@@ -165,7 +173,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     help: 'who holds with whom, as far as you know; when the play is over, in truth',
     does: alliancesCommand,
   },
-  { name: 'roll', help: 'the last roll call, man by man', does: roll },
+  { name: 'roll', also: ['roll-call', 'votes'], help: 'the last roll call, man by man', does: roll },
   {
     name: 'why',
     takes: 'NAME [LEVEL]',
@@ -186,6 +194,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   {
     name: 'telephone',
+    also: ['phone'],
     help: 'whom you can reach, and what has passed between you',
     does: telephoneCommand,
   },
@@ -233,7 +242,13 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: toggleMarks,
   },
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
-  { name: 'undo', takes: '[N]', help: 'take back the last decision, or the last N', does: undo },
+  {
+    name: 'undo',
+    also: ['back'],
+    takes: '[N]',
+    help: 'take back the last decision, or the last N',
+    does: undo,
+  },
   {
     name: 'rewind',
     takes: '[N]',
@@ -247,7 +262,12 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
     does: ({ transcript, session }, words) => say(transcript(session, words.join(' ') || undefined)),
   },
   { name: 'new', help: 'another chair; this play is kept', does: () => ({ leaveFor: 'title' }) },
-  { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
+  {
+    name: 'code',
+    also: ['share', 'copy'],
+    help: 'this play in one line',
+    does: ({ session }) => say(session.code()),
+  },
   {
     name: 'replay',
     takes: '[PLAY]',
@@ -275,6 +295,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   { name: 'debrief', help: 'the play afterwards, beside what happened', does: debriefCommand },
   {
     name: 'odds',
+    also: ['hindsight'],
     takes: '[N]',
     help: 'what this moment may come to, or decision N of the tree; afterwards, where it was decided',
     does: odds,
@@ -287,24 +308,25 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   },
   {
     name: 'help',
+    also: HELPS,
     takes: '[WORDS]',
     help: 'this list, or what of it has these words',
     does: (_, words) => ({ say: helpLines(SLASH_COMMANDS, words.join(' ')) }),
   },
-  { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
+  { name: 'quit', also: LEAVES, help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
 
 const helpLine = ({ name, takes, help }: Pick<SlashCommand, 'name' | 'takes' | 'help'>): string =>
   `/${name}${takes ? ` ${takes}` : ''}: ${help}`
 
 export function helpLines<Known>(commands: readonly SlashCommand<Known>[], words = ''): Line[] {
-  const found = fuzzyFind(words, commands, each => [each.name, helpLine(each)])
+  const found = fuzzyFind(words, commands, each => [each.name, helpLine(each), ...(each.also ?? [])])
   if (found.length === 0) return [line(span(`No command goes by ${quoted(words)}. /help lists them.`))]
   const first = words === '' ? ['Type the number of a choice. Besides that:'] : []
   return [...first, ...found.map(helpLine)].map(each => line(span(each)))
 }
 
-/** Runs a line that begins with a slash. */
+/** Runs a command with its slash. */
 export const slash = (game: Game, text: string): Reply => slashAmong(SLASH_COMMANDS, game, text)
 
 export function slashAmong<Known>(
@@ -314,11 +336,40 @@ export function slashAmong<Known>(
 ): Reply {
   const [name = '', ...words] = text.slice(1).trim().split(/\s+/)
   const command =
-    commands.find(each => each.name === name.toLowerCase()) ??
+    commandCalled(commands, name) ??
     commands.find(each => name !== '' && each.name.startsWith(name.toLowerCase()))
-  return command
-    ? command.does(known, words)
-    : say(`There is no command /${shortly(name)} here. /help lists them.`)
+  return command ? command.does(known, words) : say(noCommand(commands, name))
+}
+
+type Named = Pick<SlashCommand, 'name' | 'also' | 'takes'>
+
+const commandCalled = <Command extends Named>(
+  commands: readonly Command[],
+  name: string,
+): Command | undefined => {
+  const called = name.toLowerCase()
+  return commands.find(each => each.name === called) ?? commands.find(({ also }) => also?.includes(called))
+}
+
+/** What somebody typed as a command, if it is one: with its slash, or the bare name of one and what that takes. */
+export function commandIn(commands: readonly Named[], text: string): string | undefined {
+  if (text.startsWith('/')) return text
+  const [name = '', ...words] = text.split(/\s+/)
+  const command = commandCalled(commands, name)
+  return command && (words.length === 0 || command.takes) ? `/${text}` : undefined
+}
+
+/** Of shorter words half the letters would be guessed. */
+const LONG_ENOUGH = 4
+
+function noCommand(commands: readonly Named[], name: string): string {
+  const typed = shortly(name)
+  const names = commands.map(each => each.name)
+  const near =
+    names.find(each => typed.startsWith(each)) ??
+    (typed.length < LONG_ENOUGH ? undefined : nearest(typed.toLowerCase(), names))
+  const meant = near === undefined ? '' : ` Did you mean /${near}?`
+  return `There is no command /${typed} here. /help lists them.${meant}`
 }
 
 // before a chair is taken
@@ -335,14 +386,18 @@ const TITLE_COMMANDS: readonly SlashCommand<Title>[] = [
     help: 'play with a way back, or committed',
     does: ({ commit }) => say(commit()),
   },
-  { name: 'help', help: 'this list', does: () => ({ say: titleHelp() }) },
-  { name: 'quit', help: 'leave', does: () => ({ quit: true }) },
+  { name: 'help', also: HELPS, help: 'this list', does: () => ({ say: titleHelp() }) },
+  { name: 'quit', also: LEAVES, help: 'leave', does: () => ({ quit: true }) },
 ]
 
 const titleHelp = (): Line[] =>
   ['Type the number of a chair. Besides that:', ...TITLE_COMMANDS.map(helpLine)].map(each => line(span(each)))
 
-export const titleSlash = (title: Title, text: string): Reply => slashAmong(TITLE_COMMANDS, title, text)
+/** A reply to what was typed, if it was a command. */
+export function titleSlash(title: Title, text: string): Reply | undefined {
+  const command = commandIn(TITLE_COMMANDS, text)
+  return command === undefined ? undefined : slashAmong(TITLE_COMMANDS, title, command)
+}
 
 const unknown = (words: readonly string[]): Reply =>
   say(

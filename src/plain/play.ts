@@ -11,7 +11,7 @@ import type { Turn } from '../play/turn.ts'
 import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
-import { type Game, type Progress, type Reply, slash } from './commands.ts'
+import { commandIn, type Game, type Progress, type Reply, SLASH_COMMANDS, slash } from './commands.ts'
 import {
   choiceIn,
   type Manner,
@@ -58,6 +58,8 @@ export interface Talk {
   readonly tell: (manner: Manner, again: boolean) => readonly string[]
   /** What would help whoever is typing now, and is said only once. */
   readonly hint?: () => string | undefined
+  /** What was typed as a command, with its slash, if it is one. */
+  readonly commandIn: (text: string) => string | undefined
   readonly slash: (text: string) => Reply
   /** What a reply asks for besides words: another play to go on with, or this one told again. */
   readonly follow?: (
@@ -88,6 +90,7 @@ export function playPlainly(game: Game, options: PlainOptions): Promise<Left> {
         return lines
       },
       hint: () => hintFor(session, game, options.once),
+      commandIn: text => commandIn(SLASH_COMMANDS, text),
       slash: text => slash({ ...game, session }, text),
       follow(reply, manner) {
         if ('retell' in reply) {
@@ -162,8 +165,9 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
   if (interactive) print('Type a number, or /help.')
   for await (const typed of input) {
     const text = sanitize(typed).trim()
-    if (text.startsWith('/')) {
-      const reply = talk.slash(text)
+    const command = talk.commandIn(text)
+    if (command !== undefined) {
+      const reply = talk.slash(command)
       if ('quit' in reply) break
       if ('leaveFor' in reply) {
         next = reply.leaveFor

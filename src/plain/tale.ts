@@ -5,7 +5,10 @@ import { quoted } from '../text/quoted.ts'
 import { plainText } from '../text/spans.ts'
 import { choicesWords, endWords, sayingWords, toldLines } from '../text/tale.ts'
 import {
+  commandIn,
+  HELPS,
   helpLines,
+  LEAVES,
   type PlainSettings,
   type Reply,
   SETTING_COMMANDS,
@@ -36,6 +39,7 @@ export interface KnownOfTale extends TaleGame {
 export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   {
     name: 'told',
+    also: ['search', 'find'],
     takes: '[WORDS]',
     help: 'everything told so far, or what of it has these words',
     does: toldCommand,
@@ -46,7 +50,13 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
     does: ({ switchTags }) => say(switchTags()),
   },
   { name: 'again', help: 'tell this moment again', does: () => ({ tell: true }) },
-  { name: 'undo', takes: '[N]', help: 'take back the last choice, or the last N', does: undo },
+  {
+    name: 'undo',
+    also: ['back'],
+    takes: '[N]',
+    help: 'take back the last choice, or the last N',
+    does: undo,
+  },
   { name: 'rewind', takes: '[N]', help: 'the choices so far; go back to before choice N', does: rewind },
   {
     name: 'roads',
@@ -54,7 +64,12 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
     does: ({ roads }) => say(...roads()),
   },
   { name: 'restart', help: 'begin again; this play is kept', does: restart },
-  { name: 'code', help: 'this play in one line', does: ({ session }) => say(session.code()) },
+  {
+    name: 'code',
+    also: ['share', 'copy'],
+    help: 'this play in one line',
+    does: ({ session }) => say(session.code()),
+  },
   {
     name: 'transcript',
     takes: '[FILE]',
@@ -70,11 +85,12 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   ...SETTING_COMMANDS,
   {
     name: 'help',
+    also: HELPS,
     takes: '[WORDS]',
     help: 'this list, or what of it has these words',
     does: (_, words) => ({ say: helpLines(TALE_COMMANDS, words.join(' ')) }),
   },
-  { name: 'quit', help: 'leave; the play is kept', does: () => ({ quit: true }) },
+  { name: 'quit', also: LEAVES, help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
 
 export const turnsOf = (session: TaleSession): TaleTurn[] =>
@@ -150,6 +166,7 @@ export function playTalePlainly(game: TaleGame, options: LineTerminal): Promise<
         repeats.told(turn)
         return lines
       },
+      commandIn: text => commandIn(TALE_COMMANDS, text),
       slash: text => slashAmong(TALE_COMMANDS, { ...game, switchTags }, text),
       choices: () =>
         session.turn().end

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { SLASH_COMMANDS, type SlashCommand } from '../../src/plain/commands.ts'
+import { TALE_COMMANDS } from '../../src/plain/tale.ts'
 import { majority } from '../support/program.ts'
 
 const BULGANIN = ['play', '--as', 'bulganin', '--seed', '7', '--plain', '--width', '0']
@@ -57,6 +59,46 @@ describe('what somebody types', () => {
     for (const line of ['1.', '01', ' 1 ', '1)']) expect(steps(line)).toBe(steps('1'))
     expect(play('')).toContain('Type a number from 1 to 3, or /help.')
     expect(steps('0')).toBe(steps(''))
+  })
+})
+
+describe('a command', () => {
+  test.each([
+    ['board', '/board'],
+    ['HELP', '/help'],
+    ['?', '/help'],
+    ['why zhukov', '/why zhukov'],
+    ['/phone', '/telephone'],
+    ['/roll-call', '/roll'],
+    ['/share', '/code'],
+    ['/copy', '/code'],
+    ['/find quorum', '/codex quorum'],
+    ['/search quorum', '/codex quorum'],
+  ])('%s is as good as %s', (typed, command) => {
+    expect(play(typed)).toBe(play(command))
+  })
+
+  test.each(['q', 'quit', 'exit', '/leave'])('%s leaves the play', typed => {
+    expect(play(typed, '1')).toBe(play('/quit'))
+  })
+
+  test('that is none is answered with the one that was meant, and chooses nothing', () => {
+    const out = play('/bord', '/journals', '/zzzz', 'aims of mine')
+    expect(out).toContain('There is no command /bord here. /help lists them. Did you mean /board?')
+    expect(out).toContain('There is no command /journals here. /help lists them. Did you mean /journal?')
+    expect(out).toMatch(/^There is no command \/zzzz here\. \/help lists them\.$/m)
+    expect(out).toContain('"aims of mine" is not one of the choices.')
+    expect(out.trim().split('\n').at(-1)).toBe(play('/code').trim().split('\n').at(-1))
+  })
+
+  test('has no second name that is another’s', () => {
+    for (const commands of [SLASH_COMMANDS, TALE_COMMANDS]) {
+      const names = (commands as readonly SlashCommand<never>[]).flatMap(({ name, also = [] }) => [
+        name,
+        ...also,
+      ])
+      expect(new Set(names).size).toBe(names.length)
+    }
   })
 })
 
