@@ -138,8 +138,8 @@ async function chooseChair(
   print('Seven of the eleven men who vote in the Presidium want Khrushchev out.')
   print(elevenSentence(edition.opening.people))
   print('Whose chair will you sit in?')
-  edition.chairs.forEach(({ name, line }, at) => {
-    print(`${at + 1}. ${name}. ${line}`, 3)
+  edition.chairs.forEach(({ name, post, line }, at) => {
+    print(`${at + 1}. ${name}, ${post}. ${line}`, 3)
   })
   if (left) print(`${last}. Go on where you left off, as ${nameOf(edition.opening.people, left.chair)}.`, 3)
   for (;;) {

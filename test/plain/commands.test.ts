@@ -62,6 +62,11 @@ describe('what somebody types', () => {
   })
 })
 
+test('who chooses a chair in lines is told each man’s post', () => {
+  const { out } = majority(['play', '--plain', '--width', '0'], 'quit\n')
+  expect(out).toMatch(/^2\. .+ Bulganin, Chairman of the Council of Ministers\. \S/m)
+})
+
 describe('a command', () => {
   test.each([
     ['board', '/board'],
