@@ -17,6 +17,7 @@ import type { Taken } from '../play/course.ts'
 import { capital } from './capital.ts'
 import { eventWords } from './eventWords.ts'
 import { FATE_WORDS, listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
+import { quotation } from './quotation.ts'
 import { ISSUE_WORDS, REASON_NAMES } from './reasonWords.ts'
 import { signed } from './receipt.ts'
 import { type Line, line, plainText, span } from './spans.ts'
@@ -186,7 +187,7 @@ function linkWords(told: ComparisonTold, link: Link): string {
     case 'decision': {
       const chosen = PLAYS.flatMap(which => {
         const taken = link.taken[which]
-        return taken ? [`${inPlay(told, which, taken.slot)}: “${told.label(which, taken)}”`] : []
+        return taken ? [`${inPlay(told, which, taken.slot)}: ${quotation(told.label(which, taken))}`] : []
       })
       return `${link.parting ? 'The parting' : 'A choice after the parting'}. ${chosen.join('. ')}.`
     }

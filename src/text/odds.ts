@@ -3,6 +3,7 @@ import { OUTCOMES, type Outcome } from '../engine/index.ts'
 import { aimsIn, type Moment, type Odds, type OptionOdds, share } from '../play/odds.ts'
 import type { Session } from '../play/session.ts'
 import { listed, nameOf, OUTCOME_WORDS, type People } from './names.ts'
+import { quotation } from './quotation.ts'
 import { type Line, line, plainText, span } from './spans.ts'
 import { shortDate } from './when.ts'
 
@@ -96,7 +97,7 @@ function verdict(options: readonly OptionOdds[], labels: Labels): string {
     return options.length === 1
       ? 'There is no other way.'
       : 'For the objectives it makes no difference to speak of which is chosen.'
-  const names = listed(best.map(option => `“${labels(option)}”`))
+  const names = listed(best.map(option => quotation(labels(option))))
   if (!taken) return `${names} ${best.length > 1 ? 'serve' : 'serves'} the objectives best: ${met}.`
   return best.includes(taken)
     ? 'Nothing would have served the objectives better than what was done.'

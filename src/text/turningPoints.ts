@@ -6,6 +6,7 @@ import { type Judged, type MoveMark, marked, type TurningPoints } from '../play/
 import { eventWords } from './eventWords.ts'
 import type { People } from './names.ts'
 import { type Labels, labelsAt, percent, points } from './odds.ts'
+import { quotation } from './quotation.ts'
 import { type Line, line, span } from './spans.ts'
 import { shortDate } from './when.ts'
 
@@ -57,9 +58,9 @@ function decisionLine({ moment, taken, other, mark }: Judged, labels: Labels): L
     span(mark!.padEnd(4), worse ? 'alert' : 'emphasis'),
     span(`${shortDate(moment.slot)}, `, 'number'),
     span(`${MOVE_WORDS[mark!]}: `, 'faint'),
-    span(`“${labels(taken)}”`),
+    span(quotation(labels(taken))),
     span(
-      `, ${percent(aimsIn(taken.odds))} of the objectives met; “${labels(other!)}” ${worse ? 'would have met' : 'only'} ${percent(aimsIn(other!.odds))}.`,
+      `, ${percent(aimsIn(taken.odds))} of the objectives met; ${quotation(labels(other!))} ${worse ? 'would have met' : 'only'} ${percent(aimsIn(other!.odds))}.`,
     ),
   )
 }
