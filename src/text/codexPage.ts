@@ -4,6 +4,7 @@ import { type CodexPage, type CodexParagraph, PAGE_KINDS, type PageKind } from '
 import { setType } from '../narrator/typography.ts'
 import { ascii } from './ascii.ts'
 import { emphasised } from './prose.ts'
+import { quotation } from './quotation.ts'
 import { sanitize } from './sanitize.ts'
 import { type Line, line, type Span, span } from './spans.ts'
 
@@ -67,7 +68,7 @@ export function codexList(pages: readonly CodexPage[], filter = ''): Line[] {
   const words = sanitize(filter).trim()
   if (words === '') return byKind(pages)
   const found = findPages(pages, words)
-  if (found.length === 0) return [line(span(`No page has “${words}”.`, 'faint'))]
+  if (found.length === 0) return [line(span(`No page has ${quotation(words)}.`, 'faint'))]
   return found.map(page => line(span(page.title), span(`  ${KIND_WORDS[page.kind].one}`, 'faint')))
 }
 

@@ -43,7 +43,8 @@ import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
 import { otherChair } from '../text/otherChair.ts'
 import { emphasised } from '../text/prose.ts'
-import { quoted } from '../text/quoted.ts'
+import { quotation } from '../text/quotation.ts'
+import { shortly } from '../text/quoted.ts'
 import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
@@ -474,7 +475,7 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
   const nothing =
     model.search === ''
       ? 'Nothing has been told yet but what stands before you.'
-      : `Nothing told so far has ${quoted(model.search)}.`
+      : `Nothing told so far has ${quotation(shortly(model.search))}.`
   return rows.length > 0 ? rows : wrappedRows([line(span(nothing, 'hint'))], width)
 }
 

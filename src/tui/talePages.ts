@@ -1,7 +1,8 @@
 /** The pages that another author's tale has: everything told so far, and the choices that can be gone back to. */
 import type { TaleSession, TaleTurn } from '../play/taleSession.ts'
 import { ascii } from '../text/ascii.ts'
-import { quoted } from '../text/quoted.ts'
+import { quotation } from '../text/quotation.ts'
+import { shortly } from '../text/quoted.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { toldParts } from '../text/tale.ts'
 import { wrappedRows } from './gamePages.ts'
@@ -54,7 +55,7 @@ function toldRows(turns: readonly TaleTurn[], model: Model, width: number): Row[
       measure,
     ).map((row, at): Row => (at === 0 ? { ...row, landmark: true } : row)),
   )
-  const nothing = line(span(`Nothing told so far has ${quoted(model.search)}.`, 'hint'))
+  const nothing = line(span(`Nothing told so far has ${quotation(shortly(model.search))}.`, 'hint'))
   return rows.length > 0 ? rows : wrappedRows([spelled(model, nothing)], measure)
 }
 

@@ -189,7 +189,7 @@ describe('looking back', () => {
     await terminal.until(() => proseOn(terminal).includes(`› ${label}`))
     expect(proseOn(terminal)).not.toContain(begins)
     for (const letter of 'qqq') await press(terminal, letter)
-    await terminal.until('Nothing told so far has')
+    await terminal.until('Nothing told so far has “')
   })
 
   test('a transcript is written where the game was started', async () => {
