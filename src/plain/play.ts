@@ -11,6 +11,7 @@ import type { Turn } from '../play/turn.ts'
 import { hintsDue } from '../text/hints.ts'
 import { quoted } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
+import type { Line } from '../text/spans.ts'
 import { commandIn, type Game, type Progress, type Reply, SLASH_COMMANDS, slash } from './commands.ts'
 import {
   choiceIn,
@@ -150,7 +151,8 @@ function hintFor(session: Session, { settings }: Game, once: SaidOnce): string |
 
 /** Plays until the input or the player ends it, or the player wants another chair. The last line is the code. */
 export async function converse(talk: Talk, options: LineTerminal): Promise<Left> {
-  const { manner, write, input, interactive } = options
+  const { manner, input, interactive } = options
+  const { write, page } = spaced(options)
   let next: Left = 'left'
   const tell = (again: boolean): void => {
     for (const words of talk.tell(manner(), again)) write(words)
@@ -175,9 +177,9 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
       }
       if ('wait' in reply) {
         print('Working it out.')
-        for (const each of await reply.wait(inQuarters(interactive ? print : () => {}))) print(said(each))
+        page(await reply.wait(inQuarters(interactive ? print : () => {})))
       }
-      if ('say' in reply) for (const each of reply.say ?? []) print(said(each))
+      if ('say' in reply) page(reply.say ?? [])
       if ('session' in reply || 'retell' in reply)
         for (const each of talk.follow?.(reply, manner()) ?? []) write(each)
       if ('read' in reply) for (const each of reply.read) print(each)
@@ -192,6 +194,27 @@ export async function converse(talk: Talk, options: LineTerminal): Promise<Left>
   }
   write(codeLine(talk.session()))
   return next
+}
+
+/** Lines one under another; a page of more than one has a blank line above and below it. */
+function spaced({ manner, write }: LineTerminal) {
+  let isApart = true
+  const put = (line: string): void => {
+    isApart = line === ''
+    write(line)
+  }
+  const apart = (): void => {
+    if (!isApart) put('')
+  }
+  return {
+    write: put,
+    page(lines: readonly Line[]): void {
+      if (lines.length > 1) apart()
+      for (const words of lines.flatMap(each => wrapped(said(each), manner())))
+        if (words !== '' || !isApart) put(words)
+      if (lines.length > 1) apart()
+    },
+  }
 }
 
 const QUARTERS = ['A quarter is done.', 'Half is done.', 'Three quarters are done.']

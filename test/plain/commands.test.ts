@@ -107,6 +107,18 @@ describe('a command', () => {
   })
 })
 
+test('a page has one blank line above and below it, a single line none', () => {
+  const out = play('/aims', '/telephone', '/hall', '/code', '/save')
+  expect(out).toMatch(/[^\n]\n\n1\. [^\n]+\n2\. [^\n]+\n3\. [^\n]+\n\nThe exchange puts you through\./)
+  expect(out.trim().split('\n').slice(-4)).toEqual([
+    '',
+    expect.stringMatching(/^SZX/),
+    expect.stringMatching(/^Every decision is kept/),
+    expect.stringMatching(/^code: /),
+  ])
+  expect(out).not.toContain('\n\n\n')
+})
+
 describe('/board', () => {
   test('says of each man in a sentence what he has said and what you think', () => {
     const out = play('1', '1', '/board')
@@ -308,7 +320,7 @@ describe('/odds', () => {
   test('waits for the end, unless hindsight was asked for', () => {
     expect(play('/odds')).toContain('after /set odds on, at any moment.')
     const { out } = majority([...BULGANIN, '--odds'], '/odds\n')
-    expect(out).toMatch(/^Working it out\.\nThe odds on 18 June, 13:00$/m)
+    expect(out).toMatch(/^Working it out\.\n\nThe odds on 18 June, 13:00$/m)
     expect(out).toMatch(/^Khrushchev keeps his post: /m)
     expect(out).not.toMatch(/[█▁│]/)
   }, 60_000)
