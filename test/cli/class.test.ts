@@ -1,6 +1,5 @@
 /** What the built program does for a class on paper. */
-import { existsSync, mkdirSync,
-  readdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { freshFolder, majority, startMajority } from '../support/program.ts'
