@@ -1,4 +1,4 @@
-/** The three keys that matter now, in one row, and how to find the others. Help and quit always fit. */
+/** The three keys that matter now and the way back, in one row, and how to find the others. The way back, help and quit always fit. */
 import { width as columnsOf } from '../text/width.ts'
 import { type Action, type Binding, bindingsNow, nameOf } from './keymap.ts'
 import type { Model } from './model.ts'
@@ -64,6 +64,15 @@ function byWeight(model: Model, bindings: readonly Binding[]): Binding[] {
   return bindings.toSorted((a, b) => weight(a) - weight(b))
 }
 
+const isWayBack = ({ does, keys }: Binding): boolean => does === 'back' && keys.includes('escape')
+
+/** The first three, and the way back if there is one. */
+function mattering(bindings: readonly Binding[]): readonly Binding[] {
+  const first = bindings.slice(0, THREE)
+  const back = bindings.find(isWayBack)
+  return back === undefined || first.includes(back) ? first : [...first, back]
+}
+
 export function footerOf(model: Model, width: number): Hint[] {
   const now = bindingsNow(model)
   const isLast = ({ does }: Binding): boolean => ALWAYS.includes(does)
@@ -74,9 +83,12 @@ export function footerOf(model: Model, width: number): Hint[] {
       !isLast(binding) &&
       binding.does !== `open ${model.here.page}`,
   )
-  const matter = byWeight(model, named).slice(0, THREE)
+  const matter = mattering(byWeight(model, named))
   const last = now.filter(isLast).map(each => bare(model, each))
-  const fits = (hints: readonly Bare[]): boolean => lengthOf([...hints, ...last]) <= width
+  const back = matter.filter(isWayBack).map(each => bare(model, each))
+  const fits = (hints: readonly Bare[]): boolean =>
+    lengthOf([...hints, ...back.filter(({ keys }) => hints.every(hint => hint.keys !== keys)), ...last]) <=
+    width
   const hints: Bare[] = []
   for (const hint of matter.map(each => bare(model, each))) if (fits([...hints, hint])) hints.push(hint)
   const find = now.filter(({ does }) => does === FIND).map(each => bare(model, each))

@@ -78,9 +78,9 @@ describe('the table of keys', () => {
 })
 
 describe('the footer', () => {
-  test('says the three keys that matter now, and how to find the others', () => {
+  test('says the three keys that matter now and the way back, and how to find the others', () => {
     expect(said(playing)).toBe('1-4 choose  u take back  d debrief  : find  ? help  q quit')
-    for (const page of everywhere) expect(footerOf(on(page), 150).length).toBeLessThanOrEqual(6)
+    for (const page of everywhere) expect(footerOf(on(page), 150).length).toBeLessThanOrEqual(7)
     expect(said({ ...on('rollCall'), revealed: 0 })).toMatch(/^Space next vote {2}a all at once/)
     expect(said({ ...playing, read: false })).toMatch(/^Space read on/)
   })
