@@ -4,8 +4,10 @@ import { storyPluginForTests } from './build/story.mjs'
 
 /** What `npm run test:long` runs, and `npm test` leaves out. */
 const LONG = 'test/long/**/*.test.ts'
-/** Tests that start the program or wait for a screen: they have the machine to themselves. */
-const MACHINE = ['test/terminal/**/*.test.ts', 'test/cli/**/*.test.ts', 'test/plain/**/*.test.ts']
+/** Tests that start the program and read what it says. */
+const PROGRAM = ['test/cli/**/*.test.ts', 'test/plain/**/*.test.ts']
+/** Tests that wait for a screen: they have the machine to themselves. */
+const SCREEN = ['test/terminal/**/*.test.ts']
 const long = process.env.MAJORITY_TESTS === 'long'
 
 const plugins = [storyPluginForTests(), classPagesPluginForTests()]
@@ -27,7 +29,7 @@ export default defineConfig({
               ...common,
               name: 'rules',
               include: ['test/**/*.test.ts'],
-              exclude: [LONG, ...MACHINE],
+              exclude: [LONG, ...PROGRAM, ...SCREEN],
               maxWorkers: 2,
               sequence: { groupOrder: 0 },
             },
@@ -36,11 +38,21 @@ export default defineConfig({
             plugins,
             test: {
               ...common,
-              name: 'machine',
-              include: MACHINE,
+              name: 'program',
+              include: PROGRAM,
+              maxWorkers: 2,
+              sequence: { groupOrder: 1 },
+            },
+          },
+          {
+            plugins,
+            test: {
+              ...common,
+              name: 'screen',
+              include: SCREEN,
               fileParallelism: false,
               maxWorkers: 1,
-              sequence: { groupOrder: 1 },
+              sequence: { groupOrder: 2 },
             },
           },
         ],

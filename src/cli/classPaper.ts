@@ -30,8 +30,7 @@ export async function run(call: Call): Promise<number> {
   const plan = planOption(lesson, call)
   const code = codeOption(call)
   const kept = code === undefined ? undefined : await keptClass(call, materials, code)
-  if (code !== undefined && !kept)
-    throw new UserError(`There is no class ${quoted(code)}. majority class list shows those that there are.`)
+  if (code !== undefined && !kept) strange(code, options.seats !== undefined)
   const pack = packOf({
     lesson,
     people: opening.people,
@@ -54,6 +53,15 @@ export async function run(call: Call): Promise<number> {
 }
 
 const say = (sentence: string): void => void process.stdout.write(`${sentence}\n`)
+
+/** A class of another machine has its cards too, if one says for how many; its keys are there. */
+function strange(code: string, hasSeats: boolean): void {
+  if (!hasSeats)
+    throw new UserError(
+      `There is no class ${quoted(code)} here; majority class list shows those that there are. With --seats N its cards are made without keys.`,
+    )
+  say(`No class ${quoted(code)} is kept here, so the boxes for seat keys stay empty.`)
+}
 
 function seatsOption(call: Call, dealt: number | undefined): number {
   const seats = dealt ?? numberOption(call, 'seats', 8, 35)

@@ -1,9 +1,9 @@
 /**
  * Breaks a paragraph of spans into lines: ragged right, with the least sum of
- * squared gaps, as a compositor would; a short word left alone on the last line
- * counts as a gap of half a line. A word that fits on a line is never cut, no line begins with
- * a dash or ends at a no-break space, nothing is hyphenated, and columns set
- * apart by spaces stay apart.
+ * squared gaps, as a compositor would; a short word left alone on the last
+ * line counts as a gap of half a line. A word that fits on a line is never
+ * cut, no line begins with a dash or ends at a no-break space, nothing is
+ * hyphenated, and columns set apart by spaces stay apart.
  */
 import { type Line, plainText, type Span, span } from './spans.ts'
 import { graphemes, graphemeWidth, width } from './width.ts'

@@ -55,13 +55,10 @@ describe('majority class paper', () => {
     expect(new Set(keys).size).toBe(9 + 1)
     expect(cards).toContain(code)
     const none = freshFolder()
-    const stranger = majority(
-      ['class', 'paper', '--code', 'AAAAAA', '--seats', '8', '--out', none, '--no-pdf'],
-      '',
-      env,
-    )
-    expect(stranger.complaint).toContain('There is no class "AAAAAA"')
+    const strange = ['class', 'paper', '--code', 'AAAAAA', '--out', none, '--no-pdf']
+    expect(majority(strange, '', env).complaint).toContain('There is no class "AAAAAA"')
     expect(readdirSync(none)).toEqual([])
+    expect(majority([...strange, '--seats', '8'], '', env).out).toMatch(/^No class "AAAAAA" is kept here/)
   })
 
   test('says in a line what a browser could not do', () => {
