@@ -265,7 +265,10 @@ export const legendIn = (columns: number): Line[] =>
   )
 
 /** The same in one line. */
-export const LEGEND: Line = legendIn(Number.MAX_SAFE_INTEGER)[0]!
+export const LEGEND: Line = SIGNS.flatMap(([sign, role, words], place) => [
+  span(`${place > 0 ? '  ' : ''}${sign} `, role),
+  span(words, 'faint'),
+])
 
 /** Every fork from a branch on, in the order of the tree; and behind what it stands. */
 function forksFrom(tree: Branches, from: Branch, isClosed: (road: Branch) => boolean): Fork[] {
