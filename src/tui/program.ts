@@ -371,8 +371,9 @@ function pressed(model: Model, key: string): Step {
   if (model.replay?.auto && !(binding && LEAVES_GOING.has(binding.does)))
     return stopped(model, binding?.does, key)
   if (binding) return act(model, binding.does, key)
-  // A key that help tells of does there what it says.
-  if (model.here.page === 'help' && bindingFor(back(model), latin(key))) return pressed(back(model), key)
+  // A page that help tells of is opened from there; a decision is not made with the scene out of sight.
+  if (model.here.page === 'help' && bindingFor(back(model), latin(key))?.does.startsWith('open '))
+    return pressed(back(model), key)
   if (!isTyping(model)) return then(noticed(model, nothingOn(model, key)))
   return then(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
 }

@@ -140,7 +140,8 @@ describe('the cursor of a list', () => {
 })
 
 describe('turning pages', () => {
-  test('what help tells of can be pressed there', () => {
+  test('a page that help tells of is opened from there, and nothing is decided', () => {
+    for (const key of ['1', 'enter']) expect(effects(playing, '?', key)).toEqual([])
     expect(press(playing, '?', 'b').model.here.page).toBe('board')
     expect(press(press(playing, '?', 'b').model, 'escape').model.here.page).toBe('scene')
   })
