@@ -141,7 +141,7 @@ describe('the cursor of a list', () => {
 
 describe('turning pages', () => {
   test('a page that help tells of is opened from there, and nothing is decided', () => {
-    for (const key of ['1', 'enter']) expect(effects(playing, '?', key)).toEqual([])
+    for (const key of ['1', '2']) expect(effects(playing, '?', key)).toEqual([])
     expect(press(playing, '?', 'b').model.here.page).toBe('board')
     expect(press(press(playing, '?', 'b').model, 'escape').model.here.page).toBe('scene')
   })
