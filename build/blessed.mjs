@@ -1,17 +1,10 @@
 /**
- * Lets esbuild put blessed into one file. blessed requires its widgets by
- * names put together at run time, two terminals it does not come with, and
- * child processes it never needs here.
+ * Lets esbuild put into one file what we use of blessed: its program. Its
+ * widgets it requires by names put together at run time; terminfo, child
+ * processes and sockets it never needs here.
  */
 
-const WIDGETS = ['Node', 'Screen', 'Element', 'Box', 'Text', 'Input', 'Textarea', 'Textbox', 'Log']
-
-const widgets = [
-  ...WIDGETS.map(
-    name => `exports.${name} = exports.${name.toLowerCase()} = require('./widgets/${name.toLowerCase()}');`,
-  ),
-  'exports.classes = []; exports.aliases = {};',
-].join('\n')
+const index = "exports.program = require('./program.js')"
 
 const absent = `
 const absent = () => { throw new Error('absent from this bundle') };
@@ -22,8 +15,8 @@ module.exports = { execFileSync: absent, execSync: absent };
 export const blessedPlugin = {
   name: 'blessed',
   setup(build) {
-    build.onLoad({ filter: /blessed[\\/]lib[\\/]widget\.js$/ }, () => ({ contents: widgets }))
-    build.onResolve({ filter: /^(?:child_process|net|term\.js|pty\.js)$/ }, ({ path, importer }) =>
+    build.onLoad({ filter: /blessed[\\/]lib[\\/]blessed\.js$/ }, () => ({ contents: index }))
+    build.onResolve({ filter: /^(?:child_process|net|\.\/tput)$/ }, ({ path, importer }) =>
       /[\\/]blessed[\\/]/.test(importer) ? { path, namespace: 'absent' } : undefined,
     )
     build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: absent }))

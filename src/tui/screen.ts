@@ -1,8 +1,8 @@
 /**
- * The terminal: cells out, events in. The only importer of blessed, which
- * enters the alternate screen, hides the cursor and runs the cycle of
- * rendering; how a frame becomes bytes, how bytes become keys and how a
- * program ends are our own, since blessed's ways lose keys and terminals.
+ * The terminal: cells out, events in. The only importer of blessed, whose
+ * program sets the terminal's modes; how a frame becomes bytes, how bytes
+ * become keys and how a program ends are our own, since blessed's ways lose
+ * keys and terminals. Its widgets stay outside: a screen of cells wants none.
  * Nothing here knows the game. Call it only where there is a terminal.
  */
 import { PassThrough } from 'node:stream'
@@ -11,7 +11,6 @@ import type { Cells } from './cells.ts'
 import { type InputEvent, inputReader } from './input.ts'
 import { holdLifeline, writeNow } from './lifeline.ts'
 import { paint } from './paint.ts'
-import { TERMINAL, terminfo } from './terminfo.ts'
 
 export interface Size {
   readonly columns: number
@@ -48,14 +47,18 @@ export interface Screen {
   close(code?: number): void
 }
 
-const FEATURES = { paste: '?2004', wrapping: '?7' } as const
+/** Modes of the terminal by their numbers at DEC and xterm. */
+const MODES = {
+  wrapping: '?7',
+  cursor: '?25',
+  alternate: '?1049',
+  paste: '?2004',
+  synchronised: '?2026',
+} as const
 const MOUSE = ['?1000', '?1006'] as const
 
 const on = (modes: readonly string[]): string => modes.map(mode => `\u001b[${mode}h`).join('')
 const off = (modes: readonly string[]): string => modes.map(mode => `\u001b[${mode}l`).join('')
-
-const entering = (mouse: boolean): string =>
-  off([FEATURES.wrapping]) + on([FEATURES.paste, ...(mouse ? MOUSE : [])])
 
 /** Puts text on the clipboard (OSC 52). GNU screen hands on only what is wrapped for it, in pieces of 768 bytes at most. */
 function clipboard(text: string, { STY }: NodeJS.ProcessEnv): string {
@@ -66,50 +69,31 @@ function clipboard(text: string, { STY }: NodeJS.ProcessEnv): string {
 
 /** Undoes everything, whatever state we were in. */
 const LEAVING = [
-  off(['?2026', '?1006', '?1002', '?1000', FEATURES.paste]),
-  on([FEATURES.wrapping]),
+  off([MODES.synchronised, '?1006', '?1002', '?1000', MODES.paste]),
+  on([MODES.wrapping]),
   '\u001b]8;;\u001b\\',
   '\u001b[m',
-  off(['?1']),
-  '\u001b>',
-  on(['?25']),
-  off(['?1049']),
+  on([MODES.cursor]),
+  off([MODES.alternate]),
 ].join('')
 
 /** How long a stop may take to reach us; after that, nobody stops this program. */
 const STOPS_WITHIN = 200
 
-/** What blessed has at run time and its types do not say. */
-interface Untyped {
-  Tput: { prototype: { readTerminfo: () => unknown } }
-}
-interface UntypedScreen {
-  draw: () => void
-  enter: () => void
-  render: () => void
-  program: { cols: number; rows: number; isAlt: boolean; flush: () => void }
-}
-
-const BLESSED_LISTENS_TO = ['exit', 'uncaughtException', 'SIGINT', 'SIGTERM', 'SIGQUIT'] as const
-
-/** Makes a blessed screen, and takes away its listeners, which end programs with the wrong code. */
-function startBlessed(): UntypedScreen {
-  ;(blessed as unknown as Untyped).Tput.prototype.readTerminfo = terminfo
-  const listeners = BLESSED_LISTENS_TO.map(name => [name, process.listeners(name as 'exit')] as const)
-  const resizing = process.stdout.listeners('resize')
-  const screen = blessed.screen({
-    terminal: TERMINAL,
-    forceUnicode: true,
-    fullUnicode: false,
-    autoPadding: false,
+/** blessed's program without its listeners, since sizes and ends are ours, and without terminfo: the modes we set, every terminal of today has. */
+function startBlessed(): blessed.BlessedProgram {
+  const exits = process.listeners('exit')
+  const resizes = process.stdout.listeners('resize')
+  const program = blessed.program({
+    tput: false,
+    buffer: true,
     input: new PassThrough(),
     output: process.stdout,
-  } as blessed.Widgets.IScreenOptions)
-  for (const [name, kept] of listeners)
-    for (const each of process.listeners(name as 'exit')) if (!kept.includes(each)) process.off(name, each)
+  } as object)
+  for (const each of process.listeners('exit')) if (!exits.includes(each)) process.off('exit', each)
   for (const each of process.stdout.listeners('resize') as (() => void)[])
-    if (!resizing.includes(each)) process.stdout.off('resize', each)
-  return screen as unknown as UntypedScreen
+    if (!resizes.includes(each)) process.stdout.off('resize', each)
+  return program
 }
 
 const sizeNow = (): Size => ({ columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 })
@@ -126,15 +110,16 @@ export function openScreen(options: ScreenOptions): Screen {
   let scheduled = false
   let choked = false
 
-  const tree = startBlessed()
+  const program = startBlessed()
   const reader = inputReader(event => {
     // What came in one piece with a Ctrl-Z was pressed for whoever has the terminal then.
     if (inside) onEvent(event)
   })
   const lifeline = holdLifeline({ restore, beforeEnd: options.beforeEnd })
 
-  tree.draw = () => {
-    if (!wanted) return
+  function frame(): void {
+    scheduled = false
+    if (!inside || choked || !wanted) return
     const bytes = paint(shown, wanted, { codes, synchronised })
     shown = wanted
     if (bytes !== '' && !stdout.write(bytes)) waitForRoom()
@@ -147,11 +132,6 @@ export function openScreen(options: ScreenOptions): Screen {
       choked = false
       schedule()
     })
-  }
-
-  function frame(): void {
-    scheduled = false
-    if (inside && !choked) tree.render()
   }
 
   function schedule(): void {
@@ -168,8 +148,6 @@ export function openScreen(options: ScreenOptions): Screen {
     setImmediate(() => {
       resizing = false
       const size = sizeNow()
-      tree.program.cols = size.columns
-      tree.program.rows = size.rows
       shown = undefined
       schedule()
       if (inside) onEvent({ type: 'resize', size })
@@ -182,10 +160,13 @@ export function openScreen(options: ScreenOptions): Screen {
     stdin.setRawMode(true)
     stdin.on('data', reader.read)
     stdin.resume()
-    tree.program.isAlt = false
-    tree.enter()
-    tree.program.flush()
-    stdout.write(entering(mouse))
+    program.setMode(MODES.alternate)
+    program.csr(0, sizeNow().rows - 1)
+    program.hideCursor()
+    program.resetMode(MODES.wrapping)
+    program.setMode(MODES.paste)
+    if (mouse) for (const mode of MOUSE) program.setMode(mode)
+    program.flush()
   }
 
   function restore(): void {

@@ -43,7 +43,7 @@ describe('a screen', () => {
       cursorHidden: true,
       mouse: 'vt200',
       bracketedPaste: true,
-      applicationKeys: true,
+      applicationKeys: false,
       wraps: false,
     })
   })
