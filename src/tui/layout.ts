@@ -49,7 +49,10 @@ const ROOMY = 96
 const WIDE = 124
 /** The widest that one column and all three can use. */
 const ALL = 144
+/** Lists and tables. */
 const PAGE = 76
+/** Pages that are read, line after line, hold to the reader's measure. */
+const READ: readonly PageName[] = ['journal', 'told', 'debrief', 'receipt', 'entry', 'otherChair']
 /** Two columns and what they are about. */
 const TABLE = 124
 
@@ -108,7 +111,9 @@ function widthsOf(model: Model): Widths {
         ? Math.min(TABLE, columns - 4)
         : model.here.page === 'dossier'
           ? PAGE + 1
-          : PAGE
+          : READ.includes(model.here.page)
+            ? measureOf(model)
+            : PAGE
   return { main: Math.min(GUTTER + page, columns - 1) }
 }
 

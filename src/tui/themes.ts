@@ -130,7 +130,6 @@ const DARK: Theme = onGround(lamp.ground, lamp.ink, {
 
 const stage = {
   ground: colour('#000000', 16, 0),
-  raised: colour('#3a3a3a', 237, 8),
   ink: colour('#ffffff', 231, 15),
   yellow: colour('#ffe14d', 221, 11),
   blue: colour('#7fd4ff', 117, 14),
@@ -143,7 +142,7 @@ const CONTRAST: Theme = onGround(stage.ground, stage.ink, {
   ...MONO,
   heading: { ink: stage.yellow, bold: true },
   key: { ink: stage.yellow, bold: true },
-  selected: { ink: stage.ink, ground: stage.raised, bold: true, underline: true },
+  selected: { ink: stage.ground, ground: stage.ink, bold: true },
   number: { ink: stage.yellow, bold: true },
   seven: { ink: stage.vermilion, bold: true },
   khrushchev: { ink: stage.blue, bold: true },

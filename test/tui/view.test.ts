@@ -83,6 +83,16 @@ describe('screens as text', () => {
       expect(layoutOf(at(columns, 40)).main.width).toBeGreaterThanOrEqual(62)
   })
 
+  test('pages that are read hold to the reader’s measure, lists and tables need not', () => {
+    const measured = (page: Model['here']['page']): number => {
+      const model = at(120, 40)
+      const settings = { ...model.settings, measure: '60' } as const
+      return layoutOf({ ...model, settings, here: { page, scroll: 0 } }).main.width
+    }
+    for (const page of ['journal', 'told', 'debrief', 'entry'] as const) expect(measured(page)).toBe(62)
+    for (const page of ['help', 'alliances'] as const) expect(measured(page)).toBe(78)
+  })
+
   test('a list stays where it is when the cursor comes to it', () => {
     const roll = press(at(140, 45), 'v').model
     const before = { ...roll, revealed: 0, here: { page: 'rollCall', scroll: 0 } } as const
