@@ -44,7 +44,11 @@ interface Reach {
 
 const whole = (cells: Cells): Reach => ({ from: 0, to: cells.columns })
 
-/** Writes text from a column on, within its reach; gives the column after it. */
+/**
+ * Writes text from a column on, within its reach; gives the column after it.
+ * Spaces before and after it belong to no role, lest they be underlined; what
+ * is selected keeps them.
+ */
 export function put(
   cells: Cells,
   x: number,
@@ -54,10 +58,14 @@ export function put(
   reach: Reach = whole(cells),
 ): number {
   if (y < 0 || y >= cells.rows) return x
-  const style = STYLE[role]
   const narrow = isNarrow(text)
+  const [begins, ends] =
+    role === 'selected' ? [0, text.length] : [text.length - text.trimStart().length, text.trimEnd().length]
   let at = x
+  let place = 0
   for (const char of narrow ? text : graphemes(text)) {
+    const style = place >= begins && place < ends ? STYLE[role] : STYLE.prose
+    place += char.length
     const columns = narrow ? 1 : graphemeWidth(char)
     if (columns === 0) continue
     if (at + columns > reach.to) break

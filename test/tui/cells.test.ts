@@ -30,6 +30,17 @@ describe('a grid of cells', () => {
     expect(cellsText(cells)).toBe('cd')
   })
 
+  test('spaces about a sign are not underlined with it; those about what is selected are', () => {
+    const styles = (role: 'alert' | 'selected'): number[] => {
+      const cells = blank(5, 1)
+      put(cells, 0, 0, ' −− ', role)
+      return [...cells.styles]
+    }
+    const [plain, alert, selected] = [styleOf('prose'), styleOf('alert'), styleOf('selected')]
+    expect(styles('alert')).toEqual([plain, alert, alert, plain, plain])
+    expect(styles('selected')).toEqual([selected, selected, selected, selected, plain])
+  })
+
   test('a line of spans keeps to its width', () => {
     const cells = blank(10, 1)
     putLine(cells, 1, 0, [span('with '), span('Mikoyan', 'khrushchev')], 7)
