@@ -14,6 +14,7 @@ const INSIDE = '*\\0/'
 
 /** Modules of a split bundle as one program. `files` are what esbuild gives; `entry` is the name of the first to open. */
 export async function behindDoor(files, entry, version) {
+  checkNoCircle(files)
   const rooms = await Promise.all(files.map(async ({ name, text }) => ({ name, code: await room(text) })))
   const places = {}
   let from = 0
@@ -29,15 +30,53 @@ export async function behindDoor(files, entry, version) {
 
 /** A module as CommonJS, as it can stand in a comment. */
 async function room(text) {
-  const { code } = await transform(text, {
+  const asCommonJs = await transform(text, {
+    format: 'cjs',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+  })
+  const { code } = await transform(withPlainExports(asCommonJs.code), {
     format: 'cjs',
     target: 'node20',
     minify: true,
-    supported: { 'dynamic-import': false },
+    treeShaking: true,
   })
   if (code.includes(INSIDE))
     throw new Error(`The program itself has ${INSIDE} in it; another sign is wanted.`)
   return inAscii(code).replaceAll(ENDS, INSIDE)
+}
+
+/** Throws if a room asks for itself, through others or not. */
+function checkNoCircle(files) {
+  const asks = new Map(
+    files.map(({ name, text }) => [
+      name,
+      [...text.matchAll(/(?:from|import)"\.\/([^"]+)"/g)].map(([, other]) => other),
+    ]),
+  )
+  const [done, under] = [new Set(), new Set()]
+  const visit = name => {
+    if (under.has(name))
+      throw new Error(`Rooms ask for each other in a circle: ${[...under, name].join(', ')}.`)
+    if (done.has(name)) return
+    under.add(name)
+    asks.get(name).forEach(visit)
+    under.delete(name)
+    done.add(name)
+  }
+  for (const name of asks.keys()) visit(name)
+}
+
+const GIVEN_AT_ONCE = 'module.exports = __toCommonJS(stdin_exports);'
+
+/**
+ * esbuild gives what a module exports as getters, before the module has run:
+ * each use of it in another room is a call. Given afterwards, and as they are,
+ * they cost nothing; no room is asked for by one that it asks for.
+ */
+function withPlainExports(code) {
+  if (!code.includes(GIVEN_AT_ONCE)) return code
+  return `${code.replace(GIVEN_AT_ONCE, '')}\nfor (const name in stdin_exports) exports[name] = stdin_exports[name];`
 }
 
 /**
