@@ -17,7 +17,6 @@ import { narrator } from './narrator.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 import { chairOption, numberOption, seedOption } from './options.ts'
 import { type OurSettings, ourReadBefore, ourSaidOnce, ourSettings } from './ourSettings.ts'
-import { playLines } from './playLines.ts'
 import { writeTranscript } from './transcript.ts'
 import { UserError } from './userError.ts'
 
@@ -31,12 +30,14 @@ export async function run(call: Call): Promise<number> {
   if (call.options.at !== undefined) throw new UserError('--at goes with --from FILE.')
   const runs = ourRuns()
   const committed = call.options.committed === true
-  return wantsLines(call, process.env)
-    ? playLines(edition, runs, { chair, seed, committed }, settings)
-    : playScreen(edition, runs, settings, {
-        at: chair && begin(edition, runs, chair, seed, committed, () => settings.now().content),
-        seed,
-      })
+  if (wantsLines(call, process.env)) {
+    const { playLines } = await import('./playLines.ts')
+    return playLines(edition, runs, { chair, seed, committed }, settings)
+  }
+  return playScreen(edition, runs, settings, {
+    at: chair && begin(edition, runs, chair, seed, committed, () => settings.now().content),
+    seed,
+  })
 }
 
 /** The day that is gone on at, if none was asked for: they are at the door. */
@@ -62,13 +63,11 @@ async function goOnFromClass(edition: Edition, call: Call, settings: OurSettings
   if (!since) throw new UserError(`That class did not come to ${day} June.`)
   const play = { ...whole, chair: chairOption(edition, call) ?? whole.chair, since }
   const runs = ourRuns()
-  if (wantsLines(call, process.env))
-    return playLines(
-      edition,
-      runs,
-      { chair: play.chair, seed: play.seed, committed: false, from: play },
-      settings,
-    )
+  if (wantsLines(call, process.env)) {
+    const { playLines } = await import('./playLines.ts')
+    const asked = { chair: play.chair, seed: play.seed, committed: false, from: play }
+    return playLines(edition, runs, asked, settings)
+  }
   return playScreen(edition, runs, settings, { at: fork(edition, runs, play, () => settings.now().content) })
 }
 
