@@ -672,12 +672,25 @@ function decisionBefore(model: Model): Model {
   )
 }
 
-/** Through what is told to where something is to be decided; on a scene, no farther than to what was never read. */
+/** On what is told, the decision after this one; behind the last, the scene. */
 function decisionAfter(model: Model): Model {
+  if (model.here.page === 'scene') return skippedOn(model)
   const { landmarks, scroll, farthest } = landmarksOf(model)
   const after = landmarks.find(at => at > scroll && at <= farthest)
-  if (after !== undefined) return at(model, { scroll: after })
-  return model.here.page === 'told' ? back(model) : ended(model, 'last')
+  return after === undefined ? back(model) : at(model, { scroll: after })
+}
+
+/** Over what was read before, to where something begins that was not, or to the decision; in what was not, a page on. */
+function skippedOn(model: Model): Model {
+  const { window } = seen(model)
+  const { scrolls, scroll, room } = window
+  // Of another tale no row says so: all of it was read before, or none.
+  if (isAtEnd(window) || (model.tale && !model.read)) return pagedOn(model)
+  const unread = scrolls.findIndex(({ read }, at) => at >= scroll + room && read === false)
+  if (unread < 0) return ended(model, 'last')
+  const known = scrolls.slice(0, unread).findLastIndex(({ read }) => read === true)
+  const begins = scrolls.findIndex(({ line }, at) => at > known && line.length > 0)
+  return begins > scroll ? at(model, { scroll: begins }) : pagedOn(model)
 }
 
 /** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */
