@@ -375,7 +375,7 @@ function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }
   const { crisis, chair } = turn
   const roll = rollOf(turn)
   const ballot = roll?.called && roll.ballots.find(each => each.member === person)
-  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level)
+  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis)
   if (person === chair || crisis.outcome !== undefined) return leaning(people, crisis, person, level)
   return knownOf(nameOf(people, person), crisis, chair, person)
 }
