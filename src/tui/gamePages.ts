@@ -194,7 +194,7 @@ export function gamePages(
       })),
       { line: [] },
       ...wrappedRows([count], width),
-      ...(counting ? [{ line: [] }, { line: [span(turn.options[0]!.label)], item: CLOSE_NOTEBOOK }] : []),
+      ...(counting ? rowsOf(wrap([span(turn.options[0]!.label)], width), CLOSE_NOTEBOOK) : []),
     ]
   }
 

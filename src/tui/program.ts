@@ -424,7 +424,7 @@ function act(model: Model, action: Action, key = ''): Step {
   if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
   switch (action as Exclude<Action, `open ${string}`>) {
     case 'choose':
-      return chosen(model, model.here.item)
+      return chosenInSight(model, model.here.item)
     case 'chooseNumber':
       return numbered(model, Number(key))
     case 'up':
@@ -756,7 +756,15 @@ function commanded(model: Model, item: string): Step {
 
 function numbered(model: Model, n: number): Step {
   const item = itemNumbered(model, n)
-  return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosen(model, item)
+  return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosenInSight(model, item)
+}
+
+/** Nothing is decided out of sight: the key brings the way there, and takes it when it is pressed again. */
+function chosenInSight(model: Model, item: string | undefined): Step {
+  const there = followed(at(model, { item }))
+  if (model.here.page !== 'scene' || there.here.scroll === seen(model).window.scroll)
+    return chosen(model, item)
+  return then(noticed(there, 'It was out of sight; once more chooses it.'))
 }
 
 function chosen(model: Model, item: string | undefined): Step {
