@@ -15,7 +15,7 @@ import { isAscii, type Model, type Replay } from './model.ts'
 import type { Window } from './page.ts'
 import type { PageName, Row, TextPage } from './pages.ts'
 import { stake } from './rollCallPage.ts'
-import { hanging, words } from './words.ts'
+import { notice, words } from './words.ts'
 
 export function view(model: Model): Cells {
   const cells = blank(model.size.columns, model.size.rows)
@@ -194,18 +194,27 @@ function parts(lines: readonly Line[], rows: number): readonly Line[] {
 
 // below
 
-/** The most rows of a notice or a hint; it covers the end of the page. */
-const NOTICE_ROWS = 4
-
+/** It covers the end of the page. */
 function drawNotice(cells: Cells, model: Model, { band }: Layout): void {
   const hint = model.here.page === 'scene' ? model.hint : undefined
   const text = model.notice ?? hint
   if (!text) return
   const width = band.width - 2
-  const said = hanging(model, [], text, model.notice ? 'alert' : 'hint', width, width).slice(0, NOTICE_ROWS)
+  const said = atMost(
+    notice(model, text, model.notice ? 'alert' : 'hint', width),
+    Math.floor(cells.rows / 2),
+    width,
+  )
   const y = cells.rows - 1 - said.length
   if (said.length > 1) fill(cells, { x: 0, y, width: cells.columns, height: said.length })
   putLines(cells, band.x + 1, y, said, width)
+}
+
+/** So many lines of a paragraph; the last says with an ellipsis that there were more. */
+function atMost(lines: readonly Line[], rows: number, width: number): readonly Line[] {
+  const [last, next] = lines.slice(rows - 1).map(plainText)
+  if (last === undefined || next === undefined) return lines
+  return [...lines.slice(0, rows - 1), [span(shorten(`${last} ${next}`, width), lines[0]![0]!.role)]]
 }
 
 function drawFooter(cells: Cells, model: Model, { band }: Layout): void {

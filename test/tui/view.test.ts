@@ -115,6 +115,22 @@ describe('screens as text', () => {
       }
   })
 
+  test('a notice is read whole, paths and all; where half the screen is too little, it says that there is more', () => {
+    const path = '/home/a_pupil/plays_of_1957/'.repeat(3)
+    const words = `This play is not being kept: ${path}plays.jsonl cannot be written (no space left). The play goes on; its share code will bring it back.`
+    const said = (columns: number, rows: number): string => {
+      const model = opening({ turn: turn(), size: { columns, rows }, notice: words })
+      return cellsText(view(model)).replace(/\s+/g, '')
+    }
+    const whole = words.replace(/\s+/g, '')
+    for (const [columns, rows] of [
+      [80, 24],
+      [40, 15],
+    ] as const)
+      expect(said(columns, rows)).toContain(whole)
+    expect(said(30, 10)).toMatch(/Thisplayisnotbeingkept:[^…]+…/)
+  })
+
   test('in ASCII there is nothing else', () => {
     for (const [, model] of screens)
       expect(cellsText(view({ ...model, asciiLocale: true }))).toMatch(/^[\x20-\x7e\n]*$/)
