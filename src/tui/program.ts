@@ -20,6 +20,7 @@ import { COUNTS } from '../text/argument.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { plainText } from '../text/spans.ts'
 import { clip, graphemes } from '../text/width.ts'
+import { type BesideRow, besideAt, besideRows } from './beside.ts'
 import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
 import { type Action, bindingFor, isTyping, latin, nameOfKey, SEARCHED } from './keymap.ts'
@@ -975,8 +976,17 @@ function clicked(model: Model, x: number, y: number): Step {
     )
     return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : then(model)
   }
+  const beside = besideAt(layout, x)
+  if (beside) return then(openedBeside(model, besideRows(model, beside, layout.height)[y - layout.top]))
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
   const row = inside ? window.shown[y - layout.top] : undefined
   if (isMore(row)) return then(leafed(model, pageStep(model)))
   return row?.item === undefined ? then(model) : chosen(model, row.item)
+}
+
+/** The page that a column shows, or the man in it who was clicked. */
+function openedBeside(model: Model, row: BesideRow | undefined): Model {
+  if (!row) return model
+  if (row.page === 'board' && row.item !== undefined) return opened(model, 'receipt', row.item)
+  return opened(model, row.page, model.here.page === 'scene' ? undefined : model.here.item)
 }

@@ -206,6 +206,18 @@ describe('turning pages', () => {
     expect(follow(journal, mouse(4, 21)).model.here.scroll).toBeGreaterThan(10)
   })
 
+  test('a click beside the scene opens the page that stands there, or the man', () => {
+    const wide = opening({ turn: turn(), size: { columns: 140, rows: 45 } })
+    const clicked = (x: number, y: number) => follow(wide, mouse(x, y)).model.here
+    expect(clicked(5, 9)).toMatchObject({ page: 'journal' })
+    expect(clicked(105, 2)).toMatchObject({ page: 'board' })
+    expect(clicked(105, 6)).toMatchObject({ page: 'receipt', of: 'molotov' })
+    expect(clicked(105, 17)).toMatchObject({ page: 'alliances' })
+    expect(clicked(105, 40)).toMatchObject({ page: 'scene' })
+    const codex = press(playing, 'c', 'down').model
+    expect(follow(codex, mouse(40, 5)).model.here).toMatchObject({ page: 'entry', of: 'molotov' })
+  })
+
   test('a word of the footer can be clicked', () => {
     expect(follow(playing, mouse(29, 23)).model.here.page).toBe('board')
   })
