@@ -6,7 +6,7 @@
  */
 import type { Outcome } from '../engine/index.ts'
 import type { Branch, Branches, Stretch, Trodden } from '../play/branches.ts'
-import { decisionsFound, decisionsIn, stretchFrom } from '../play/branches.ts'
+import { decisionsFound, decisionsIn, everyBranch, stretchFrom } from '../play/branches.ts'
 import type { Labels } from '../play/labels.ts'
 import { finderOf } from './finder.ts'
 import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
@@ -181,6 +181,16 @@ function drawRoad(
   )
 }
 
+/** The decisions that one row stands for, in words. */
+export function foldedIn({ tree, labels }: BranchDrawing, id: string): Line[] {
+  for (const from of everyBranch(tree))
+    if (stretchId(from) === id)
+      return stretchFrom(tree, from)
+        .branches()
+        .map(({ slot, decision }) => line(span(`${shortDate(slot)}  `, 'faint'), span(labels(decision!))))
+  return []
+}
+
 /** What is folded away behind a road: where it forks no more, how it ends. */
 function beyond(pen: BranchDrawing, branch: Branch): string {
   const { to } = stretchFrom(pen.tree, branch)
@@ -253,22 +263,19 @@ const SIGNS: readonly (readonly [string, Role, string])[] = [
   ['+', 'key', 'folded'],
 ]
 
-/** What the signs of the tree mean, in lines of a width. */
-export const legendIn = (columns: number): Line[] =>
-  wrap(
-    SIGNS.flatMap(([sign, role, words], place) => [
-      ...(place > 0 ? [span('  ')] : []),
-      span(unbroken(`${sign} `), role),
-      span(unbroken(words), 'faint'),
-    ]),
-    columns,
-  )
-
-/** The same in one line. */
+/** What the signs of the tree mean, in one line. */
 export const LEGEND: Line = SIGNS.flatMap(([sign, role, words], place) => [
-  span(`${place > 0 ? '  ' : ''}${sign} `, role),
+  ...(place > 0 ? [span('  ')] : []),
+  span(`${sign} `, role),
   span(words, 'faint'),
 ])
+
+/** The same in lines of a width, broken between two signs. */
+export const legendIn = (columns: number): Line[] =>
+  wrap(
+    LEGEND.map(({ text, role }) => span(text.trim() === '' ? text : unbroken(text), role)),
+    columns,
+  )
 
 /** Every fork from a branch on, in the order of the tree; and behind what it stands. */
 function forksFrom(tree: Branches, from: Branch, isClosed: (road: Branch) => boolean): Fork[] {

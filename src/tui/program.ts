@@ -977,16 +977,19 @@ function clicked(model: Model, x: number, y: number): Step {
     return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : then(model)
   }
   const beside = besideAt(layout, x)
-  if (beside) return then(openedBeside(model, besideRows(model, beside, layout.height)[y - layout.top]))
+  if (beside) return clickedBeside(model, besideRows(model, beside, layout.height)[y - layout.top])
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
   const row = inside ? window.shown[y - layout.top] : undefined
   if (isMore(row)) return then(leafed(model, pageStep(model)))
   return row?.item === undefined ? then(model) : chosen(model, row.item)
 }
 
-/** The page that a column shows, or the man in it who was clicked. */
-function openedBeside(model: Model, row: BesideRow | undefined): Model {
-  if (!row) return model
-  if (row.page === 'board' && row.item !== undefined) return opened(model, 'receipt', row.item)
-  return opened(model, row.page, model.here.page === 'scene' ? undefined : model.here.item)
+/** Opens the page that a column shows, or the man in it who was clicked. */
+function clickedBeside(model: Model, row: BesideRow | undefined): Step {
+  if (!row) return then(model)
+  if (row.page === 'board' && row.item !== undefined) return then(opened(model, 'receipt', row.item))
+  if (model.here.page === 'scene') return then(opened(model, row.page))
+  return model.here.page === 'tree'
+    ? chosen(model, model.here.item)
+    : then(opened(model, row.page, model.here.item))
 }

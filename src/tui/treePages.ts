@@ -19,7 +19,14 @@ import type { Run } from '../play/runs.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { type BranchDrawing, branchHead, branchRows, legendIn, unfoldedTo } from '../text/branchTree.ts'
+import {
+  type BranchDrawing,
+  branchHead,
+  branchRows,
+  foldedIn,
+  legendIn,
+  unfoldedTo,
+} from '../text/branchTree.ts'
 import { finderOf } from '../text/finder.ts'
 import { roadPassage } from '../text/roadPassage.ts'
 import { runRows } from '../text/runs.ts'
@@ -33,7 +40,7 @@ export interface TreePages {
   readonly tree: (model: Model, width: number) => readonly Row[]
   /** What is to be turned on the tree so that a road can be seen. */
   readonly unfolded: (model: Model, road: string) => ReadonlySet<string>
-  /** The passage on a road, its decision, and what it led to. */
+  /** The passage on a road, its decision, and what it led to; of what is folded, the decisions. */
   readonly there: (model: Model) => readonly Line[]
   /** The play up to before a road’s decision. */
   readonly playTo: (chair: PersonId, road: string) => Playthrough | undefined
@@ -106,8 +113,9 @@ export function openTreePages(edition: Edition, narrator: Narrator, kept: () => 
     },
     there(model) {
       const { drawing } = groveOf(model.turn!.chair)
-      const branch = branchCalled(drawing.tree, model.here.of)
-      return branch ? roadPassage(edition, narrator, drawing, branch) : []
+      const { of = '' } = model.here
+      const branch = branchCalled(drawing.tree, of)
+      return branch ? roadPassage(edition, narrator, drawing, branch) : foldedIn(drawing, of)
     },
     playTo: (chair, road) => {
       const [tree, branch] = roadOf(chair, road)

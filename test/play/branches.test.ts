@@ -23,7 +23,7 @@ import { decisionIn, pathOf, stepWord, wordsOf } from '../../src/play/steps.ts'
 import { tread, troddenBy } from '../../src/play/trodden.ts'
 import { follow } from '../../src/play/turn.ts'
 import { ascii } from '../../src/text/ascii.ts'
-import { branchRows, branchSentences, branchValue, unfoldedTo } from '../../src/text/branchTree.ts'
+import { branchRows, branchSentences, branchValue, foldedIn, unfoldedTo } from '../../src/text/branchTree.ts'
 import { plainText } from '../../src/text/spans.ts'
 import { width } from '../../src/text/width.ts'
 import { CHAIRS, carelessPlay, edition, narrator } from '../support/edition.ts'
@@ -196,6 +196,16 @@ describe('drawn', () => {
     expect(branchRows({ ...drawing, turned: new Set([folded.fold!.id]) }, 78).length).toBeGreaterThanOrEqual(
       rows.length + count - 1,
     )
+  })
+
+  test('what one row stands for is told decision by decision', () => {
+    const { id, fold, line } = rows.find(({ fold, branch }) => fold && !fold.open && !branch)!
+    const told = foldedIn(drawing, id).map(plainText)
+    expect(told).toHaveLength(Number(/(\d+) decisions/.exec(plainText(line))![1]))
+    const open = branchRows({ ...drawing, turned: new Set([fold!.id]) }, 200)
+    const first = plainText(open.find(row => row.id === fold!.first)!.line)
+    expect(first.replace(/ +/g, ' ')).toContain(told[0]!.replace(/ +/g, ' '))
+    expect(foldedIn(drawing, 'nowhere')).toEqual([])
   })
 
   test('a road folds with all that grows from it', () => {
