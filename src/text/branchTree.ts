@@ -4,7 +4,6 @@
  * line stands for all the decisions. A side road has at most half of the plays
  * of the road it leaves, so a thousand plays need ten columns of lanes.
  */
-import type { Outcome } from '../engine/index.ts'
 import type { Branch, Branches, Stretch, Trodden } from '../play/branches.ts'
 import { decisionsFound, decisionsIn, everyBranch, stretchFrom } from '../play/branches.ts'
 import type { Labels } from '../play/labels.ts'
@@ -230,7 +229,7 @@ export function endWords({ tree: { plays } }: Pick<BranchDrawing, 'tree'>, { end
   const [only] = ended.length === 1 ? [plays[ended[0]!]!] : []
   const by = new Map<string, number>()
   for (const play of ended) {
-    const words = outcomeWords(plays[play]!.outcome)
+    const words = outcomeWords(plays[play]!)
     by.set(words, (by.get(words) ?? 0) + 1)
   }
   const how = [...by].map(([words, count]) => (by.size === 1 ? words : `${count} ${words}`)).join(', ')
@@ -240,18 +239,22 @@ export function endWords({ tree: { plays } }: Pick<BranchDrawing, 'tree'>, { end
 /** A name may come from anywhere. */
 export const whoOf = ({ who }: Trodden): string | undefined => (who === undefined ? undefined : shortly(who))
 
-const outcomeWords = (outcome: Outcome | undefined): string =>
-  outcome === undefined ? 'left off' : `the end: ${OUTCOME_WORDS[outcome].title}`
+const outcomeWords = ({ outcome, back }: Trodden): string =>
+  back !== undefined
+    ? 'taken back'
+    : outcome === undefined
+      ? 'left off'
+      : `the end: ${OUTCOME_WORDS[outcome].title}`
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Above the tree: whose plays these are, how many, and what the signs mean. */
 export function branchHead({ tree, people }: BranchDrawing): Line[] {
-  const { chair, plays, forks } = tree
+  const { chair, root, forks } = tree
   return [
     line(
       span(nameOf(people, chair).toUpperCase(), 'heading'),
-      span(`  ${plural(plays.length, 'play', 'plays')}, ${plural(forks, 'fork', 'forks')}.`),
+      span(`  ${plural(root.plays.length, 'play', 'plays')}, ${plural(forks, 'fork', 'forks')}.`),
     ),
   ]
 }
@@ -393,6 +396,7 @@ export const branchValue = (drawing: BranchDrawing) => {
       ended: (alone.length > 0 ? [] : branch.alone === undefined ? ended : branch.plays).map(play => ({
         who: whoOf(tree.plays[play]!) ?? null,
         outcome: tree.plays[play]!.outcome ?? null,
+        ...(tree.plays[play]!.back !== undefined && { takenBack: true }),
       })),
       roads: roads.map(value),
       ...(alone.length > 0 && {
@@ -406,5 +410,5 @@ export const branchValue = (drawing: BranchDrawing) => {
       }),
     }
   }
-  return { chair: tree.chair, plays: tree.plays.length, forks: tree.forks, root: value(tree.root) }
+  return { chair: tree.chair, plays: tree.root.plays.length, forks: tree.forks, root: value(tree.root) }
 }

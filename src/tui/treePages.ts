@@ -77,7 +77,7 @@ export function openTreePages(edition: Edition, narrator: Narrator, kept: () => 
   const groves = new Map<PersonId, { grove: Grove; of: string }>()
   const groveOf = (chair: PersonId): Grove => {
     const runs = kept()
-    const of = runs.map(({ id, path }) => `${id} ${path.length}`).join()
+    const of = runs.map(({ id, played, path }) => `${id} ${played} ${path.length}`).join()
     const known = groves.get(chair)
     if (known?.of === of) return known.grove
     const { labels, history } = tellerOf(chair)
@@ -195,16 +195,18 @@ function drawn(
 }
 
 /** The rows that a play may stand on, the nearest first: its last decision, or the stretch that is folded over it. */
-function placesOf({ root }: Branches, now: readonly string[]): string[] {
+function placesOf({ root, reading }: Branches, now: readonly string[]): string[] {
   const places: string[] = []
   let here = root
+  let alone = 0
   for (const word of now) {
     const next = here.roads.find(({ decision }) => decision?.took === word)
+    if (!next && here.alone !== undefined && reading(word)) alone++
     if (!next) continue
     places.unshift(next.id, `s${here.id}`)
     here = next
   }
-  return here.alone === undefined ? places : [`s${here.id}`, ...places]
+  return here.alone === undefined ? places : [`${here.id}+${alone}`, `s${here.id}`, ...places]
 }
 
 /** Columns for the mark behind a road. */
