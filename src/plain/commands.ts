@@ -438,7 +438,7 @@ function why({ edition, session, settings }: Game, words: readonly string[]): Re
   const ballot = call?.ballots.find(({ member }) => member === person)
   if (call && ballot) {
     const then = justBefore(opening, crisis, call)
-    return { say: receipt(opening.people, then, ballot, call.motion, level ?? usual) }
+    return { say: receipt(opening.people, then, ballot, call.motion, level ?? usual, crisis) }
   }
   if (person === session.chair || crisis.outcome)
     return { say: leaning(opening.people, crisis, person, level ?? usual) }

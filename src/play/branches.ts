@@ -15,6 +15,8 @@ export interface Trodden extends Playthrough {
   /** Who played it, or what it is called. */
   readonly who?: string | undefined
   readonly outcome?: Outcome | undefined
+  /** Of a way that was taken back, which of the plays it was; it stands behind that. */
+  readonly back?: number
 }
 
 export interface Branch {
@@ -112,23 +114,27 @@ const growing = (decision: Decision | undefined, slot: number, steps: number): G
   historyEnds: false,
 })
 
+/** A play goes a road once; a way that it took back has its own only from where it parts. */
 function addPlay(grow: Grow, root: Growing, play: number): void {
-  const { took } = grow.plays[play]!
+  const { took, back = play } = grow.plays[play]!
+  const goes = ({ plays }: Growing): void => {
+    if ((plays.at(-1) ?? -1) < back) plays.push(play)
+  }
   let here = root
-  here.plays.push(play)
+  goes(here)
   for (let at = 0; at < took.length; at++) {
     const decision = grow.reading(took[at]!)
     if (!decision) continue
     const known = here.roads.get(decision.took)
     const next = known ?? newRoad(grow.edition, here, decision, at)
     if (known) joined(grow, known)
-    next.plays.push(play)
+    goes(next)
     here = next
     if (known) continue
     here.alone = at + 1
     return
   }
-  here.ended.push(play)
+  if (here.plays.at(-1) === play) here.ended.push(play)
 }
 
 function newRoad(edition: Edition, from: Growing, decision: Decision, steps: number): Growing {
@@ -371,7 +377,8 @@ export interface Answer {
 /** Every question of a scene that more than one play met, the most divisive first. */
 export function splits({ edition, reading, plays }: Branches, history: readonly string[] = []): Split[] {
   const questions = new Map<string, Map<string, Omit<Answer, 'history'> & { plays: number[] }>>()
-  plays.forEach(({ took }, play) => {
+  plays.forEach(({ took, back }, play) => {
+    if (back !== undefined) return
     let slot = 0
     took.forEach((word, steps) => {
       const decision = reading(word)

@@ -15,7 +15,7 @@ export interface Digest {
 }
 
 /** Raised when runs say more than before. */
-const FORMAT = 1
+const FORMAT = 2
 const FILE = 'plays.digest.json'
 
 export function readDigest(folder: string, file: Buffer): Digest | undefined {

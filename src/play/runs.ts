@@ -32,10 +32,15 @@ import type { Result } from './result.ts'
 import { isSameSince, readSince, type Since } from './since.ts'
 import type { Playthrough } from './turn.ts'
 
+/** Steps of a play, and what they are called. */
+type Walked = Pick<Run, 'path' | 'took'>
+
 export interface Run extends Playthrough {
   readonly id: string
   /** Each step in words, as `stepWord` says it; absent if a version that knew none played it. */
   readonly took?: readonly string[]
+  /** Where it went before something was taken back. */
+  readonly left?: readonly Walked[]
   readonly name?: string
   readonly note?: string
   /** The fingerprint of the edition it was begun with. */
@@ -198,14 +203,7 @@ export function openRuns(folder: string, now: () => Date = () => new Date()): Ru
     begin,
     keep: (run, path, took) => {
       if (!isOurs(run)) return begin({ ...run, path, took }, run.edition, run.committed)
-      const from = commonLength(run.path, path)
-      return added({
-        run: run.id,
-        at: now().toISOString(),
-        from,
-        path: path.slice(from),
-        ...(took && { took: took.slice(from) }),
-      })
+      return added(walked(run.id, now().toISOString(), run.path, { path, ...(took && { took }) }))
     },
     finish: (run, outcome) => {
       const ours = isOurs(run) ? { ok: run } : begin(run, run.edition, run.committed)
@@ -232,20 +230,27 @@ export const exported = (runs: readonly Run[]): string => runs.flatMap(recordsOf
 
 /** What would make a run as it is. */
 function recordsOf({ id, began, played, outcome, name, note, ...begun }: Run): Entry[] {
-  const { chair, seed, edition, committed, path, took, since } = begun
+  const { chair, seed, edition, committed, since, left = [] } = begun
+  const ways: readonly Walked[] = [...left, begun]
+  const { path, took } = ways[0]!
   return [
     {
       run: id,
       at: began,
       begin: { chair, seed, edition, committed, path, ...(took && { took }), ...(since && { since }) },
     },
-    ...(played === began
-      ? []
-      : [{ run: id, at: played, from: path.length, path: [], ...(took && { took: [] }) }]),
+    ...ways.slice(1).map((way, at) => walked(id, played, ways[at]!.path, way)),
+    ...(played === began ? [] : [walked(id, played, begun.path, begun)]),
     ...(outcome ? [{ run: id, at: played, outcome }] : []),
     ...(name ? [{ run: id, at: played, name }] : []),
     ...(note ? [{ run: id, at: played, note }] : []),
   ]
+}
+
+/** From one path to another. */
+function walked(run: string, at: string, before: readonly number[], { path, took }: Walked): Entry {
+  const from = commonLength(before, path)
+  return { run, at, from, path: path.slice(from), ...(took && { took: took.slice(from) }) }
 }
 
 /**
@@ -351,13 +356,27 @@ function take(runs: Map<string, Draft>, record: Entry): void {
   }
 }
 
+/** Of a play taken back more often, these many of the latest. */
+const MOST_LEFT = 60
+
 function walk(run: Draft, { from, path, took }: Extract<Entry, { readonly from: number }>): void {
+  if (from < run.path.length) leave(run)
   run.path.length = Math.min(run.path.length, from)
   run.path.push(...path)
   if (run.took === undefined) return
   run.took.length = Math.min(run.took.length, from)
   run.took.push(...(took ?? []))
   if (run.took.length !== run.path.length) run.took = undefined
+}
+
+/** Of two ways that are one, the longer is kept. */
+function leave(run: Draft): void {
+  const { path, took, left = [] } = run
+  const isBeginning = (of: readonly number[], whole: readonly number[]) =>
+    commonLength(of, whole) === of.length
+  if (left.some(way => isBeginning(path, way.path))) return
+  const others = left.filter(way => !isBeginning(way.path, path))
+  run.left = [...others, { path: [...path], ...(took && { took: [...took] }) }].slice(-MOST_LEFT)
 }
 
 export const checksum = (text: string): string => crc32(text).toString(16).padStart(8, '0')

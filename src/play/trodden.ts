@@ -7,6 +7,7 @@ import { isStepOf, wordsOf } from './steps.ts'
 import type { Playthrough } from './turn.ts'
 
 export interface Kept {
+  /** Each play, and behind it the ways that it took back. */
   readonly plays: readonly Trodden[]
   /** Plays of that chair made with another edition of the story. */
   readonly foreign: number
@@ -22,15 +23,21 @@ export function troddenBy(edition: Edition, runs: readonly Run[], chair: PersonI
     if (!known.has(word)) known.set(word, isStepOf(edition, chair, word))
     return known.get(word)!
   }
+  const along = (run: Run, way: Pick<Run, 'path' | 'took'>) => ({
+    chair,
+    seed: run.seed,
+    path: way.path,
+    took: told(edition, { ...run, ...way }, isKnown),
+    who: run.name,
+  })
+  const plays: Trodden[] = []
+  for (const run of ours) {
+    const back = plays.length
+    plays.push({ ...along(run, run), outcome: run.outcome })
+    for (const way of run.left ?? []) plays.push({ ...along(run, way), back })
+  }
   return {
-    plays: ours.map(run => ({
-      chair,
-      seed: run.seed,
-      path: run.path,
-      took: told(edition, run, isKnown),
-      who: run.name,
-      outcome: run.outcome,
-    })),
+    plays,
     foreign: his.filter(run => run.edition !== edition.index.fingerprint).length,
   }
 }

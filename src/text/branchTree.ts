@@ -4,9 +4,8 @@
  * line stands for all the decisions. A side road has at most half of the plays
  * of the road it leaves, so a thousand plays need ten columns of lanes.
  */
-import type { Outcome } from '../engine/index.ts'
 import type { Branch, Branches, Stretch, Trodden } from '../play/branches.ts'
-import { decisionsFound, decisionsIn, stretchFrom } from '../play/branches.ts'
+import { decisionsFound, decisionsIn, everyBranch, stretchFrom } from '../play/branches.ts'
 import type { Labels } from '../play/labels.ts'
 import { finderOf } from './finder.ts'
 import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
@@ -181,6 +180,16 @@ function drawRoad(
   )
 }
 
+/** The decisions that one row stands for, in words. */
+export function foldedIn({ tree, labels }: BranchDrawing, id: string): Line[] {
+  for (const from of everyBranch(tree))
+    if (stretchId(from) === id)
+      return stretchFrom(tree, from)
+        .branches()
+        .map(({ slot, decision }) => line(span(`${shortDate(slot)}  `, 'faint'), span(labels(decision!))))
+  return []
+}
+
 /** What is folded away behind a road: where it forks no more, how it ends. */
 function beyond(pen: BranchDrawing, branch: Branch): string {
   const { to } = stretchFrom(pen.tree, branch)
@@ -220,7 +229,7 @@ export function endWords({ tree: { plays } }: Pick<BranchDrawing, 'tree'>, { end
   const [only] = ended.length === 1 ? [plays[ended[0]!]!] : []
   const by = new Map<string, number>()
   for (const play of ended) {
-    const words = outcomeWords(plays[play]!.outcome)
+    const words = outcomeWords(plays[play]!)
     by.set(words, (by.get(words) ?? 0) + 1)
   }
   const how = [...by].map(([words, count]) => (by.size === 1 ? words : `${count} ${words}`)).join(', ')
@@ -230,18 +239,22 @@ export function endWords({ tree: { plays } }: Pick<BranchDrawing, 'tree'>, { end
 /** A name may come from anywhere. */
 export const whoOf = ({ who }: Trodden): string | undefined => (who === undefined ? undefined : shortly(who))
 
-const outcomeWords = (outcome: Outcome | undefined): string =>
-  outcome === undefined ? 'left off' : `the end: ${OUTCOME_WORDS[outcome].title}`
+const outcomeWords = ({ outcome, back }: Trodden): string =>
+  back !== undefined
+    ? 'taken back'
+    : outcome === undefined
+      ? 'left off'
+      : `the end: ${OUTCOME_WORDS[outcome].title}`
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
 
 /** Above the tree: whose plays these are, how many, and what the signs mean. */
 export function branchHead({ tree, people }: BranchDrawing): Line[] {
-  const { chair, plays, forks } = tree
+  const { chair, root, forks } = tree
   return [
     line(
       span(nameOf(people, chair).toUpperCase(), 'heading'),
-      span(`  ${plural(plays.length, 'play', 'plays')}, ${plural(forks, 'fork', 'forks')}.`),
+      span(`  ${plural(root.plays.length, 'play', 'plays')}, ${plural(forks, 'fork', 'forks')}.`),
     ),
   ]
 }
@@ -253,22 +266,19 @@ const SIGNS: readonly (readonly [string, Role, string])[] = [
   ['+', 'key', 'folded'],
 ]
 
-/** What the signs of the tree mean, in lines of a width. */
-export const legendIn = (columns: number): Line[] =>
-  wrap(
-    SIGNS.flatMap(([sign, role, words], place) => [
-      ...(place > 0 ? [span('  ')] : []),
-      span(unbroken(`${sign} `), role),
-      span(unbroken(words), 'faint'),
-    ]),
-    columns,
-  )
-
-/** The same in one line. */
+/** What the signs of the tree mean, in one line. */
 export const LEGEND: Line = SIGNS.flatMap(([sign, role, words], place) => [
-  span(`${place > 0 ? '  ' : ''}${sign} `, role),
+  ...(place > 0 ? [span('  ')] : []),
+  span(`${sign} `, role),
   span(words, 'faint'),
 ])
+
+/** The same in lines of a width, broken between two signs. */
+export const legendIn = (columns: number): Line[] =>
+  wrap(
+    LEGEND.map(({ text, role }) => span(text.trim() === '' ? text : unbroken(text), role)),
+    columns,
+  )
 
 /** Every fork from a branch on, in the order of the tree; and behind what it stands. */
 function forksFrom(tree: Branches, from: Branch, isClosed: (road: Branch) => boolean): Fork[] {
@@ -386,6 +396,7 @@ export const branchValue = (drawing: BranchDrawing) => {
       ended: (alone.length > 0 ? [] : branch.alone === undefined ? ended : branch.plays).map(play => ({
         who: whoOf(tree.plays[play]!) ?? null,
         outcome: tree.plays[play]!.outcome ?? null,
+        ...(tree.plays[play]!.back !== undefined && { takenBack: true }),
       })),
       roads: roads.map(value),
       ...(alone.length > 0 && {
@@ -399,5 +410,5 @@ export const branchValue = (drawing: BranchDrawing) => {
       }),
     }
   }
-  return { chair: tree.chair, plays: tree.plays.length, forks: tree.forks, root: value(tree.root) }
+  return { chair: tree.chair, plays: tree.root.plays.length, forks: tree.forks, root: value(tree.root) }
 }

@@ -19,6 +19,7 @@ import {
   reasonsInOrder,
   SEAT,
   type Side,
+  SLOTS,
   THRESHOLD,
   type Vote,
   voteOf,
@@ -44,6 +45,11 @@ const VOTE_WORDS: Readonly<Record<Vote, string>> = {
   for: 'votes for',
   against: 'votes against',
   abstain: 'abstains on',
+}
+const VOTED_WORDS: Readonly<Record<Vote, string>> = {
+  for: 'voted for',
+  against: 'voted against',
+  abstain: 'abstained on',
 }
 const WOULD_WORDS: Readonly<Record<Vote, string>> = {
   for: 'would vote for',
@@ -91,18 +97,25 @@ export function namedReasons(lean: Lean): Named {
   return { winning, contrary: points(last) < 0 ? last : undefined }
 }
 
+/** Looked back at from a later hour, it is dated. */
 export function receipt(
   people: People,
   crisis: Crisis,
   { member, vote, lean }: Ballot,
   motion: Motion,
   level: Level = 'adult',
+  now: Pick<Crisis, 'slot'> = crisis,
 ): Line[] {
   const it = { people, crisis, person: member, motion, lean }
+  const manner = now.slot === crisis.slot ? 'does' : 'did'
+  const words =
+    manner === 'does'
+      ? `${VOTE_WORDS[vote]} ${motionOf(it)}`
+      : `${VOTED_WORDS[vote]} ${motionOf(it)}, on ${SLOTS[crisis.slot]!.day} June`
   return [
-    heading(it, `${VOTE_WORDS[vote]} ${motionOf(it)}`),
-    ...account(it, 'does', level),
-    ...(vote === voteOf(lean.score) ? [] : [line(span(heldWords(crisis, member)))]),
+    heading(it, words),
+    ...account(it, manner, level),
+    ...(vote === voteOf(lean.score) ? [] : [line(span(heldWords(crisis, member, manner)))]),
     [],
     ...table(it, level),
     [],
@@ -133,12 +146,12 @@ const heading = ({ people, person, lean }: Case, words: string): Line =>
   line(span(`${nameOf(people, person)} ${words}`, 'heading'), span(` (${signed(lean.score)})`, 'number'))
 
 /** Another hand than he leans to: what he said in front of the others is kept; or a pupil has raised it. */
-function heldWords(crisis: Crisis, person: PersonId): string {
+function heldWords(crisis: Crisis, person: PersonId, manner: Manner): string {
   const he = pronounOf(person)
-  const leans = `${he === 'he' ? 'He' : 'She'} leans otherwise`
-  return crisis.word[SEAT[person]] === 0
-    ? `${leans}; this is the hand that was raised.`
-    : `${leans}, and votes as ${he} has said before the others.`
+  const leans = `${capital(he)} ${manner === 'did' ? 'leaned' : 'leans'} otherwise`
+  if (crisis.word[SEAT[person]] === 0) return `${leans}; this is the hand that was raised.`
+  const votes = manner === 'did' ? `voted as ${he} had` : `votes as ${he} has`
+  return `${leans}, and ${votes} said before the others.`
 }
 
 const sideOf = (points: number, motion: Motion): Side =>
@@ -150,7 +163,14 @@ function ownClause(person: PersonId, reason: Reason, side: Side): Clause | undef
   return clauses[person as Speaker][reason as Voiced]?.[side]
 }
 
-type Manner = 'does' | 'would'
+type Manner = 'does' | 'did' | 'would'
+
+const SO: Readonly<Record<Manner, string>> = { does: 'does so', did: 'did so', would: 'would do so' }
+const LEANS_SO: Readonly<Record<Manner, string>> = {
+  does: 'leans that way',
+  did: 'leaned that way',
+  would: 'leans that way',
+}
 
 /** The reasons in words: those that win, and the one that nearly did not let them. */
 function account(it: Case, manner: Manner, level: Level): Line[] {
@@ -234,7 +254,7 @@ function contraryLine(it: Case, reason: Reason, manner: Manner, level: Level): L
   const undecided = voteOf(lean.score) === 'abstain'
   switch (level) {
     case 'adult': {
-      const so = undecided ? 'leans that way' : manner === 'does' ? 'does so' : 'would do so'
+      const so = (undecided ? LEANS_SO : SO)[manner]
       const although = `${capital(he)} ${so} although ${plainly(it, reason)}.`
       return line(
         span(own ? `${although} ${own.words}` : although),

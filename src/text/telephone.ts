@@ -59,7 +59,7 @@ export function telephone(
     ),
     ...section(
       'Away or ill',
-      named(far.map(person => `${nameOf(people, person)} (${whereWords(crisis, person)})`)),
+      named(far.map(person => `${nameOf(people, person)}${notHere(crisis, person)}`)),
     ),
     ...section(
       'Far off, those who take your call',
@@ -73,6 +73,12 @@ const section = (title: string, rows: readonly TelephoneRow[]): TelephoneRow[] =
 
 const named = (names: readonly string[]): TelephoneRow[] =>
   names.length === 0 ? [] : [{ line: line(span(`${listed(names)}.`)) }]
+
+/** Under a title that says so, who is away is only named. */
+function notHere(crisis: Crisis, person: PersonId): string {
+  const where = whereWords(crisis, person)
+  return where === 'away' ? '' : ` (${where})`
+}
 
 /** Whether the exchange still puts you through. */
 const lineWords = (people: People, crisis: Crisis, you: PersonId): string =>

@@ -57,7 +57,7 @@ export function clip(text: string, columns: number): string {
 
 /** The same, saying with an ellipsis that something was left out. */
 export const shorten = (text: string, columns: number): string =>
-  width(text) <= columns ? text : columns < 1 ? '' : `${clip(text, columns - 1).trimEnd()}…`
+  width(text) <= columns ? text : columns < 1 ? '' : `${clip(text, columns - 1).replace(/[\s…]+$/, '')}…`
 
 /** Padded on the right to so many columns; longer text is left as it is. */
 export const padded = (text: string, columns: number): string =>

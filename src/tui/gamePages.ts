@@ -194,7 +194,7 @@ export function gamePages(
       })),
       { line: [] },
       ...wrappedRows([count], width),
-      ...(counting ? [{ line: [] }, { line: [span(turn.options[0]!.label)], item: CLOSE_NOTEBOOK }] : []),
+      ...(counting ? rowsOf(wrap([span(turn.options[0]!.label)], width), CLOSE_NOTEBOOK) : []),
     ]
   }
 
@@ -375,7 +375,7 @@ function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }
   const { crisis, chair } = turn
   const roll = rollOf(turn)
   const ballot = roll?.called && roll.ballots.find(each => each.member === person)
-  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level)
+  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis)
   if (person === chair || crisis.outcome !== undefined) return leaning(people, crisis, person, level)
   return knownOf(nameOf(people, person), crisis, chair, person)
 }
@@ -440,13 +440,13 @@ function debriefed(edition: Edition, session: Session | undefined): Debrief | un
   return session && debriefOf(edition, turnsOf(session), session.code())
 }
 
-/** Everything told so far, each decision under its day and hour; with words to look for, what has them all, or was told on the day they name. */
+/** Everything told so far and what stands before you, each decision under its day and hour; with words to look for, what has them all, or was told on the day they name. */
 function toldRows(model: Model, session: Session | undefined, width: number): Row[] {
   if (!session) return []
   const measure = Math.min(measureOf(model), width)
   const has = finderOf(model.search)
   const { path } = session.turn()
-  const rows = path.flatMap((way, length) => {
+  const rows = [...path, undefined].flatMap((way, length) => {
     const { kind, crisis, aftermath, passage, options } = session.turnAt(length)
     const date = shortDate(crisis.slot)
     const found = [...aftermath, ...passage].filter(({ text }) => has(date) || has(text))
@@ -459,14 +459,15 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
       ),
       { line: [] },
     ])
-    const label = kind === 'count' ? undefined : options[way]?.label
+    const label = kind === 'count' || way === undefined ? undefined : options[way]?.label
     const chosen =
       label === undefined || !(has(date) || has(label))
         ? []
         : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
     if (told.length === 0 && chosen.length === 0) return []
+    const heading: Row = { line: [span(date.toUpperCase(), 'heading')] }
     return [
-      { line: [span(date.toUpperCase(), 'heading')], landmark: true } as const,
+      way === undefined ? heading : { ...heading, landmark: true as const },
       ...told,
       ...chosen.map((part): Row => ({ line: part })),
       ...(chosen.length > 0 ? [{ line: [] }] : []),
@@ -474,7 +475,7 @@ function toldRows(model: Model, session: Session | undefined, width: number): Ro
   })
   const nothing =
     model.search === ''
-      ? 'Nothing has been told yet but what stands before you.'
+      ? 'Nothing has been told yet.'
       : `Nothing told so far has ${quotation(shortly(model.search))}.`
   return rows.length > 0 ? rows : wrappedRows([line(span(nothing, 'hint'))], width)
 }

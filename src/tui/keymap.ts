@@ -849,8 +849,9 @@ export const KEYMAP: readonly Binding[] = [
   },
   {
     keys: ['n'],
-    help: 'next decision',
-    long: 'past what is told, to what is to be decided',
+    help: 'skip',
+    long: 'over what was read before, to what is new or to be decided',
+    also: ['next decision'],
     where: ['scene'],
     does: 'nextDecision',
     when: canGoBack,

@@ -5,7 +5,7 @@ import { hallPage } from './hallPage.ts'
 import { helpPage } from './helpPage.ts'
 import { type Model, measureOf } from './model.ts'
 import { blankRow, type Page, type Window, windowOf } from './page.ts'
-import type { PageName, Row, TextPage } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, type Row, type TextPage } from './pages.ts'
 import { palettePage } from './palette.ts'
 import { quitPage } from './quitPage.ts'
 import { rollCallPage } from './rollCallPage.ts'
@@ -161,10 +161,18 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
       return helpPage(model, width)
     case 'quit':
       return quitPage(model, width)
+    case 'whip':
+      return whipPage(model.pages.page('whip', model, width))
     default:
       return { rows: [...searching(model), ...model.pages.page(model.here.page, model, width)], foot: [] }
   }
 }
+
+/** The way to bed is seen, however many men stand above it. */
+const whipPage = (rows: readonly Row[]): Page => ({
+  rows: rows.filter(({ item }) => item !== CLOSE_NOTEBOOK),
+  foot: rows.filter(({ item }) => item === CLOSE_NOTEBOOK),
+})
 
 const WITH_ITS_SEARCH: readonly PageName[] = ['journal', 'told', 'plays']
 

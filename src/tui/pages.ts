@@ -53,8 +53,10 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
-  /** Where a decision stands among what is told; in a scene, where a paragraph stands that was never read. */
+  /** Where a decision stands among what is told. */
   readonly landmark?: true
+  /** Of a paragraph in a scene, whether it was read before. */
+  readonly read?: boolean
   /** On the tree of plays: whether a decision stands here, whether roads part, and what can be folded. */
   readonly tree?: {
     readonly branch: boolean

@@ -20,6 +20,7 @@ import { COUNTS } from '../text/argument.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { plainText } from '../text/spans.ts'
 import { clip, graphemes } from '../text/width.ts'
+import { type BesideRow, besideAt, besideRows } from './beside.ts'
 import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
 import { type Action, bindingFor, isTyping, latin, nameOfKey, SEARCHED } from './keymap.ts'
@@ -424,7 +425,7 @@ function act(model: Model, action: Action, key = ''): Step {
   if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
   switch (action as Exclude<Action, `open ${string}`>) {
     case 'choose':
-      return chosen(model, model.here.item)
+      return chosenInSight(model, model.here.item)
     case 'chooseNumber':
       return numbered(model, Number(key))
     case 'up':
@@ -672,12 +673,25 @@ function decisionBefore(model: Model): Model {
   )
 }
 
-/** Through what is told to where something is to be decided; on a scene, no farther than to what was never read. */
+/** On what is told, the decision after this one; behind the last, the scene. */
 function decisionAfter(model: Model): Model {
+  if (model.here.page === 'scene') return skippedOn(model)
   const { landmarks, scroll, farthest } = landmarksOf(model)
   const after = landmarks.find(at => at > scroll && at <= farthest)
-  if (after !== undefined) return at(model, { scroll: after })
-  return model.here.page === 'told' ? back(model) : ended(model, 'last')
+  return after === undefined ? back(model) : at(model, { scroll: after })
+}
+
+/** Over what was read before, to where something begins that was not, or to the decision; in what was not, a page on. */
+function skippedOn(model: Model): Model {
+  const { window } = seen(model)
+  const { scrolls, scroll, room } = window
+  // Of another tale no row says so: all of it was read before, or none.
+  if (isAtEnd(window) || (model.tale && !model.read)) return pagedOn(model)
+  const unread = scrolls.findIndex(({ read }, at) => at >= scroll + room && read === false)
+  if (unread < 0) return ended(model, 'last')
+  const known = scrolls.slice(0, unread).findLastIndex(({ read }) => read === true)
+  const begins = scrolls.findIndex(({ line }, at) => at > known && line.length > 0)
+  return begins > scroll ? at(model, { scroll: begins }) : pagedOn(model)
 }
 
 /** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */
@@ -743,7 +757,15 @@ function commanded(model: Model, item: string): Step {
 
 function numbered(model: Model, n: number): Step {
   const item = itemNumbered(model, n)
-  return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosen(model, item)
+  return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosenInSight(model, item)
+}
+
+/** Nothing is decided out of sight: the key brings the way there, and takes it when it is pressed again. */
+function chosenInSight(model: Model, item: string | undefined): Step {
+  const there = followed(at(model, { item }))
+  if (model.here.page !== 'scene' || there.here.scroll === seen(model).window.scroll)
+    return chosen(model, item)
+  return then(noticed(there, 'It was out of sight; once more chooses it.'))
 }
 
 function chosen(model: Model, item: string | undefined): Step {
@@ -954,8 +976,20 @@ function clicked(model: Model, x: number, y: number): Step {
     )
     return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : then(model)
   }
+  const beside = besideAt(layout, x)
+  if (beside) return clickedBeside(model, besideRows(model, beside, layout.height)[y - layout.top])
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
   const row = inside ? window.shown[y - layout.top] : undefined
   if (isMore(row)) return then(leafed(model, pageStep(model)))
   return row?.item === undefined ? then(model) : chosen(model, row.item)
+}
+
+/** Opens the page that a column shows, or the man in it who was clicked. */
+function clickedBeside(model: Model, row: BesideRow | undefined): Step {
+  if (!row) return then(model)
+  if (row.page === 'board' && row.item !== undefined) return then(opened(model, 'receipt', row.item))
+  if (model.here.page === 'scene') return then(opened(model, row.page))
+  return model.here.page === 'tree'
+    ? chosen(model, model.here.item)
+    : then(opened(model, row.page, model.here.item))
 }

@@ -18,15 +18,6 @@ const paragraphRows = (model: Model, { text, mark }: Paragraph, width: number): 
     place === 0 && showsMarks(model) ? { ...each, sign: markSign(mark) } : each,
   )
 
-/** Where something new begins behind what was read before. */
-function newsAmong({ known }: Model, paragraphs: readonly Paragraph[]): ReadonlySet<Paragraph> {
-  const isKnown = (each: Paragraph | undefined): boolean => each !== undefined && known.has(markOf(each))
-  return new Set(paragraphs.filter((each, at) => !isKnown(each) && isKnown(paragraphs[at - 1])))
-}
-
-const marked = (rows: readonly Row[]): Row[] =>
-  rows.map((each, place) => (place === 0 ? { ...each, landmark: true } : each))
-
 /** The most rows that it takes to say what has happened meanwhile. */
 const NEWS_ROWS = 6
 
@@ -44,15 +35,13 @@ function newsRows(model: Model, turn: Turn, width: number): Row[] {
 export const spaced = (parts: readonly (readonly Row[])[]): Row[] =>
   parts.filter(part => part.length > 0).flatMap((part, place) => (place === 0 ? part : [blankRow, ...part]))
 
-function told(model: Model, turn: Turn, of: 'aftermath' | 'passage', width: number): Row[] {
-  const fresh = newsAmong(model, paragraphsOf(turn))
-  return spaced(
-    turn[of].map(each => {
-      const rows = paragraphRows(model, each, width)
-      return fresh.has(each) ? marked(rows) : rows
+const told = (model: Model, paragraphs: readonly Paragraph[], width: number): Row[] =>
+  spaced(
+    paragraphs.map(each => {
+      const read = model.known.has(markOf(each))
+      return paragraphRows(model, each, width).map(part => ({ ...part, read }))
     }),
   )
-}
 
 /** How it came out, under the last word. */
 const theEnd = (model: Model, { crisis, kind }: Turn, width: number): Row[] =>
@@ -63,7 +52,7 @@ const theEnd = (model: Model, { crisis, kind }: Turn, width: number): Row[] =>
 const passageRows = (model: Model, turn: Turn, width: number): Row[] =>
   spaced([
     rowsOf(words(model, occasion(turn), turn.kind === 'content' ? 'alert' : 'prose', width)),
-    told(model, turn, 'passage', width),
+    told(model, turn.passage, width),
     theEnd(model, turn, width),
   ])
 
@@ -138,7 +127,7 @@ function ways(model: Model, turn: Turn, width: number): Row[] {
 export function scenePage(model: Model, width: number): Page {
   const { turn } = model
   if (!turn) return { rows: [], foot: [] }
-  const aftermath = told(model, turn, 'aftermath', width)
+  const aftermath = told(model, turn.aftermath, width)
   const passage = passageRows(model, turn, width)
   const news = newsRows(model, turn, width)
   const parted = aftermath.length > 0 && news.length + passage.length > 0 ? [BREAK] : []

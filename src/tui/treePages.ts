@@ -19,7 +19,14 @@ import type { Run } from '../play/runs.ts'
 import { wordsOf } from '../play/steps.ts'
 import { troddenBy } from '../play/trodden.ts'
 import type { Playthrough } from '../play/turn.ts'
-import { type BranchDrawing, branchHead, branchRows, legendIn, unfoldedTo } from '../text/branchTree.ts'
+import {
+  type BranchDrawing,
+  branchHead,
+  branchRows,
+  foldedIn,
+  legendIn,
+  unfoldedTo,
+} from '../text/branchTree.ts'
 import { finderOf } from '../text/finder.ts'
 import { roadPassage } from '../text/roadPassage.ts'
 import { runRows } from '../text/runs.ts'
@@ -33,7 +40,7 @@ export interface TreePages {
   readonly tree: (model: Model, width: number) => readonly Row[]
   /** What is to be turned on the tree so that a road can be seen. */
   readonly unfolded: (model: Model, road: string) => ReadonlySet<string>
-  /** The passage on a road, its decision, and what it led to. */
+  /** The passage on a road, its decision, and what it led to; of what is folded, the decisions. */
   readonly there: (model: Model) => readonly Line[]
   /** The play up to before a road’s decision. */
   readonly playTo: (chair: PersonId, road: string) => Playthrough | undefined
@@ -70,7 +77,7 @@ export function openTreePages(edition: Edition, narrator: Narrator, kept: () => 
   const groves = new Map<PersonId, { grove: Grove; of: string }>()
   const groveOf = (chair: PersonId): Grove => {
     const runs = kept()
-    const of = runs.map(({ id, path }) => `${id} ${path.length}`).join()
+    const of = runs.map(({ id, played, path }) => `${id} ${played} ${path.length}`).join()
     const known = groves.get(chair)
     if (known?.of === of) return known.grove
     const { labels, history } = tellerOf(chair)
@@ -106,8 +113,9 @@ export function openTreePages(edition: Edition, narrator: Narrator, kept: () => 
     },
     there(model) {
       const { drawing } = groveOf(model.turn!.chair)
-      const branch = branchCalled(drawing.tree, model.here.of)
-      return branch ? roadPassage(edition, narrator, drawing, branch) : []
+      const { of = '' } = model.here
+      const branch = branchCalled(drawing.tree, of)
+      return branch ? roadPassage(edition, narrator, drawing, branch) : foldedIn(drawing, of)
     },
     playTo: (chair, road) => {
       const [tree, branch] = roadOf(chair, road)
@@ -187,16 +195,18 @@ function drawn(
 }
 
 /** The rows that a play may stand on, the nearest first: its last decision, or the stretch that is folded over it. */
-function placesOf({ root }: Branches, now: readonly string[]): string[] {
+function placesOf({ root, reading }: Branches, now: readonly string[]): string[] {
   const places: string[] = []
   let here = root
+  let alone = 0
   for (const word of now) {
     const next = here.roads.find(({ decision }) => decision?.took === word)
+    if (!next && here.alone !== undefined && reading(word)) alone++
     if (!next) continue
     places.unshift(next.id, `s${here.id}`)
     here = next
   }
-  return here.alone === undefined ? places : [`s${here.id}`, ...places]
+  return here.alone === undefined ? places : [`${here.id}+${alone}`, `s${here.id}`, ...places]
 }
 
 /** Columns for the mark behind a road. */

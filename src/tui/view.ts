@@ -6,6 +6,7 @@ import { type Line, plainText, span } from '../text/spans.ts'
 import { choicesWords } from '../text/tale.ts'
 import { dateLine, dayCount, placeOf, shortDate } from '../text/when.ts'
 import { width as columnsOf, shorten } from '../text/width.ts'
+import { besideRows } from './beside.ts'
 import { blank, type Cells, fill, mapChars, put, putLine, putLines } from './cells.ts'
 import { foundOf } from './codexPage.ts'
 import { chairOf } from './dossierPage.ts'
@@ -13,9 +14,9 @@ import { footerOf } from './footer.ts'
 import { BETWEEN, type Beside, GUTTER, isTooSmall, type Layout, seen, tooSmall } from './layout.ts'
 import { isAscii, type Model, type Replay } from './model.ts'
 import type { Window } from './page.ts'
-import type { PageName, Row, TextPage } from './pages.ts'
+import type { PageName, Row } from './pages.ts'
 import { stake } from './rollCallPage.ts'
-import { hanging, words } from './words.ts'
+import { notice, words } from './words.ts'
 
 export function view(model: Model): Cells {
   const cells = blank(model.size.columns, model.size.rows)
@@ -156,56 +157,40 @@ function drawPage(cells: Cells, model: Model, layout: Layout, { shown }: Window)
   })
 }
 
-/** A text page in a column of its own, of what the cursor is on; until it is on something, its column is kept free. */
-function drawBeside(cells: Cells, model: Model, layout: Layout, { page, under, x, width }: Beside): void {
-  const linesOf = (wanted: TextPage): Line[] => {
-    const of = { ...model, search: '', here: { ...model.here, page: wanted, of: model.here.item } }
-    return model.pages.page(wanted, of, width).map(row => row.line)
-  }
-  const lines = linesOf(page)
-  if (lines.length === 0) return
-  const shown = page === 'journal' ? lastEntries(lines, layout.height) : lines
-  putLines(cells, x, layout.top, shown, width, layout.height)
-  const below = shown.length + 1
-  const room = layout.height - below
-  if (under && room > 0) putLines(cells, x, layout.top + below, parts(linesOf(under), room), width, room)
-  const rule = x < layout.main.x ? x + width + 1 : x - BETWEEN + 1
-  fill(cells, { x: rule, y: layout.top, width: 1, height: layout.height }, '│', 'rule')
-}
-
-/** The end of a journal: as many whole entries as there are rows for, under their day. */
-function lastEntries(lines: readonly Line[], rows: number): readonly Line[] {
-  if (lines.length <= rows) return lines
-  const first = lines.findIndex((line, at) => at > lines.length - rows && isFirstOfEntry(line))
-  if (first < 0) return lines.slice(-rows)
-  const day = isDay(lines[first]!) ? undefined : lines.slice(0, first).findLast(isDay)
-  return [...(day ? [day] : []), ...lines.slice(first)]
-}
-
-const isDay = (line: Line): boolean => line[0]?.role === 'heading'
-/** The other lines of an entry hang. */
-const isFirstOfEntry = (line: Line): boolean => line.length > 0 && !plainText(line).startsWith(' ')
-
-/** As many parts of a page as there are rows for, each whole. */
-function parts(lines: readonly Line[], rows: number): readonly Line[] {
-  const ends = [...lines.keys(), lines.length].filter(at => at <= rows && (lines[at]?.length ?? 0) === 0)
-  return lines.slice(0, ends.at(-1) ?? 0)
+/** A column of its own, with a rule between it and the page. */
+function drawBeside(cells: Cells, model: Model, { main, top, height }: Layout, beside: Beside): void {
+  const { x, width } = beside
+  const rows = besideRows(model, beside, height)
+  if (rows.length === 0) return
+  const lines = rows.map(({ line }) => line)
+  putLines(cells, x, top, lines, width, height)
+  const rule = x < main.x ? x + width + 1 : x - BETWEEN + 1
+  fill(cells, { x: rule, y: top, width: 1, height }, '│', 'rule')
 }
 
 // below
 
-/** The most rows of a notice or a hint; it covers the end of the page. */
-const NOTICE_ROWS = 4
-
+/** It covers the end of the page. */
 function drawNotice(cells: Cells, model: Model, { band }: Layout): void {
   const hint = model.here.page === 'scene' ? model.hint : undefined
   const text = model.notice ?? hint
   if (!text) return
   const width = band.width - 2
-  const said = hanging(model, [], text, model.notice ? 'alert' : 'hint', width, width).slice(0, NOTICE_ROWS)
+  const said = atMost(
+    notice(model, text, model.notice ? 'alert' : 'hint', width),
+    Math.floor(cells.rows / 2),
+    width,
+  )
   const y = cells.rows - 1 - said.length
   if (said.length > 1) fill(cells, { x: 0, y, width: cells.columns, height: said.length })
   putLines(cells, band.x + 1, y, said, width)
+}
+
+/** So many lines of a paragraph; the last says with an ellipsis that there were more. */
+function atMost(lines: readonly Line[], rows: number, width: number): readonly Line[] {
+  const [last, next] = lines.slice(rows - 1).map(plainText)
+  if (last === undefined || next === undefined) return lines
+  return [...lines.slice(0, rows - 1), [span(shorten(`${last} ${next}`, width), lines[0]![0]!.role)]]
 }
 
 function drawFooter(cells: Cells, model: Model, { band }: Layout): void {

@@ -38,6 +38,10 @@ export const prose = (model: Model, text: string, width: number): Line[] =>
 export const words = (model: Model, text: string, role: Role, width: number, indents?: Indents): Line[] =>
   paragraph(model, { text, role, width: Math.min(measureOf(model), width), italics: false, indents })
 
+/** Words below a page, as wide as the screen. What they name may have underscores. */
+export const notice = (model: Model, text: string, role: Role, width: number): Line[] =>
+  paragraph(model, { text, role, width, italics: false })
+
 /** Words before and a paragraph hanging from them: `WANTS  To be first for once.` */
 export const hanging = (
   model: Model,

@@ -172,7 +172,7 @@ describe('/why', () => {
   test('after a roll call gives the receipt, the points before the reason, in the wording asked for', () => {
     const { ways, who } = waysToRollCall()
     const out = play(...ways, `/why ${who}`, `/why ${who} plain`, `/why ${who} historian`)
-    const head = new RegExp(`^${who} votes for dismissing Khrushchev \\(\\+\\d+\\)$`, 'gm')
+    const head = new RegExp(`^${who} voted for dismissing Khrushchev, on \\d+ June \\(\\+\\d+\\)$`, 'gm')
     expect(out.match(head)).toHaveLength(3)
     expect(out).toMatch(/^\+\d+, conviction: /m)
     expect(out).toMatch(/^\S.+ \(conviction, \+\d+\)$/m)

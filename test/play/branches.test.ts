@@ -17,13 +17,20 @@ import {
 } from '../../src/play/branches.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { openLabels } from '../../src/play/labels.ts'
-import { openRuns } from '../../src/play/runs.ts'
+import { exported, openRuns } from '../../src/play/runs.ts'
 import { openSession } from '../../src/play/session.ts'
 import { decisionIn, pathOf, stepWord, wordsOf } from '../../src/play/steps.ts'
 import { tread, troddenBy } from '../../src/play/trodden.ts'
 import { follow } from '../../src/play/turn.ts'
 import { ascii } from '../../src/text/ascii.ts'
-import { branchRows, branchSentences, branchValue, unfoldedTo } from '../../src/text/branchTree.ts'
+import {
+  branchHead,
+  branchRows,
+  branchSentences,
+  branchValue,
+  foldedIn,
+  unfoldedTo,
+} from '../../src/text/branchTree.ts'
 import { plainText } from '../../src/text/spans.ts'
 import { width } from '../../src/text/width.ts'
 import { CHAIRS, carelessPlay, edition, narrator } from '../support/edition.ts'
@@ -176,6 +183,49 @@ describe('a tree of plays', () => {
   })
 })
 
+describe('a play that was taken back', () => {
+  const folder = freshFolder()
+  const session = openSession(
+    edition,
+    narrator,
+    { chair: 'bulganin', seed: 3, path: [] },
+    { runs: openRuns(folder) },
+  )
+  const drawn = (): string[] => {
+    const { plays } = troddenBy(edition, openRuns(folder).list(), 'bulganin')
+    const tree = mergeBranches(edition, 'bulganin', plays, history)
+    const drawing = { tree, labels: openLabels(edition, narrator), people: edition.opening.people }
+    return [...branchHead(drawing), ...branchRows(drawing, 200).map(({ line }) => line)].map(plainText)
+  }
+  for (const n of [0, 1, 0]) session.choose(n)
+  const { label } = session.turnAt(1).options[1]!
+
+  test('shows nothing of it before another way is gone', () => {
+    expect(drawn()[0]).toMatch(/ 1 play, 0 forks\.$/)
+    session.back()
+    session.choose(0)
+    expect(drawn().join('\n')).not.toContain('taken back')
+  })
+
+  test('shows the road that was left, for one play, and says that it was taken back', () => {
+    session.back(2)
+    session.choose(0)
+    const rows = drawn()
+    expect(rows[0]).toMatch(/ 1 play, 1 fork\.$/)
+    expect(rows.filter(row => row.includes(label))).toHaveLength(1)
+    expect(rows.join('\n')).toMatch(/1 {2}taken back/)
+    expect(rows.join('\n')).toMatch(/1 {2}left off/)
+    for (const row of rows) expect(row).not.toMatch(/[●★+] 2 /)
+  })
+
+  test('does so still when its plays are taken to another machine', () => {
+    const other = openRuns(freshFolder())
+    const before = openRuns(folder).list()
+    other.takeIn(exported(before))
+    expect(other.list()).toEqual(before)
+  })
+})
+
 describe('drawn', () => {
   const tree = treeOf(PLAYS)
   const drawing = { tree, labels, people }
@@ -196,6 +246,16 @@ describe('drawn', () => {
     expect(branchRows({ ...drawing, turned: new Set([folded.fold!.id]) }, 78).length).toBeGreaterThanOrEqual(
       rows.length + count - 1,
     )
+  })
+
+  test('what one row stands for is told decision by decision', () => {
+    const { id, fold, line } = rows.find(({ fold, branch }) => fold && !fold.open && !branch)!
+    const told = foldedIn(drawing, id).map(plainText)
+    expect(told).toHaveLength(Number(/(\d+) decisions/.exec(plainText(line))![1]))
+    const open = branchRows({ ...drawing, turned: new Set([fold!.id]) }, 200)
+    const first = plainText(open.find(row => row.id === fold!.first)!.line)
+    expect(first.replace(/ +/g, ' ')).toContain(told[0]!.replace(/ +/g, ' '))
+    expect(foldedIn(drawing, 'nowhere')).toEqual([])
   })
 
   test('a road folds with all that grows from it', () => {

@@ -99,7 +99,14 @@ export function playing(terminal: TestTerminal, chair: PersonId, seed: number) {
   }
 
   const press = async (place: number): Promise<void> => {
-    if (place < 9) return terminal.key(String(place + 1))
+    if (place < 9) {
+      const before = terminal.text()
+      terminal.key(String(place + 1))
+      await terminal.until(screen => screen !== before)
+      await terminal.quiet(20)
+      if (terminal.text().includes('out of sight')) terminal.key(String(place + 1))
+      return
+    }
     for (let step = 0; step < place; step += 1) terminal.key('down')
     await terminal.quiet(20)
     terminal.key('enter')

@@ -49,6 +49,29 @@ test('opens where the play stands, walks from fork to fork, folds, reads, and pl
   expect(terminal.line(0)).toContain('18 June 1957')
 })
 
+test('marks the last decision of a play that goes alone, and keeps the road that was taken back', async () => {
+  const played = await sitDown('bulganin', 3)
+  const { terminal } = played
+  await played.take()
+  await played.take()
+  await played.readOn()
+  const left = played.turn().options[0]!.label
+  await played.take()
+  await played.readOn()
+  terminal.key('u')
+  played.back(1)
+  await played.isTold()
+  const { label } = played.turn().options[1]!
+  await played.take(played.turn().options[1]!.id)
+  await played.readOn()
+  terminal.key('t')
+  await terminal.until(/▸.*◂/)
+  const rows = terminal.text().split('\n')
+  expect(rows.find(row => row.includes('◂'))).toContain(label.slice(0, 20))
+  expect(rows.join('\n')).toContain(left.slice(0, 20))
+  expect(rows.join('\n')).toMatch(/1 {2}taken back/)
+})
+
 test('finds a road by a word, and sets two that are marked side by side', async () => {
   const terminal = await amongPlays(8)
   for (const key of ['/', 'b', 'e', 'g', 'enter']) terminal.key(key)

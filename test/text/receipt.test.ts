@@ -168,6 +168,18 @@ describe('a receipt', () => {
     expect(words).toMatch(/^Bulganin votes for/)
     expect(words).toContain('He leans otherwise, and votes as he has said before the others.')
   })
+
+  test('from a later hour, tells the vote as past, and its day', () => {
+    const then = waitUntil(openCrisis(opening, 3), slotAt(18, 'sitting', 3))
+    const later = { slot: slotAt(20, 'evening') }
+    const of = (member: Ballot['member'], score: number, now?: Pick<Crisis, 'slot'>): string => {
+      const lean = leanOf(presidium({ [member]: score }), member)
+      return text(receipt(people, then, { member, vote: 'for', lean }, 'dismissal', 'adult', now))
+    }
+    expect(of('molotov', 40)).toMatch(/^Molotov votes for dismissing Khrushchev \(/)
+    expect(of('molotov', 40, later)).toMatch(/^Molotov voted for dismissing Khrushchev, on 18 June \(/)
+    expect(of('molotov', -40, later)).toMatch(/^He leaned otherwise/m)
+  })
 })
 
 describe('behind a reason stands', () => {

@@ -44,6 +44,7 @@ test.each(CHAIRS)('%s finds everybody else once, and himself nowhere', chair => 
       'NOTHING ASKED YET, AND NOTHING PROMISED',
       'AWAY OR ILL',
     ].map(title => sections.get(title))
+    expect(away).not.toContain('(away)')
     const first = spoken.split('\n').map(text => text.split(':')[0])
     for (const person of PEOPLE) {
       const name = nameOf(people, person)

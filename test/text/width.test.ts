@@ -47,6 +47,7 @@ describe('cutting', () => {
     expect(shorten('Deputy Premier', 14)).toBe('Deputy Premier')
     expect(shorten('Deputy Premier', 8)).toBe('Deputy…')
     expect(shorten('Deputy', 0)).toBe('')
+    expect(shorten('Deputy … left off', 9)).toBe('Deputy…')
   })
 
   test('pads by columns', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cellsText } from '../../src/tui/cells.ts'
 import type { Effect, Model } from '../../src/tui/model.ts'
+import { CLOSE_NOTEBOOK, rowsOf } from '../../src/tui/pages.ts'
 import { view } from '../../src/tui/view.ts'
 import { follow, opening, option, pages, paragraph, press, ROLL, turn, UNREAD } from './plays.ts'
 
@@ -85,6 +86,18 @@ describe('choosing', () => {
     })
     const keys = Array.from({ length: 11 }, () => 'down')
     expect(effects(press(many, 'end').model, ...keys, 'enter')).toEqual([{ type: 'choose', way: 11 }])
+  })
+
+  test.each([['2'], ['enter']])('%s brings an errand into sight before it is chosen', key => {
+    const errands = Array.from({ length: 12 }, (_, n) => option(`Ring ${n}`, { hint: 'an hour' }))
+    const many = opening({ turn: turn({ kind: 'errands', passage: [], options: errands }) })
+    const end = press(press(many, ...(key === 'enter' ? ['down'] : [])).model, 'end').model
+    expect(cellsText(view(end))).not.toContain('2  Ring 1')
+    const once = press(end, key)
+    expect(once.effects).toEqual([])
+    expect(once.model.here.item).toBe('1')
+    expect(cellsText(view(once.model))).toContain('▸2  Ring 1')
+    expect(effects(once.model, key)).toEqual([{ type: 'choose', way: 1 }])
   })
 })
 
@@ -193,6 +206,18 @@ describe('turning pages', () => {
     expect(follow(journal, mouse(4, 21)).model.here.scroll).toBeGreaterThan(10)
   })
 
+  test('a click beside the scene opens the page that stands there, or the man', () => {
+    const wide = opening({ turn: turn(), size: { columns: 140, rows: 45 } })
+    const clicked = (x: number, y: number) => follow(wide, mouse(x, y)).model.here
+    expect(clicked(5, 9)).toMatchObject({ page: 'journal' })
+    expect(clicked(105, 2)).toMatchObject({ page: 'board' })
+    expect(clicked(105, 6)).toMatchObject({ page: 'receipt', of: 'molotov' })
+    expect(clicked(105, 17)).toMatchObject({ page: 'alliances' })
+    expect(clicked(105, 40)).toMatchObject({ page: 'scene' })
+    const codex = press(playing, 'c', 'down').model
+    expect(follow(codex, mouse(40, 5)).model.here).toMatchObject({ page: 'entry', of: 'molotov' })
+  })
+
   test('a word of the footer can be clicked', () => {
     expect(follow(playing, mouse(29, 23)).model.here.page).toBe('board')
   })
@@ -282,6 +307,21 @@ describe('the whip sheet', () => {
   test('is reached from the night’s count, and closed there', () => {
     expect(sheet.here.page).toBe('whip')
     expect(effects(sheet, 'escape', '2')).toEqual([{ type: 'choose', way: 0 }])
+  })
+
+  test.each([
+    [40, 15],
+    [30, 10],
+    [80, 24],
+  ])('at %i×%i shows the way to bed whatever the cursor is on', (columns, rows) => {
+    const closing = rowsOf([[{ text: 'Close the notebook', role: 'prose' }]], CLOSE_NOTEBOOK)
+    const { page } = pages()
+    const some = pages({
+      page: (name, model, width) => [...page(name, model, width), ...(name === 'whip' ? closing : [])],
+    })
+    const small = press(opening({ turn: counting, size: { columns, rows }, pages: some }), '1').model
+    expect(cellsText(view(small))).toMatch(/▸ ?Khrushchev[^]*Close the notebook/)
+    expect(effects(small, 'end', 'enter')).toEqual([{ type: 'choose', way: 0 }])
   })
 
   test('marks a man one step to either side, or round', () => {

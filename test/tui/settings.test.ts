@@ -204,7 +204,40 @@ describe('looking back', () => {
     const once = press(model, 'n').model
     expect(once.read).toBe(false)
     expect(rowText(view(once), 2)).toContain('It is a small thing')
-    expect(press(once, 'n').model.read).toBe(true)
+    const end = press(once, 'n', 'n').model
+    expect(end.read).toBe(true)
+    expect(press(end, 'n').model.notice).toBe('Choose by number, or with ↑ ↓ and Enter.')
+  })
+
+  test('in what was never read, n turns one page; over what comes behind it and was, it goes on', () => {
+    const read = Array.from({ length: 20 }, (_, n) => paragraph(`What was read before, number ${n}.`))
+    const fresh = Array.from({ length: 20 }, (_, n) => paragraph(`What is new, number ${n}.`))
+    const known = new Set(read.map(markOf))
+    const shown = (passage: readonly ReturnType<typeof paragraph>[]): Model =>
+      follow(opening({ known }), { type: 'turn', turn: turn({ passage, path: [0, 1, 2] }) }).model
+    const seenOn = (model: Model): string[] => cellsText(view(model)).match(/number \d+/g) ?? []
+    let model = shown(fresh)
+    while (!model.read) {
+      const { here } = press(model, 'space').model
+      model = press(model, 'n').model
+      expect(model.here).toEqual(here)
+    }
+    const middle = press(shown([...read, ...fresh, ...read]), 'n').model
+    expect(seenOn(middle)[0]).toBe('number 0')
+    expect(cellsText(view(middle))).toContain('What is new, number 0.')
+    expect(press(shown([...fresh.slice(0, 2), ...read]), 'n').model.read).toBe(true)
+  })
+
+  test('in another tale, n turns a page of what was never read', () => {
+    const tale = { passage: turn().passage.concat(UNREAD, UNREAD) }
+    const told = follow(opening(), {
+      type: 'tale',
+      tale: { ...turn(), ...tale, warnings: [] } as never,
+      committed: false,
+    }).model
+    const once = press(told, 'n').model
+    expect(once.read).toBe(false)
+    expect(once.here.scroll).toBe(press(told, 'space').model.here.scroll)
   })
 
   test('Y copies the passage as it was written, or the page one looks at', () => {

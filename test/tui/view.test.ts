@@ -1,9 +1,11 @@
 // biome-ignore-all lint/suspicious/noControlCharactersInRegex: none must be left
 
 import { describe, expect, test } from 'vitest'
+import { span } from '../../src/text/spans.ts'
 import { cellsText, rowText } from '../../src/tui/cells.ts'
 import { layoutOf } from '../../src/tui/layout.ts'
 import type { Model } from '../../src/tui/model.ts'
+import { rowsOf } from '../../src/tui/pages.ts'
 import { svgOf } from '../../src/tui/shot.ts'
 import { view } from '../../src/tui/view.ts'
 import { follow, HALL, opening, option, pages, press, ROLL, turn, UNREAD } from './plays.ts'
@@ -106,14 +108,30 @@ describe('screens as text', () => {
     expect(cellsText(view(press(at(80, 24, { pages: talked }), 'h').model))).not.toContain('●●')
   })
 
-  test('the journal beside a scene begins with a whole entry, under its day', () => {
+  test('the journal beside a scene begins with a whole entry, under its day, and says that there is more', () => {
     for (const rows of [30, 31, 44, 45]) {
-      const [day, entry] = cellsText(view(at(124, rows)))
+      const [more, day, entry] = cellsText(view(at(124, rows)))
         .split('\n')
         .slice(2)
+      expect(more).toMatch(/^ ?▲ more {2}j /)
       expect(day).toMatch(/^ ?18 JUNE, 11:00/)
       expect(entry).toMatch(/^ ?\d+\. Bulganin/)
     }
+  })
+
+  test('a column that does not fit ends with a mark, and one that fits has none', () => {
+    const ties = rowsOf([0, 1, 2, 3].flatMap(n => [[span(`TIES ${n}`)], [span('of him')], []]))
+    const { page } = pages()
+    const some = pages({
+      page: (name, model, width) => (name === 'alliances' ? ties : page(name, model, width)),
+    })
+    const shown = (rows: number): string => cellsText(view(at(100, rows, { pages: some })))
+    expect(shown(45)).toContain('TIES 3')
+    expect(shown(45)).not.toContain('▼')
+    expect(shown(28)).toMatch(/TIES 2 *\n.*of him *\n.*▼ more {2}a *\n/)
+    const long = { page: (name: string) => (name === 'entry' ? ties.concat(ties, ties) : []) }
+    const codex = press(opening({ turn: turn(), pages: pages(long as never) }), 'c').model
+    expect(cellsText(view(codex))).toMatch(/▼ more {2}Enter/)
   })
 
   test('every size can be drawn, and has its footer', () => {
@@ -123,6 +141,22 @@ describe('screens as text', () => {
         expect(cells.chars).toHaveLength(columns * rows)
         if (columns >= 30 && rows >= 10) expect(rowText(cells, rows - 1)).toContain('q quit')
       }
+  })
+
+  test('a notice is read whole, paths and all; where half the screen is too little, it says that there is more', () => {
+    const path = '/home/a_pupil/plays_of_1957/'.repeat(3)
+    const words = `This play is not being kept: ${path}plays.jsonl cannot be written (no space left). The play goes on; its share code will bring it back.`
+    const said = (columns: number, rows: number): string => {
+      const model = opening({ turn: turn(), size: { columns, rows }, notice: words })
+      return cellsText(view(model)).replace(/\s+/g, '')
+    }
+    const whole = words.replace(/\s+/g, '')
+    for (const [columns, rows] of [
+      [80, 24],
+      [40, 15],
+    ] as const)
+      expect(said(columns, rows)).toContain(whole)
+    expect(said(30, 10)).toMatch(/Thisplayisnotbeingkept:[^…]+…/)
   })
 
   test('in ASCII there is nothing else', () => {
