@@ -64,7 +64,8 @@ function byWeight(model: Model, bindings: readonly Binding[]): Binding[] {
   return bindings.toSorted((a, b) => weight(a) - weight(b))
 }
 
-const isWayBack = ({ does, keys }: Binding): boolean => does === 'back' && keys.includes('escape')
+const isWayBack = ({ does, keys }: Binding): boolean =>
+  (does === 'back' || does === 'leaveReplay') && keys.includes('escape')
 
 /** The first three, and the way back if there is one. */
 function mattering(bindings: readonly Binding[]): readonly Binding[] {

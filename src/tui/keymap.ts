@@ -394,7 +394,8 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['escape'],
     named: 'Esc',
-    help: 'leave the replay',
+    help: 'leave',
+    long: 'leave the replay',
     where: ['scene'],
     does: 'leaveReplay',
     when: watching,

@@ -85,6 +85,12 @@ describe('the footer', () => {
     expect(said({ ...playing, read: false })).toMatch(/^Space read on/)
   })
 
+  test('says the way out of a replay, in any window', () => {
+    const watched = { ...playing, replay: { stops: [], at: 0, alone: false, auto: false, pace: 240 } }
+    expect(said(watched)).toBe('Space on  → next  ← back  Esc leave  : find  ? help  q quit')
+    expect(said(watched, 38)).toBe('Space on  Esc leave  ? help  q quit')
+  })
+
   test('names the page to look at now', () => {
     const named = (of: Partial<Turn>): string =>
       said({ ...playing, pages: pages({ hall: () => HALL, rollCall: () => ROLL }), turn: turn(of) })
