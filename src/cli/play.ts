@@ -7,6 +7,7 @@ import type { Session } from '../play/session.ts'
 import { sinceUntil } from '../play/since.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { quotedFile } from '../text/quoted.ts'
+import { leftWords } from '../text/runs.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
@@ -125,7 +126,7 @@ export async function playScreen(
     ...(watched && { watched }),
     begin: (who, drawn, forGood) => begin(edition, runs, who, drawn, forGood, content),
     left: left && {
-      words: `${edition.opening.people[left.chair].name}, ${left.path.length} ${left.path.length === 1 ? 'step' : 'steps'} in`,
+      words: leftWords(edition, left),
       goOn: () => goOn(edition, runs, left, content),
     },
     kept: () => runs.list(),

@@ -83,7 +83,7 @@ function sayList({ edition, runs, say }: Asked, found: readonly Run[]): void {
 }
 
 /** A run for programs to read; what came from outside, clean. */
-const plainly = (edition: Edition, { took: _, path, ...rest }: Run) => ({
+const plainly = (edition: Edition, { took: _, left: __, path, ...rest }: Run) => ({
   ...Object.fromEntries(
     Object.entries(rest).map(([key, value]) => [key, typeof value === 'string' ? sanitize(value) : value]),
   ),

@@ -1,7 +1,8 @@
 /** The kept plays in a list, and what is said where one cannot be found or followed. */
+import { SLOTS } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Run } from '../play/runs.ts'
-import { isOurs, type Still, type WhichProblem } from '../play/whichRun.ts'
+import { isOurs, type Still, stillPlays, type WhichProblem } from '../play/whichRun.ts'
 import { listed, nameOf, OUTCOME_WORDS } from './names.ts'
 import { quoted, shortly } from './quoted.ts'
 import { type Line, line, span } from './spans.ts'
@@ -46,6 +47,12 @@ export function localTime(at: string): string {
 }
 
 const steps = (count: number): string => `${count} ${count === 1 ? 'step' : 'steps'}`
+
+/** “Bulganin, 19 June”: a play that was left off, and the day it stands at. */
+export function leftWords(edition: Edition, run: Run): string {
+  const { slot } = stillPlays(edition, run).position.crisis
+  return `${edition.opening.people[run.chair].name}, ${SLOTS[slot]!.day} June`
+}
 
 /** How far a play of another edition still goes. */
 export function stillWords(run: Run, { path, position }: Still): string {

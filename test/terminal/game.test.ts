@@ -325,7 +325,7 @@ const lastPath = (home: string): number[] => {
 
 async function expectContinued(home: string, played: Played): Promise<void> {
   const again = start({ home })
-  await again.until('Continue')
+  await again.until(/Continue: \w+, \d\d June/)
   again.key('enter')
   const { turn } = played
   const { aftermath, passage } = turn()
