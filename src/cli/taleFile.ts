@@ -1,6 +1,6 @@
 /** Another author's tale, from its file: ink as it is written, or compiled. */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { CompiledTale } from '../narrator/compileInk.ts'
 import { openTale } from '../narrator/narrator.ts'
@@ -42,6 +42,7 @@ export async function openTaleFile(file: string): Promise<TaleFile> {
     title: tag('title') ?? nameOf(file),
     ...(author !== undefined && { author }),
     fingerprint: fingerprintOf(texts),
+    file: realpathSync(file),
     warnings: warnings.map(problemWords),
   }
 }

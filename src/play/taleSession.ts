@@ -6,11 +6,11 @@ import type { Moment, Tale, TaleEnd, TaleWords } from '../narrator/tale.ts'
 import { explainRuns, type RunsProblem } from './runs.ts'
 import { LONGEST_PATH, makeTaleCode, type TalePlay } from './taleCode.ts'
 import { openRoads, type Roads } from './taleRoads.ts'
-import type { TaleRun, TaleRuns } from './taleRuns.ts'
+import type { OfTale, TaleRun, TaleRuns } from './taleRuns.ts'
 import type { Telling, ToldParagraph } from './telling.ts'
 
 /** A tale as it lies on the table. */
-export interface OpenTale {
+export interface OpenTale extends OfTale {
   readonly tale: Tale
   /** By its own tags, or the name of its file. */
   readonly title: string
@@ -151,9 +151,10 @@ const paragraphOf = ({ text, tags }: TaleWords): ToldParagraph => ({ text, tags 
 /** What is asked first where a play was left off: whether to begin or to go on. */
 export function withQuestion(
   { title, author }: OpenTale,
-  left: TaleRun,
+  left: TalePlay,
   begin: () => TaleSession,
   goOn: () => TaleSession,
+  says = 'You have left off in this story before.',
 ): TaleSession {
   let session: TaleSession | undefined
   const question: TaleTurn = {
@@ -161,7 +162,7 @@ export function withQuestion(
     ...(author !== undefined && { author }),
     path: [],
     aftermath: [],
-    passage: [{ text: 'You have left off in this story before.' }],
+    passage: [{ text: says }],
     options: [
       { label: 'Begin' },
       {

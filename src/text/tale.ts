@@ -2,6 +2,7 @@
 import type { TaleEnd, TalePlace } from '../narrator/tale.ts'
 import type { TaleTurn } from '../play/taleSession.ts'
 import { finderOf } from './finder.ts'
+import { pathWords } from './quoted.ts'
 import { type Line, line, span } from './spans.ts'
 
 /** Ink can say a great deal at once. */
@@ -57,3 +58,15 @@ export function toldParts(turns: readonly TaleTurn[], words = ''): Line[][] {
 }
 
 export const toldLines = (turns: readonly TaleTurn[], words = ''): Line[] => toldParts(turns, words).flat()
+
+/** Of a play left off in an earlier text of a tale, as many of whose choices as `still` says can be made in this one. */
+export const earlierWords = (choices: number, still: number, keptIn: string): string =>
+  [
+    `This story has been changed since you left off in it, ${choicesWords(choices)} in.`,
+    still === choices
+      ? 'You can go on from there.'
+      : still > 0
+        ? `Your first ${still === 1 ? 'choice is' : `${still} choices are`} still there.`
+        : 'None of what you chose can be chosen now.',
+    `That play stays in ${pathWords(keptIn)} until you delete that file.`,
+  ].join(' ')

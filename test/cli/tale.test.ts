@@ -96,6 +96,39 @@ test('a play left off is offered again; the other plays on this machine know not
   expect(majority(['play', '--plain'], '', home).out).not.toContain('Go on where')
 })
 
+describe('whoever left off in a story that was changed since', () => {
+  const STORY =
+    'One.\n+ [Wait] -> two\n=== two\nTwo.\n+ [Wait] -> three\n=== three\nThree.\n+ [Wait] -> END\n'
+  const afterChange = (from: string, to: string, ...args: readonly string[]): string => {
+    const home = { MAJORITY_HOME: freshFolder() }
+    const file = inkFile(STORY)
+    const start = (input: string, ...more: readonly string[]) =>
+      majority(['play', '--story', file, '--plain', '--width', '0', ...more], input, home).out
+    start('1\n1\n')
+    writeFileSync(file, STORY.replace(from, to))
+    return start('2\n', ...args)
+  }
+  test('is told so, and where that play is kept, and may go on from there', () => {
+    const out = afterChange('Three.', 'Drei.')
+    expect(out).toMatch(/since you left off in it, 2 choices in\. You can go on from there\./)
+    expect(out).toMatch(/That play stays in .*tales.*\.jsonl until you delete that file\./)
+    expect(out).toContain('2. Go on where you left off (2 choices in)\nDrei.')
+  })
+  test('goes on as far as what was chosen can still be chosen', () => {
+    const out = afterChange('Two.', 'Zwei. -> END')
+    expect(out).toContain('Your first choice is still there.')
+    expect(out).toContain('2. Go on where you left off (one choice in)\nZwei.')
+  })
+  test('begins anew where nothing of it can be', () => {
+    expect(afterChange('One.', 'Eins. -> END')).toMatch(
+      /^This story .* None of what you chose can be chosen now\. .*\n\nmine\.\n\nEins\./,
+    )
+  })
+  test('begins another play with a seed, and is told all the same', () => {
+    expect(afterChange('Three.', 'Drei.', '--seed', '1')).toMatch(/^This story .*\n\nmine\.\n\nOne\./)
+  })
+})
+
 test('compiled ink is played as it is, with or without a mark of byte order', () => {
   const ink =
     '{"inkVersion":21,"root":[["^In 1956, 12.0 million tonnes.","\\n",["done",{"#n":"g-0"}],null],"done",null],"listDefs":{}}'

@@ -83,7 +83,7 @@ test('a play of a thousand choices goes back to its beginning and on again', () 
 })
 
 describe('a play is kept', () => {
-  const open = (folder: string) => openTaleRuns(folder, FERRY.fingerprint, FERRY.title)
+  const open = (folder: string) => openTaleRuns(folder, FERRY)
 
   test('at every choice, and gone on with where it stood', () => {
     const folder = freshFolder()
@@ -130,7 +130,7 @@ describe('a play is kept', () => {
 })
 
 test('where a play was left off, the reader is asked whether to go on', () => {
-  const runs = openTaleRuns(freshFolder(), FERRY.fingerprint, FERRY.title)
+  const runs = openTaleRuns(freshFolder(), FERRY)
   const begun = wander(openTaleSession(FERRY, { seed: 3, path: [] }, { runs }), [0, 1])
   const asked = () =>
     withQuestion(
