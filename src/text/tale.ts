@@ -1,5 +1,5 @@
 /** Another author's tale in words of ours: how it ends, and what ink says against it. */
-import type { TaleEnd, TalePlace } from '../narrator/tale.ts'
+import { LIMITS, type TaleEnd, type TaleLimit, type TalePlace } from '../narrator/tale.ts'
 import type { TaleTurn } from '../play/taleSession.ts'
 import { finderOf } from './finder.ts'
 import { pathWords } from './quoted.ts'
@@ -18,11 +18,16 @@ const clipped = (says: string): string =>
 export const sayingWords = ({ says, place }: { readonly says: string; readonly place: TalePlace }): string =>
   `${placeWords(place)}Ink says: ${clipped(says)}`
 
-const RUNAWAY = {
-  round: 'The story goes round and round here and never comes to a choice.',
-  deep: 'The story goes ever deeper into itself here and never comes back.',
-  long: 'The story makes a text here that would never end.',
-} as const
+const LIMIT_WORDS: Readonly<Record<TaleLimit, (most: string) => string>> = {
+  steps: most => `goes on here for ${most} steps without coming to a choice`,
+  depth: most => `goes more than ${most} functions or tunnels deep here`,
+  characters: most => `makes a text of more than ${most} characters here`,
+  paragraphs: most => `tells more than ${most} paragraphs here without coming to a choice`,
+  options: most => `offers more than ${most} choices at once here`,
+}
+
+const runawayWords = (limit: TaleLimit): string =>
+  `The story ${LIMIT_WORDS[limit](LIMITS[limit].toLocaleString('en'))}. It is stopped, since it may have no end.`
 
 /** Why nothing more is told. A story that has ended ends in two words. */
 export function endWords(end: TaleEnd): string {
@@ -34,7 +39,7 @@ export function endWords(end: TaleEnd): string {
     case 'broken':
       return `${placeWords(end.place)}The story breaks off here. Ink says: ${clipped(end.says)}`
     case 'runaway':
-      return `${placeWords(end.place)}${RUNAWAY[end.how]}`
+      return `${placeWords(end.place)}${runawayWords(end.limit)}`
   }
 }
 
