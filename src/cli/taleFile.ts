@@ -21,17 +21,7 @@ export async function openTaleFile(file: string): Promise<TaleFile> {
   const { ink, warnings, placeOf, texts } = isCompiled(file, text)
     ? compiledIn(file, text)
     : await compiled(file, text)
-  const tale = opened(file, () =>
-    openTale(ink, {
-      clean: sanitize,
-      ...(placeOf && {
-        placeOf: path => {
-          const place = placeOf(path)
-          return place && { ...place, file: sanitize(place.file) }
-        },
-      }),
-    }),
-  )
+  const tale = opened(file, () => openTale(ink, { clean: sanitize, file: basename(file), placeOf }))
   const tag = (name: string): string | undefined =>
     tale.tags
       .map(each => new RegExp(`^${name}\\s*:\\s*(.+)$`, 'i').exec(each)?.[1])

@@ -165,22 +165,24 @@ function wordingIn(text: string, tags: readonly Tag[]): Wording {
 export interface TaleOptions {
   /** Makes words that others wrote safe to show. */
   readonly clean: (text: string) => string
+  /** What it was read from. */
+  readonly file: string
   /** Where a path in compiled ink was written. */
-  readonly placeOf?: (path: string) => { readonly file: string; readonly line: number } | undefined
+  readonly placeOf?: (path: string) => TalePlace | undefined
 }
 
 /** Opens compiled ink. Throws what inkjs has to say if it is none, or wants functions that nobody has. */
-export function openTale(compiledInk: object, { clean, placeOf = () => undefined }: TaleOptions): Tale {
+export function openTale(compiledInk: object, { clean, file, placeOf = () => undefined }: TaleOptions): Tale {
   const story = openWatched(compiledInk)
 
   const placeNow = (): TalePlace => {
     const path = story.lastPath()
-    if (path === undefined) return undefined
     try {
-      return placeOf(path) ?? { path: clean(path) }
+      const place = path === undefined ? undefined : placeOf(path)
+      return { ...place, file: clean(place?.file ?? file) }
     } catch {
       // The path of something that ink made while it ran.
-      return { path: clean(path) }
+      return { file: clean(file) }
     }
   }
 

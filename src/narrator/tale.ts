@@ -6,11 +6,11 @@ export interface TaleWords {
   readonly tags: readonly string[]
 }
 
-/** Where in a tale something went wrong: in its files, or else in its compiled ink. */
-export type TalePlace =
-  | { readonly file: string; readonly line: number }
-  | { readonly path: string }
-  | undefined
+/** Where in a tale something went wrong; compiled ink does not know its lines. */
+export interface TalePlace {
+  readonly file: string
+  readonly line?: number
+}
 
 /** Why a tale tells no further. */
 export type TaleEnd =

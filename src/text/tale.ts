@@ -8,8 +8,8 @@ import { type Line, line, span } from './spans.ts'
 /** Ink can say a great deal at once. */
 const LONGEST_SAYING = 300
 
-const placeWords = (place: TalePlace): string =>
-  place === undefined ? '' : 'file' in place ? `${place.file}:${place.line}: ` : `${place.path}: `
+const placeWords = ({ file, line }: TalePlace): string =>
+  line === undefined ? `${file}: ` : `${file}:${line}: `
 
 const clipped = (says: string): string =>
   says.length > LONGEST_SAYING ? `${says.slice(0, LONGEST_SAYING).trimEnd()}…` : says

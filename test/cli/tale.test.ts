@@ -137,6 +137,14 @@ test('compiled ink is played as it is, with or without a mark of byte order', ()
   expect(play(file, '').out).toMatch(/^mine\.\n\nIn 1956, 12\.0 million tonnes\.\n\nThe end\./)
 })
 
+test('compiled ink that stalls says in which file, and of no line', () => {
+  const ink =
+    '{"inkVersion":21,"root":[["^Hi.","\\n",["done",{"#n":"g-0"}],null],{"k":["^No.","\\n",null]}],"listDefs":{}}'
+  const file = join(freshFolder(), 'mine.ink.json')
+  writeFileSync(file, ink.replace('["done",{"#n":"g-0"}]', '{"->":"k"}'))
+  expect(play(file, '').out).toContain('\nmine.ink.json: The story stalls here')
+})
+
 test('a transcript is written beside what is there, never over it', () => {
   const file = join(freshFolder(), 'out.txt')
   expect(play(FERRY, `2\n/transcript ${file}\n/transcript ${file}\n`).out).toMatch(
