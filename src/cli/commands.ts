@@ -5,7 +5,7 @@ type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
 
 export interface CommandOption extends OptionConfig {
   readonly help: string
-  /** The word for its value in the help. */
+  /** The word for its value in the help, by which completions know what may stand there. */
   readonly value?: string
 }
 
@@ -16,6 +16,8 @@ export interface Command {
   readonly help: string
   /** What follows the name, in words. */
   readonly takes?: string
+  /** The first of these, where there are few. */
+  readonly words?: readonly string[]
   readonly options: Readonly<Record<string, CommandOption>>
   readonly load: () => Promise<{ readonly run: (call: Call) => Promise<number> | number }>
 }
@@ -41,7 +43,7 @@ const LEVEL: CommandOption = {
 }
 const THEME: CommandOption = {
   type: 'string',
-  value: 'NAME',
+  value: 'THEME',
   help: 'colours of the screen, for this once: majority settings theme lists them',
 }
 const NO_MOUSE: CommandOption = { type: 'boolean', help: 'leave clicks and the wheel to the terminal' }
@@ -106,6 +108,9 @@ const SERVED: Command['options'] = {
   'tls-key': { type: 'string', value: 'FILE', help: 'its key' },
 }
 
+/** What can be done with the plays kept here. */
+export const RUNS_ACTIONS = ['list', 'show', 'name', 'note', 'export', 'import', 'delete'] as const
+
 export const COMMANDS: readonly Command[] = [
   {
     name: 'play',
@@ -161,7 +166,7 @@ export const COMMANDS: readonly Command[] = [
       },
       'as-seen-by': {
         type: 'string',
-        value: 'NAME',
+        value: 'PERSON',
         help: 'the same play as somebody else lived through it',
       },
       hindsight: { type: 'boolean', help: 'say each night where he was wrong, and not only at the end' },
@@ -177,6 +182,13 @@ export const COMMANDS: readonly Command[] = [
     help: 'List what can be set, say one, or set it.',
     options: { json: JSON_ },
     load: () => import('./settings.ts'),
+  },
+  {
+    name: 'help',
+    takes: '[COMMAND]',
+    help: 'Say what a command takes, or what there are.',
+    options: {},
+    load: () => import('./help.ts'),
   },
   {
     name: 'completions',
@@ -238,6 +250,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'model',
     takes: 'report',
+    words: ['report'],
     help: 'Say how far to trust the model: what it comes to by itself, what each chair can move, which numbers matter.',
     options: {
       seeds: { type: 'string', value: 'N', help: 'crises to run, 20 to 1000000; 10000 if not said' },
@@ -249,6 +262,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'runs',
     takes: 'WHAT',
+    words: RUNS_ACTIONS,
     help: 'The plays kept here: list, show WHICH, name WHICH WORDS, note WHICH WORDS, export FILE, import FILE, delete WHICH.',
     options: {
       as: AS,
@@ -309,6 +323,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'story',
     takes: 'stats',
+    words: ['stats'],
     help: 'Count the story: words, scenes, options and endings of each chair.',
     options: { json: JSON_ },
     load: () => import('./story.ts'),

@@ -1,4 +1,4 @@
-/** The words behind a command's name, read by its row in the table; whatever does not fit is a sentence. */
+/** A command's name and the words behind it, read by its row in the table; whatever does not fit is a sentence. */
 import { parseArgs } from 'node:util'
 import { quoted } from '../text/quoted.ts'
 import { type Call, COMMANDS, type Command } from './commands.ts'
@@ -65,3 +65,19 @@ function checkOption(
 }
 
 const moreOf = ({ name }: Command): string => `majority ${name} --help lists what it takes.`
+
+/** The one or two words at the beginning that name a command; none if an option comes first. */
+export function commandIn([first, second]: readonly string[]): string | undefined {
+  if (first === undefined || first.startsWith('-')) return undefined
+  const both = `${first} ${second}`
+  return COMMANDS.some(({ name }) => name === both) ? both : first
+}
+
+export function commandNamed(name: string): Command {
+  const command = COMMANDS.find(each => each.name === name)
+  if (!command)
+    throw new UserError(
+      `There is no command ${quoted(name)}. Known: ${COMMANDS.flatMap(each => (each.name.includes(' ') ? [] : [each.name])).join(', ')}. majority --help says more.`,
+    )
+  return command
+}

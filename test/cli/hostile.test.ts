@@ -30,6 +30,7 @@ describe('asked wrongly', () => {
   test.each([
     [[''], /no command ""/],
     [['help', 'dance'], /no command "dance"/],
+    [['help', 'play', 'replay'], /help takes one command, and "replay" is too much/],
     [['play', '--seed'], /--seed needs a value: --seed N/],
     [['play', '--seed', ''], /--seed takes a whole number/],
     [['play', '--seed=-1'], /"-1" is not one/],
@@ -65,7 +66,8 @@ describe('asked wrongly', () => {
 
   test('help of a command is the help of that command', () => {
     expect(majority(['help', 'play'])).toEqual(majority(['play', '--help']))
-    expect(majority(['help', '--help']).out).toBe(majority(['--help']).out)
+    expect(majority(['help', 'class', 'list'])).toEqual(majority(['class', 'list', '--help']))
+    expect(majority(['help']).out).toBe(majority(['--help']).out)
   })
 })
 
