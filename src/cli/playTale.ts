@@ -23,7 +23,6 @@ import { type OurSettings, ourReadBefore } from './ourSettings.ts'
 import { onSignal } from './playLines.ts'
 import { openTaleFile, type TaleFile } from './taleFile.ts'
 import { writeLines } from './transcript.ts'
-import { UserError } from './userError.ts'
 
 /** Seeds drawn for a player stay short enough to say. */
 const draw = (): number => 1 + randomInt(10_000)
@@ -41,7 +40,6 @@ export async function playTale(
   settings: OurSettings,
   screen: TaleScreen | undefined,
 ): Promise<number> {
-  refuseOurs(call, ['as', 'odds', 'level', 'json', 'as-seen-by', 'hindsight'])
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
   const { session, notices: ofTale } = call.options['take-over']
@@ -80,12 +78,6 @@ export async function playTale(
 
 const chosenIn = (session: TaleSession): string[] =>
   session.turn().path.map((way, length) => session.turnAt(length).options[way]?.label ?? '')
-
-/** What asks for a crisis cannot be had of a story without one. */
-function refuseOurs({ options }: Call, names: readonly string[]): void {
-  const ours = names.find(name => options[name] !== undefined)
-  if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
-}
 
 /** A new play if a seed is given; else the reader is asked, if a play was left off. */
 function sitDown(
@@ -175,7 +167,6 @@ async function taleLines(game: TaleGame, headings: readonly string[]): Promise<n
 
 /** `majority replay --story FILE CODE`. */
 export async function replayTale(file: string, call: Call): Promise<number> {
-  refuseOurs(call, ['json', 'as-seen-by', 'hindsight'])
   const tale = await openTaleFile(file)
   const session = openTaleSession(tale, codedPlay(tale, call))
   for (const line of taleTranscript(session, plainManner(call))) process.stdout.write(`${line}\n`)

@@ -153,7 +153,7 @@ function describe(asked: Asked, what: 'name' | 'note', longest: number): void {
 function deleteRuns(asked: Asked): void {
   if (asked.words.length === 0) throw new UserError(WHICH)
   const doomed = asked.words.map(typed => which(asked, typed))
-  for (const each of doomed) {
+  for (const each of new Map(doomed.map(run => [run.id, run])).values()) {
     done(asked.runs.delete(each))
     asked.say(`${shortly(each.id)} is deleted. Its lines stay in the file of plays, struck out.`)
   }
