@@ -80,7 +80,7 @@ export function openTaleSession(
   }
   /** A decision is on the disk before it is shown. */
   const keep = (): void => {
-    if (!runs) return
+    if (!runs || (!kept && !run && path.length === 0)) return
     const ended = turn().end !== undefined
     const first = kept ? { ok: kept } : runs.begin({ seed, path }, bound, run)
     settle('ok' in first && (kept || ended) ? runs.keep(first.ok, path, ended) : first)
@@ -108,6 +108,8 @@ export function openTaleSession(
     back(steps = 1) {
       if (bound) return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
+      // What is over stays kept as it ended: whoever goes back from there begins another play.
+      if (turn().end) kept = run = undefined
       goTo(path.slice(0, Math.max(0, path.length - steps)))
       keep()
       return undefined

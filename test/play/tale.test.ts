@@ -98,6 +98,23 @@ describe('a play is kept', () => {
     later.choose(0)
     expect(open(folder).list()).toMatchObject([{ path: later.turn().path }])
   })
+  test('as it ended, by whoever goes back from its end: that is another play', () => {
+    const folder = freshFolder()
+    const tale = { ...FERRY, tale: taleOf('+ [Left] -> END\n+ [Right] -> END') }
+    const session = openTaleSession(tale, { seed: 3, path: [] }, { runs: open(folder) })
+    session.choose(0)
+    session.back()
+    const kept = () =>
+      open(folder)
+        .list()
+        .map(({ path, ended }) => ({ path, ended }))
+    expect(kept()).toEqual([{ path: [0], ended: true }])
+    session.choose(1)
+    expect(kept()).toEqual([
+      { path: [0], ended: true },
+      { path: [1], ended: true },
+    ])
+  })
   test('in a file of its own tale, whose damaged lines are passed over', () => {
     const folder = freshFolder()
     wander(openTaleSession(FERRY, { seed: 3, path: [] }, { runs: open(folder) }), [0, 0])
