@@ -40,7 +40,7 @@ test('where its plays part is said, whatever the luck', () => {
   const { out } = majority([...line, '9'], words('1', '/roads'), home)
   expect(out).toContain('3 plays of this story, 2 forks.')
   expect(out).toContain(
-    '1. After the beginning: 2 took "Pay 3 coins"; 1 took "Ask about the weather", as you did.',
+    '1. After the beginning: 2 took “Pay 3 coins”; 1 took “Ask about the weather”, as you did.',
   )
 })
 
