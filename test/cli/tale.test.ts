@@ -55,6 +55,17 @@ test('a code is played on from, and the play is kept as one of our own', () => {
   expect(later.out).toContain('Go on where you left off (2 choices in)')
 })
 
+test('commands of our own story mean here what they can, and the others say so', () => {
+  const { out } = play(FERRY, '2\n/tree\n/replay\n/marks\n/new\n/board\n/codex quorum\n/dance\n')
+  expect(out).toContain('1 play of this story')
+  expect(out).toContain('› Pay 3 coins')
+  expect(out).toContain('Tags are told.')
+  expect(out.match(/The ferry leaves at six\./g)).toHaveLength(3)
+  for (const name of ['board', 'codex'])
+    expect(out).toContain(`/${name} belongs to our own story; it means nothing in another.`)
+  expect(out).toContain('There is no command /dance here.')
+})
+
 test('only the settings that mean something there are listed', () => {
   const { out } = play(FERRY, '/settings\n')
   expect(out).toContain('Theme: auto.')
