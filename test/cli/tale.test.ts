@@ -174,6 +174,8 @@ describe('what cannot be played is said in a clean sentence, with exit code 2:',
   test.each([
     ['no file', join(folder, 'none.ink'), /none\.ink cannot be read: it is not there/],
     ['a folder', join(folder, 'dir.ink'), /is no file/],
+    ['standard input', '-', /- is no file\. Save the story as one, such as story\.ink/],
+    ['a device', '/dev/null', /null is no file\. Save the story as one/],
     ['an error', file('a.ink', 'Hi.\n-> nowhere\n'), /a\.ink:2: Ink says: .*nowhere/],
     [
       'an error in another file',
@@ -223,6 +225,17 @@ test('a story that never comes to a choice says where, and the way back is open'
   )
   expect(out).toContain('The story is over.')
   expect(out).toContain('Away.\n\nThe end.')
+})
+
+test('a story takes in what stands beside its folder, or anywhere', () => {
+  const folder = freshFolder()
+  mkdirSync(join(folder, 'mine'))
+  writeFileSync(join(folder, 'common.ink'), '=== common\nShared.\n-> END\n')
+  const file = join(folder, 'mine', 'mine.ink')
+  for (const name of ['../common.ink', join(folder, 'common.ink')]) {
+    writeFileSync(file, `INCLUDE ${name}\n-> common\n`)
+    expect(play(file, '').out).toContain('Shared.')
+  }
 })
 
 test('a warning is said before the story, with file and line', () => {
