@@ -122,9 +122,11 @@ export const PHASES = [
 ] as const
 export type PhaseId = (typeof PHASES)[number]
 
+export const PLANS = ['one-lesson', 'two-lessons', 'block'] as const
+
 /** A timetable: phases in order, each with its minutes. */
 export interface Plan {
-  readonly id: 'one-lesson' | 'two-lessons' | 'block'
+  readonly id: (typeof PLANS)[number]
   readonly title: string
   readonly phases: readonly { readonly phase: PhaseId; readonly minutes: number }[]
   /** The phase before which a two-lesson class stops for the day. */

@@ -1,14 +1,12 @@
 /** `majority class`: makes a class, and serves it until Ctrl-C. */
 import { randomInt } from 'node:crypto'
-import { dealtRoles, type Plan, type Role, type RoleId } from '../classroom/lesson.ts'
+import { dealtRoles, PLANS, type Role, type RoleId } from '../classroom/lesson.ts'
 import { ourMaterials } from './classMaterials.ts'
 import { serve } from './classServing.ts'
 import { storeOption } from './classStore.ts'
 import type { Call } from './commands.ts'
 import { numberOption, seedOption, wordOption } from './options.ts'
 import { UserError } from './userError.ts'
-
-const PLANS = ['one-lesson', 'two-lessons', 'block'] as const satisfies readonly Plan['id'][]
 
 /** Pupils, if it is not said how many. */
 const SEATS = 15

@@ -23,6 +23,8 @@ import { UserError } from './userError.ts'
 export async function run(call: Call): Promise<number> {
   const [word, other, more] = call.rest
   if (more !== undefined) throw new UserError('Two rooms at most: one class, or two to set side by side.')
+  const ofOne = OF_ONE_CLASS.find(each => other !== undefined && call.options[each] !== undefined)
+  if (ofOne) throw new UserError(`--${ofOne} is of one class, and these are two.`)
   const book = wordOption(call, 'for', MARK_BOOKS) ?? 'plain'
   const runs = numberOption(call, 'runs', 0, 5000)
   const level = ourSettings(call).now().receipts
@@ -30,6 +32,9 @@ export async function run(call: Call): Promise<number> {
   if (other !== undefined) return besides(call, given, await classOver(call, other))
   return debriefed(call, given, { book, runs, level })
 }
+
+/** What has no meaning where two rooms are set side by side. */
+const OF_ONE_CLASS = ['dossiers', 'grades', 'teacher', 'runs', 'level', 'text'] as const
 
 type Asked = {
   readonly book: (typeof MARK_BOOKS)[number]
@@ -74,9 +79,9 @@ function besides(call: Call, one: ClassGiven, other: ClassGiven): number {
     ClassDebrief,
   ]
   const { html, json } = call.options
+  if (json) print(JSON.stringify({ a: inJson(a), b: inJson(b) }, null, 1))
+  else if (html === undefined) printSections(call, undefined, twoRooms(a, b))
   if (typeof html === 'string') writePage(call, html, twoRoomsPage(a, b))
-  else if (json) print(JSON.stringify({ a: inJson(a), b: inJson(b) }, null, 1))
-  else printSections(call, undefined, twoRooms(a, b))
   return 0
 }
 

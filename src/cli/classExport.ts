@@ -11,7 +11,11 @@ import { UserError } from './userError.ts'
 export async function run(call: Call): Promise<number> {
   const { options } = call
   const [word, file, more] = call.rest
-  if (options.code && word !== undefined && file === undefined) {
+  if (options.code) {
+    if (word === undefined || file !== undefined)
+      throw new UserError(
+        'Which class? As in: majority class export KDM4X7 --code, which prints, and takes no file.',
+      )
     const { steps } = await classOver(call, word)
     process.stdout.write(`${makeSinceCode(ourEdition(), sinceOf(steps))}\n`)
     return 0

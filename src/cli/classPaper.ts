@@ -26,7 +26,6 @@ export async function run(call: Call): Promise<number> {
     throw new UserError(`class paper takes options only, and ${quoted(rest[0])} is none.`)
   const materials = ourMaterials()
   const { lesson, opening } = materials
-  const size = sizeOption(call)
   const plan = planOption(lesson, call)
   const code = codeOption(call)
   const kept = code === undefined ? undefined : await keptClass(call, materials, code)
@@ -37,7 +36,7 @@ export async function run(call: Call): Promise<number> {
     plan: plan ?? kept?.plan ?? lesson.plans[0]!,
     seats: seatsOption(call, kept?.dealt.length),
     plain: options['plain-cards'] === true,
-    setting: { size, large: options.large === true },
+    setting: { size: options.letter ? 'Letter' : 'A4', large: options.large === true },
     ...(code !== undefined && { code }),
     ...(kept && { keys: keysOf(kept) }),
     citation: key => sources()[key]?.citation,
@@ -64,7 +63,10 @@ function strange(code: string, hasSeats: boolean): void {
 }
 
 function seatsOption(call: Call, dealt: number | undefined): number {
-  const seats = dealt ?? numberOption(call, 'seats', 8, 35)
+  const asked = numberOption(call, 'seats', 8, 35)
+  if (asked !== undefined && dealt !== undefined && asked !== dealt)
+    throw new UserError(`That class has ${dealt} seats, and --seats says ${asked}. Leave --seats out.`)
+  const seats = dealt ?? asked
   if (seats === undefined)
     throw new UserError('For how many pupils? --seats takes a whole number from 8 to 35.')
   return seats
@@ -91,12 +93,6 @@ function planOption({ plans }: Lesson, call: Call): Plan | undefined {
     plans.map(plan => plan.id),
   )
   return plans.find(plan => plan.id === id)
-}
-
-function sizeOption({ options }: Call): 'A4' | 'Letter' {
-  if (options.a4 && options.letter)
-    throw new UserError('--a4 and --letter are two sizes of paper; give one of them.')
-  return options.letter ? 'Letter' : 'A4'
 }
 
 function codeOption({ options }: Call): string | undefined {

@@ -93,9 +93,7 @@ function listenProblem(code: unknown, error: unknown, host: string, port: number
 
 function tlsOption({ options }: Call): { readonly cert: string; readonly key: string } | undefined {
   const [cert, key] = [options['tls-cert'], options['tls-key']]
-  if (cert === undefined && key === undefined) return undefined
-  if (typeof cert !== 'string' || typeof key !== 'string')
-    throw new UserError('--tls-cert and --tls-key go together.')
+  if (typeof cert !== 'string' || typeof key !== 'string') return undefined
   const text = (file: string): string => {
     try {
       return readFileSync(file, 'utf8')

@@ -5,8 +5,14 @@ type OptionConfig = NonNullable<ParseArgsConfig['options']>[string]
 
 export interface CommandOption extends OptionConfig {
   readonly help: string
-  /** The word for its value in the help. */
+  /** The word for its value in the help, by which completions know what may stand there. */
   readonly value?: string
+  /** The words behind the command that it belongs to; without them, to all. */
+  readonly behind?: readonly string[]
+  /** Options of which it needs one. */
+  readonly needs?: readonly string[]
+  /** Options that it excludes, and why. */
+  readonly excludes?: Readonly<Record<string, string>>
 }
 
 export interface Command {
@@ -16,6 +22,8 @@ export interface Command {
   readonly help: string
   /** What follows the name, in words. */
   readonly takes?: string
+  /** The first of these, where there are few. */
+  readonly words?: readonly string[]
   readonly options: Readonly<Record<string, CommandOption>>
   readonly load: () => Promise<{ readonly run: (call: Call) => Promise<number> | number }>
 }
@@ -41,7 +49,7 @@ const LEVEL: CommandOption = {
 }
 const THEME: CommandOption = {
   type: 'string',
-  value: 'NAME',
+  value: 'THEME',
   help: 'colours of the screen, for this once: majority settings theme lists them',
 }
 const NO_MOUSE: CommandOption = { type: 'boolean', help: 'leave clicks and the wheel to the terminal' }
@@ -50,6 +58,8 @@ const STORY: CommandOption = {
   value: 'FILE',
   help: 'any other story in ink, FILE.ink or compiled FILE.ink.json, instead of ours',
 }
+const IN_JSON = 'JSON has every reason in points'
+const OURS = 'that belongs to our own story'
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -71,15 +81,23 @@ const PAGE: Command['options'] = {
   force: {
     type: 'boolean',
     help: 'write the page over any file of that name; without it, only over a page of ours',
+    needs: ['html'],
   },
 }
-/** What is drawn in lines, or said. */
+const ONE_OUTPUT = 'one of them is printed or written, not both'
+/** What is drawn in lines, or said, or written. */
 const DRAWN: Command['options'] = {
-  plain: { type: 'boolean', help: 'sentences instead of a drawing, for screen readers' },
+  json: { ...JSON_, excludes: { html: ONE_OUTPUT, plain: ONE_OUTPUT } },
+  ...PAGE,
+  plain: {
+    type: 'boolean',
+    help: 'sentences instead of a drawing, for screen readers',
+    excludes: { html: ONE_OUTPUT },
+  },
   width: {
     type: 'string',
     value: 'COLUMNS',
-    help: 'columns of the drawing, 20 to 200; the terminal’s if not said',
+    help: 'columns of the drawing, 20 to 200, or 0 for as many as there may be; the terminal’s if not said',
   },
   ascii: LINES.ascii!,
 }
@@ -102,9 +120,12 @@ const SERVED: Command['options'] = {
     value: 'ADDRESS',
     help: 'the address to listen at; all of this machine’s if not said',
   },
-  'tls-cert': { type: 'string', value: 'FILE', help: 'a certificate, for HTTPS' },
-  'tls-key': { type: 'string', value: 'FILE', help: 'its key' },
+  'tls-cert': { type: 'string', value: 'FILE', help: 'a certificate, for HTTPS', needs: ['tls-key'] },
+  'tls-key': { type: 'string', value: 'FILE', help: 'its key', needs: ['tls-cert'] },
 }
+
+/** What can be done with the plays kept here. */
+export const RUNS_ACTIONS = ['list', 'show', 'name', 'note', 'export', 'import', 'delete'] as const
 
 export const COMMANDS: readonly Command[] = [
   {
@@ -118,15 +139,20 @@ export const COMMANDS: readonly Command[] = [
         type: 'string',
         value: 'FILE',
         help: 'go on from a class: a file or code that majority class export has made',
+        excludes: {
+          seed: 'the class has drawn its luck',
+          committed: 'begin a play of your own for that',
+        },
       },
       at: {
         type: 'string',
         value: 'DAY',
         help: 'with --from, the day in June to go on at, 18 to 29; 21 if not said',
+        needs: ['from'],
       },
       odds: { type: 'boolean', help: 'let the odds be seen before the play is over' },
       level: LEVEL,
-      story: STORY,
+      story: { ...STORY, excludes: { as: OURS, from: OURS, odds: OURS, level: OURS } },
       plain: PLAIN,
       ...LINES,
       theme: THEME,
@@ -153,18 +179,30 @@ export const COMMANDS: readonly Command[] = [
     options: {
       plain: PLAIN,
       to: { type: 'string', value: 'N', help: 'only the first N steps' },
-      story: STORY,
-      json: { type: 'boolean', help: 'steps with scene, option, acts and events, and the outcome' },
+      story: { ...STORY, excludes: { json: OURS, 'as-seen-by': OURS, hindsight: OURS } },
+      json: {
+        type: 'boolean',
+        help: 'steps with scene, option, acts and events, and the outcome',
+        excludes: { hindsight: 'all of it is in JSON' },
+      },
       'take-over': {
         type: 'boolean',
         help: 'play on from there yourself; the play is kept as your own',
+        excludes: {
+          json: 'a play is printed or played on',
+          'as-seen-by': 'another’s part can be read, and not played on',
+        },
       },
       'as-seen-by': {
         type: 'string',
-        value: 'NAME',
+        value: 'PERSON',
         help: 'the same play as somebody else lived through it',
       },
-      hindsight: { type: 'boolean', help: 'say each night where he was wrong, and not only at the end' },
+      hindsight: {
+        type: 'boolean',
+        help: 'say each night where he was wrong, and not only at the end',
+        needs: ['as-seen-by'],
+      },
       ...LINES,
       theme: THEME,
       'no-mouse': NO_MOUSE,
@@ -177,6 +215,13 @@ export const COMMANDS: readonly Command[] = [
     help: 'List what can be set, say one, or set it.',
     options: { json: JSON_ },
     load: () => import('./settings.ts'),
+  },
+  {
+    name: 'help',
+    takes: '[COMMAND]',
+    help: 'Say what a command takes, or what there are.',
+    options: {},
+    load: () => import('./help.ts'),
   },
   {
     name: 'completions',
@@ -229,7 +274,7 @@ export const COMMANDS: readonly Command[] = [
       },
       receipts: { type: 'boolean', help: 'print each receipt in full, worded as is set' },
       level: { ...LEVEL, help: 'print each receipt in full, worded plain, adult or historian' },
-      json: JSON_,
+      json: { ...JSON_, excludes: { receipts: IN_JSON, level: IN_JSON } },
       width: LINES.width!,
       ascii: LINES.ascii!,
     },
@@ -238,22 +283,25 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'model',
     takes: 'report',
+    words: ['report'],
     help: 'Say how far to trust the model: what it comes to by itself, what each chair can move, which numbers matter.',
     options: {
       seeds: { type: 'string', value: 'N', help: 'crises to run, 20 to 1000000; 10000 if not said' },
       json: { type: 'boolean', help: 'the figures, with the targets' },
-      ...LINES,
+      width: LINES.width!,
+      ascii: LINES.ascii!,
     },
     load: () => import('./model.ts'),
   },
   {
     name: 'runs',
     takes: 'WHAT',
+    words: RUNS_ACTIONS,
     help: 'The plays kept here: list, show WHICH, name WHICH WORDS, note WHICH WORDS, export FILE, import FILE, delete WHICH.',
     options: {
-      as: AS,
-      json: JSON_,
-      force: { type: 'boolean', help: 'export over a file that is there' },
+      as: { ...AS, behind: ['list'] },
+      json: { ...JSON_, behind: ['list', 'show'] },
+      force: { type: 'boolean', help: 'export over a file that is there', behind: ['export'] },
       ascii: LINES.ascii!,
     },
     load: () => import('./runs.ts'),
@@ -261,14 +309,14 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'tree',
     help: 'Draw the plays kept here as one tree, with the roads not taken in fog.',
-    options: { as: AS, json: JSON_, ...PAGE, ...DRAWN },
+    options: { as: AS, ...DRAWN },
     load: () => import('./tree.ts'),
   },
   {
     name: 'map',
     takes: 'FILE',
     help: 'Merge a file of share codes, one a line, into one tree: what divides a class, and who went alone.',
-    options: { json: JSON_, ...PAGE, ...DRAWN },
+    options: DRAWN,
     load: () => import('./map.ts'),
   },
   {
@@ -276,7 +324,7 @@ export const COMMANDS: readonly Command[] = [
     takes: 'A B',
     help: 'Set two plays side by side: share codes, kept plays as majority runs calls them, or a play and the word history.',
     options: {
-      json: JSON_,
+      json: { ...JSON_, excludes: { html: ONE_OUTPUT } },
       ...PAGE,
       odds: { type: 'boolean', help: 'add how often Khrushchev would have kept his post, from each day on' },
       width: LINES.width!,
@@ -309,6 +357,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'story',
     takes: 'stats',
+    words: ['stats'],
     help: 'Count the story: words, scenes, options and endings of each chair.',
     options: { json: JSON_ },
     load: () => import('./story.ts'),
@@ -360,7 +409,7 @@ export const COMMANDS: readonly Command[] = [
       out: { type: 'string', value: 'FOLDER', help: 'where the sheets go; made if it is not there' },
       plan: { type: 'string', value: 'PLAN', help: 'one-lesson, two-lessons or block' },
       a4: { type: 'boolean', help: 'for A4, as without it' },
-      letter: { type: 'boolean', help: 'for US Letter' },
+      letter: { type: 'boolean', help: 'for US Letter', excludes: { a4: 'they are two sizes of paper' } },
       large: { type: 'boolean', help: 'large type, 18 points' },
       'plain-cards': { type: 'boolean', help: 'role cards in plain words, for readers of eleven or twelve' },
       code: {
@@ -368,7 +417,7 @@ export const COMMANDS: readonly Command[] = [
         value: 'CODE',
         help: 'a class that is kept here: its seats, with their keys on the cards',
       },
-      store: STORE,
+      store: { ...STORE, needs: ['code'] },
       'no-pdf': { type: 'boolean', help: 'only pages for a browser' },
     },
     load: () => import('./classPaper.ts'),
@@ -392,7 +441,8 @@ export const COMMANDS: readonly Command[] = [
     takes: 'CLASS [OTHER]',
     help: 'A class afterwards, by its code or file: beside June 1957, where it turned, what cards hid. Two, side by side.',
     options: {
-      ...PAGE,
+      html: PAGE.html!,
+      force: { ...PAGE.force!, needs: ['html', 'dossiers', 'grades'] },
       text: { type: 'boolean', help: 'print it as text, also where a page is written' },
       json: JSON_,
       dossiers: { type: 'string', value: 'FILE', help: 'write a sheet for each pupil’s seat, to print' },
@@ -401,6 +451,7 @@ export const COMMANDS: readonly Command[] = [
         type: 'string',
         value: 'BOOK',
         help: 'columns for a mark book: plain, canvas, moodle or classroom',
+        needs: ['grades'],
       },
       teacher: { type: 'boolean', help: 'with the exit tickets’ words, for you alone' },
       runs: {
@@ -420,7 +471,11 @@ export const COMMANDS: readonly Command[] = [
     takes: 'CODE FILE',
     help: 'Write a class that is over to a file for everybody: to replay, compare and play on from.',
     options: {
-      code: { type: 'boolean', help: 'instead of a file, print some five thousand letters to paste' },
+      code: {
+        type: 'boolean',
+        help: 'instead of a file, print some five thousand letters to paste',
+        excludes: { force: 'no file is written' },
+      },
       force: { type: 'boolean', help: 'write over a file that is there' },
       store: STORE,
     },

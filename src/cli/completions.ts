@@ -1,7 +1,11 @@
 /** `majority completions SHELL`: what a shell needs to complete the rest, printed from the table of commands. */
 import { chairs } from '../../story/chairs.ts'
+import { MARK_BOOKS } from '../classroom/after/grades.ts'
+import { PLANS } from '../classroom/lesson.ts'
+import { MOTIONS, PEOPLE, REASONS } from '../engine/index.ts'
 import { SETTING_KEYS, type SettingKey, valuesOf } from '../play/settings.ts'
 import { quoted } from '../text/quoted.ts'
+import { LEVELS } from '../text/reasonWords.ts'
 import { type Call, COMMANDS, type Command, type CommandOption } from './commands.ts'
 import { UserError } from './userError.ts'
 
@@ -18,34 +22,39 @@ export function run({ rest }: Call): number {
   return 0
 }
 
-/** The words that may follow an option, if they can be listed. */
-const valuesAfter = (name: string): readonly string[] =>
-  name === 'as' ? chairs.map(({ id }) => id) : name === 'theme' ? valuesOf('theme') : []
+/** What may stand for a value, where it can be listed; commands and options call it by these names. */
+const LISTED: Readonly<Record<string, readonly string[]>> = {
+  CHAIR: chairs.map(({ id }) => id),
+  PERSON: PEOPLE,
+  LEVEL: LEVELS,
+  MOTION: MOTIONS,
+  REASON: REASONS,
+  THEME: valuesOf('theme'),
+  PLAN: PLANS,
+  BOOK: MARK_BOOKS,
+  SHELL: SHELLS,
+}
+
+const valuesOfOption = ({ value }: CommandOption): readonly string[] => LISTED[value ?? ''] ?? []
 
 /** What follows the first word of commands with two. */
 const under = (name: string): readonly string[] =>
   COMMANDS.flatMap(each => (each.name.startsWith(`${name} `) ? [each.name.slice(name.length + 1)] : []))
 
 /** The first word behind a command, where there are few. */
-const wordsBehind = ({ name }: Command): readonly string[] =>
-  name === 'completions'
-    ? SHELLS
-    : name === 'settings'
-      ? SETTING_KEYS
-      : name === 'story'
-        ? ['stats']
-        : name === 'help'
-          ? COMMANDS.map(each => each.name)
-          : under(name)
+const wordsBehind = ({ name, takes = '', words }: Command): readonly string[] =>
+  words ??
+  LISTED[takes] ??
+  (name === 'settings' ? SETTING_KEYS : name === 'help' ? NAMES.filter(each => each !== name) : under(name))
 
 const optionsOf = ({ options }: Command): (readonly [string, CommandOption])[] => [
   ...Object.entries(options),
   ['help', { type: 'boolean', help: 'what this command takes' }],
 ]
 
-/** Whether a file is named behind an option. */
-const takesFile = ({ type, value }: CommandOption): boolean =>
-  type !== 'boolean' && /^(FILE|FOLDER|DIR)$/.test(value ?? '')
+/** Whether a file is named behind an option, or behind a command: a play or a class may be one. */
+const takesFile = ({ value = '' }: CommandOption): boolean => /^(FILE|FOLDER)$/.test(value)
+const mayTakeFile = ({ takes = '' }: Command): boolean => /\b(FILE|PLAY|CLASS|WHAT)\b/.test(takes)
 
 const PLAY = COMMANDS.find(({ name }) => name === 'play')!
 const SINGLE = COMMANDS.filter(({ name }) => !name.includes(' '))
@@ -54,37 +63,64 @@ const TWO_WORDS = COMMANDS.map(({ name }) => name).filter(name => name.includes(
 
 // bash
 
-const bashCase = (words: readonly string[], list: readonly string[]): string[] =>
-  list.length === 0 ? [] : [`    ${words.join('|')}) words='${list.join(' ')}' ;;`]
+/** What is offered behind options that take a value: a case for each list, one for files, and one for what cannot be listed. */
+function bashValues(): string[] {
+  const cases = new Map<string, string[]>()
+  for (const command of COMMANDS)
+    for (const [name, option] of Object.entries(command.options)) {
+      if (option.type === 'boolean') continue
+      const offers = takesFile(option) ? '_majority_files' : `words='${valuesOfOption(option).join(' ')}'`
+      cases.set(offers, [...(cases.get(offers) ?? []), `'${command.name} --${name}'`])
+    }
+  return [...cases].map(([offers, options]) => `    ${options.join('|')}) ${offers} ;;`)
+}
 
 function bash(): string {
-  const taken = [...new Set(COMMANDS.flatMap(each => Object.keys(each.options)))]
-  const files = COMMANDS.flatMap(each => Object.entries(each.options))
-    .filter(([, option]) => takesFile(option))
-    .map(([name]) => `--${name}`)
   return [
     '# bash completion for majority: majority completions bash > ~/.local/share/bash-completion/completions/majority',
+    '_majority_files() {',
+    "  local IFS=$'\\n'",
+    '  compopt -o filenames 2> /dev/null',
+    '  COMPREPLY=($(compgen -f -- "$word"))',
+    '  words=',
+    '}',
     '_majority() {',
-    `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=play words= i`,
+    `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=play words= i place=0`,
+    // bash parts --as=m into three words.
+    '  if [[ $word == = ]]; then word=',
+    '  elif [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; fi',
+    '  COMPREPLY=()',
     '  for ((i = 1; i < COMP_CWORD; i++)); do',
-    `    case \${COMP_WORDS[i]} in ${NAMES.join('|')}) command=\${COMP_WORDS[i]}; break ;; esac`,
+    `    case \${COMP_WORDS[i]} in ${NAMES.join('|')}) command=\${COMP_WORDS[i]} place=$((COMP_CWORD - i)); break ;; esac`,
     '  done',
-    `  ((COMP_CWORD > i + 1)) && case "$command \${COMP_WORDS[i+1]}" in ${TWO_WORDS.map(name => `'${name}'`).join('|')}) command="$command \${COMP_WORDS[i+1]}" ;; esac`,
-    '  case $command in',
+    `  ((place > 1)) && case "$command \${COMP_WORDS[i+1]}" in ${TWO_WORDS.map(name => `'${name}'`).join('|')}) command="$command \${COMP_WORDS[i+1]}" place=$((place - 1)) ;; esac`,
+    '  case "$command $before" in',
+    ...bashValues(),
+    '    *)',
+    '      case $command in',
     ...COMMANDS.map(
       each =>
-        `    '${each.name}') words='${[...wordsBehind(each), ...optionsOf(each).map(([name]) => `--${name}`)].join(' ')}' ;;`,
+        `        '${each.name}') words='${optionsOf(each)
+          .map(([name]) => `--${name}`)
+          .join(' ')}' ;;`,
     ),
+    '      esac',
+    `      ((COMP_CWORD == 1)) && words="$words ${NAMES.join(' ')} --version"`,
+    '      case "$command $place" in',
+    ...COMMANDS.flatMap(each =>
+      wordsBehind(each).length > 0
+        ? [`        '${each.name} 1') words="${wordsBehind(each).join(' ')} $words" ;;`]
+        : [],
+    ),
+    `        ${COMMANDS.filter(mayTakeFile)
+      .map(({ name }) => `'${name} '*`)
+      .join('|')}) [[ $word == -* ]] || _majority_files ;;`,
+    '      esac',
+    '      if [[ $command == settings && $place == 2 ]]; then case $before in',
+    ...SETTING_KEYS.map(key => `        ${key}) words='${valuesOf(key).join(' ')}' ;;`),
+    '      esac; fi ;;',
     '  esac',
-    `  ((COMP_CWORD == 1)) && words="$words ${NAMES.join(' ')} --version"`,
-    '  case $before in',
-    ...taken.flatMap(name => bashCase([`--${name}`], valuesAfter(name))),
-    `    ${[...new Set(files)].join('|')}) compopt -o filenames 2> /dev/null; COMPREPLY=($(compgen -f -- "$word")); return ;;`,
-    '  esac',
-    '  if [[ $command == settings ]]; then case $before in',
-    ...SETTING_KEYS.flatMap(key => bashCase([key], valuesOf(key))),
-    '  esac; fi',
-    '  COMPREPLY=($(compgen -W "$words" -- "$word"))',
+    '  [[ $words ]] && COMPREPLY=($(compgen -W "$words" -- "$word"))',
     '}',
     'complete -F _majority majority',
     '',
@@ -98,12 +134,12 @@ const zshWords = (text: string): string => text.replace(/'/g, '’').replace(/[[
 
 const zshOption = ([name, option]: readonly [string, CommandOption]): string => {
   const { type, value = 'VALUE', help } = option
-  const list = valuesAfter(name)
+  const list = valuesOfOption(option)
   const takes =
     type === 'boolean'
       ? ''
-      : `:${value.toLowerCase()}:${takesFile(option) ? '_files' : list.length > 0 ? `(${list.join(' ')})` : ''}`
-  return `      '--${name}[${zshWords(help)}]${takes}' \\`
+      : `:${value.toLowerCase()}:${takesFile(option) ? '_files' : list.length > 0 ? `(${list.join(' ')})` : ' '}`
+  return `      '--${name}${type === 'boolean' ? '' : '='}[${zshWords(help)}]${takes}' \\`
 }
 
 function zshCase(command: Command): string[] {
@@ -113,6 +149,7 @@ function zshCase(command: Command): string[] {
     ...optionsOf(command).map(zshOption),
     ...(list.length > 0 ? [`      '1:word:(${list.join(' ')})' \\`] : []),
     ...(command.name === 'settings' ? ["      '2:value:_majority_values' \\"] : []),
+    ...(mayTakeFile(command) ? ["      '*:file:_files' \\"] : []),
     '      ;;',
   ]
 }
@@ -165,7 +202,7 @@ const within = ({ name }: Command): string =>
 
 function fishCommand(command: Command): string[] {
   const options = optionsOf(command).map(([name, option]) => {
-    const list = valuesAfter(name)
+    const list = valuesOfOption(option)
     const takes =
       option.type === 'boolean'
         ? ''
@@ -176,7 +213,20 @@ function fishCommand(command: Command): string[] {
   })
   const list = wordsBehind(command)
   const first = `${within(command)}; and not __fish_seen_subcommand_from ${list.join(' ')}`
-  return [...options, ...(list.length > 0 ? [fishLine(first, `-a '${list.join(' ')}'`)] : [])]
+  return [
+    ...options,
+    ...(list.length > 0 ? [fishLine(first, `-a '${list.join(' ')}'`)] : []),
+    ...(mayTakeFile(command)
+      ? [
+          fishLine(
+            list.length > 0
+              ? `${within(command)}; and __fish_seen_subcommand_from ${list.join(' ')}`
+              : within(command),
+            '-F',
+          ),
+        ]
+      : []),
+  ]
 }
 
 const fishValues = (key: SettingKey): string =>

@@ -1,5 +1,19 @@
-/** The words of --help, printed from the table of commands. */
-import { COMMANDS, type Command } from './commands.ts'
+/** `majority help`, and the words of --help, printed from the table of commands. */
+import { quoted } from '../text/quoted.ts'
+import { type Call, COMMANDS, type Command } from './commands.ts'
+import { commandIn, commandNamed } from './readCall.ts'
+import { UserError } from './userError.ts'
+
+declare const VERSION: string
+
+export function run({ rest }: Call): number {
+  const name = commandIn(rest)
+  const more = rest.slice(name?.split(' ').length ?? 0)
+  if (more.length > 0)
+    throw new UserError(`help takes one command, and ${quoted(more.join(' '))} is too much.`)
+  process.stdout.write(`${name === undefined ? programHelp(VERSION) : commandHelp(commandNamed(name))}\n`)
+  return 0
+}
 
 export const EXIT_CODES: readonly (readonly [string, string])[] = [
   ['0', 'done'],

@@ -1,9 +1,7 @@
 /** The program's door: finds the command, loads it alone, and says in a sentence what a user got wrong. */
 import { isMainThread } from 'node:worker_threads'
-import { quoted } from '../text/quoted.ts'
-import { COMMANDS, type Command } from './commands.ts'
 import { commandHelp, programHelp } from './help.ts'
-import { readCall } from './readCall.ts'
+import { commandIn, commandNamed, readCall } from './readCall.ts'
 import { UserError } from './userError.ts'
 
 declare const VERSION: string
@@ -13,15 +11,9 @@ const CANNOT = 1
 const SOFTWARE = 70
 
 async function main(args: readonly string[]): Promise<number> {
-  const [first, second] = args
+  const [first] = args
   if (first === '--version' || first === '-V') return print(VERSION)
-  if (asksForHelp(first) || first === 'help') {
-    return print(
-      second === undefined || asksForHelp(second) || second === 'help'
-        ? programHelp(VERSION)
-        : commandHelp(commandNamed(commandIn(args.slice(1)) ?? second)),
-    )
-  }
+  if (asksForHelp(first)) return print(programHelp(VERSION))
   const name = commandIn(args)
   const command = commandNamed(name ?? 'play')
   const rest = args.slice(name?.split(' ').length ?? 0)
@@ -32,22 +24,6 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 const asksForHelp = (word: string | undefined): boolean => word === '--help' || word === '-h'
-
-/** The one or two words at the beginning that name a command; none if an option comes first. */
-function commandIn([first, second]: readonly string[]): string | undefined {
-  if (first === undefined || first.startsWith('-')) return undefined
-  const both = `${first} ${second}`
-  return COMMANDS.some(({ name }) => name === both) ? both : first
-}
-
-function commandNamed(name: string): Command {
-  const command = COMMANDS.find(each => each.name === name)
-  if (!command)
-    throw new UserError(
-      `There is no command ${quoted(name)}. Known: ${COMMANDS.flatMap(each => (each.name.includes(' ') ? [] : [each.name])).join(', ')}. majority --help says more.`,
-    )
-  return command
-}
 
 function print(text: string): number {
   process.stdout.write(text.endsWith('\n') ? text : `${text}\n`)

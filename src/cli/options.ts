@@ -7,6 +7,7 @@ import type { Result } from '../play/result.ts'
 import { openRuns, type Run } from '../play/runs.ts'
 import { type Settings, valuesOf } from '../play/settings.ts'
 import {
+  EXAMPLE_CODE,
   explainShareCode,
   LAST_SEED,
   type OtherEdition,
@@ -65,7 +66,7 @@ export function numberOption(
   most: number,
   besides = '',
 ): number | undefined {
-  const text = words(call.options[name])
+  const text = words(call.options[name])?.trim()
   if (text === undefined) return undefined
   const number = Number(text)
   if (!/^\d+$/.test(text) || number < least || number > most) {
@@ -120,9 +121,7 @@ const codeIn = (typed: string): string =>
     .trim()
 
 const whichPlay = ({ command }: Call, what: string): UserError =>
-  new UserError(`Which play? Give ${what}, as in: majority ${command} ${EXAMPLE}.`)
-
-const EXAMPLE = 'K7Q2F-0120X-3M9'
+  new UserError(`Which play? Give ${what}, as in: majority ${command} ${EXAMPLE_CODE}.`)
 
 function refusal(code: string, problem: ShareCodeProblem, besides = ''): UserError {
   const words = explainShareCode('code' in problem ? { ...problem, code: shortly(code) } : problem)
@@ -141,6 +140,9 @@ function playIn(
   if (code === '') return { problem: whichPlay(call, 'a share code, or the name or number of a kept play') }
   const parsed = parseShareCode(edition, code)
   if ('ok' in parsed) return parsed
+  const [first = '', ...more] = words
+  if (more.length > 0 && 'ok' in parseShareCode(edition, codeIn(first)))
+    return { problem: new UserError(`One play at a time; ${quoted(more.join(' '))} is too much.`) }
   const { problem } = parsed
   if (problem.type === 'other-edition')
     return { problem: refusal(code, problem, keptBehind(edition, problem, kept)) }
@@ -199,6 +201,8 @@ export function playsArgument(
   const history = rest.findIndex(word => word.toLowerCase() === HISTORY)
   if (history === 0 || history === rest.length - 1) {
     const words = rest.filter((_, at) => at !== history)
+    if (words.some(word => word.toLowerCase() === HISTORY))
+      throw new UserError('History is one of the two at most: set a share code or a kept play beside it.')
     const play = orThrow(whole(words))
     const line = historicalPlay(edition, play.chair)
     return history === 0 ? [line, play] : [play, line]

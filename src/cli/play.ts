@@ -28,7 +28,6 @@ export async function run(call: Call): Promise<number> {
   const settings = ourSettings(call)
   if (typeof call.options.story === 'string') return playStory(call.options.story, call, settings)
   if (call.options.from !== undefined) return goOnFromClass(edition, call, settings)
-  if (call.options.at !== undefined) throw new UserError('--at goes with --from FILE.')
   const runs = ourRuns()
   const committed = call.options.committed === true
   if (wantsLines(call, process.env)) {
@@ -38,6 +37,7 @@ export async function run(call: Call): Promise<number> {
   return playScreen(edition, runs, settings, {
     at: chair && begin(edition, runs, chair, seed, committed, () => settings.now().content),
     seed,
+    committed,
   })
 }
 
@@ -46,10 +46,6 @@ const DAY = 21
 
 /** A play of one's own that begins where a class had come to. */
 async function goOnFromClass(edition: Edition, call: Call, settings: OurSettings): Promise<number> {
-  if (call.options.seed !== undefined)
-    throw new UserError('--seed does not go with --from: the class has drawn its luck.')
-  if (call.options.committed)
-    throw new UserError('--committed does not go with --from: begin a play of your own for that.')
   const { classPlay } = await import('./classLog.ts')
   const file = String(call.options.from)
   const whole = classPlay(file)
@@ -102,13 +98,14 @@ interface OpensOn {
   readonly at?: Session | undefined
   readonly watched?: Playthrough
   readonly seed?: number | undefined
+  readonly committed?: boolean
 }
 
 export async function playScreen(
   edition: Edition,
   runs: Runs,
   settings: OurSettings,
-  { at, watched, seed }: OpensOn,
+  { at, watched, seed, committed = false }: OpensOn,
 ): Promise<number> {
   keepHeapSmall()
   const [{ playOnScreen }, { colourDepth, drawsItalic }] = await Promise.all([
@@ -132,6 +129,7 @@ export async function playScreen(
     kept: () => runs.list(),
     ...(at && { at }),
     seed,
+    committed,
     rerun: rerunOn(edition, { program: ownProgram(), apart: true }),
     notice: [...settings.notices(), ...notices(edition, runs)].join(' ') || undefined,
     settings: settings.now(),

@@ -8,10 +8,11 @@ import { explainRuns } from '../play/runs.ts'
 import { TALE_SETTING_KEYS } from '../play/settings.ts'
 import { parseTaleCode, type TalePlay } from '../play/taleCode.ts'
 import { openRoads } from '../play/taleRoads.ts'
-import { openTaleRuns } from '../play/taleRuns.ts'
+import { isLeftOff, openTaleRuns, type TaleRun, type TaleRuns } from '../play/taleRuns.ts'
 import { openTaleSession, type TaleSession, withQuestion } from '../play/taleSession.ts'
 import { type TaleBranch, taleTree } from '../play/taleTree.ts'
 import { sanitize } from '../text/sanitize.ts'
+import { earlierWords } from '../text/tale.ts'
 import { taleTreeLines, taleTreeSentences } from '../text/taleTree.ts'
 import type { Terminal } from '../tui/run.ts'
 import type { Call } from './commands.ts'
@@ -22,7 +23,6 @@ import { type OurSettings, ourReadBefore } from './ourSettings.ts'
 import { onSignal } from './playLines.ts'
 import { openTaleFile, type TaleFile } from './taleFile.ts'
 import { writeLines } from './transcript.ts'
-import { UserError } from './userError.ts'
 
 /** Seeds drawn for a player stay short enough to say. */
 const draw = (): number => 1 + randomInt(10_000)
@@ -40,15 +40,13 @@ export async function playTale(
   settings: OurSettings,
   screen: TaleScreen | undefined,
 ): Promise<number> {
-  refuseOurs(call, ['as', 'odds', 'level', 'json', 'as-seen-by', 'hindsight'])
   const seed = seedOption(call)
   const opened = await openTaleFile(file)
   const { session, notices: ofTale } = call.options['take-over']
     ? takeOver(opened, folder, call)
     : sitDown(opened, folder, seed, call.options.committed === true)
   const notices = [...settings.notices(), ...ofTale]
-  const tree = (): TaleBranch =>
-    taleTree(opened, openTaleRuns(folder, opened.fingerprint, opened.title).list(), chosenIn(session))
+  const tree = (): TaleBranch => taleTree(opened, openTaleRuns(folder, opened).list(), chosenIn(session))
   const write = (name?: string): string => writeTale(session, settings, name)
   const by = opened.author === undefined ? '' : `, by ${opened.author}`
   if (!screen)
@@ -81,12 +79,6 @@ export async function playTale(
 const chosenIn = (session: TaleSession): string[] =>
   session.turn().path.map((way, length) => session.turnAt(length).options[way]?.label ?? '')
 
-/** What asks for a crisis cannot be had of a story without one. */
-function refuseOurs({ options }: Call, names: readonly string[]): void {
-  const ours = names.find(name => options[name] !== undefined)
-  if (ours) throw new UserError(`--${ours} belongs to our own story; it means nothing in another.`)
-}
-
 /** A new play if a seed is given; else the reader is asked, if a play was left off. */
 function sitDown(
   tale: TaleFile,
@@ -94,18 +86,34 @@ function sitDown(
   seed: number | undefined,
   committed: boolean,
 ): { readonly session: TaleSession; readonly notices: readonly string[] } {
-  const runs = openTaleRuns(folder, tale.fingerprint, tale.title)
+  const runs = openTaleRuns(folder, tale)
   const begin = (): TaleSession =>
     openTaleSession(tale, { seed: seed ?? draw(), path: [] }, { committed, runs, draw })
-  const left = runs.list().findLast(run => !run.ended && run.path.length > 0)
-  const session =
-    left && seed === undefined
-      ? withQuestion(tale, left, begin, () => openTaleSession(tale, left, { runs, run: left, draw }))
-      : begin()
+  const { left, says } = leftOff(tale, runs)
+  const asks = left !== undefined && left.path.length > 0 && seed === undefined
+  const session = asks
+    ? withQuestion(tale, left, begin, () => openTaleSession(tale, left, { runs, run: left, draw }), says)
+    : begin()
   return {
     session,
-    notices: [...runs.problems.map(problem => sanitize(explainRuns(problem))), ...tale.warnings],
+    notices: [
+      ...(says !== undefined && !asks ? [says] : []),
+      ...runs.problems.map(problem => sanitize(explainRuns(problem))),
+      ...tale.warnings,
+    ],
   }
+}
+
+/** The play to go on with; before this text has been played, as much of one of an earlier text as it still has. */
+function leftOff(
+  tale: TaleFile,
+  runs: TaleRuns,
+): { readonly left: TaleRun | undefined; readonly says?: string } {
+  const earlier = runs.list().length === 0 ? runs.earlier() : undefined
+  if (!earlier) return { left: runs.list().findLast(isLeftOff) }
+  const { path, seed, keptIn } = earlier
+  const still = openRoads(tale.tale, seed).asFarAs(path)
+  return { left: { ...earlier, path: path.slice(0, still) }, says: earlierWords(path.length, still, keptIn) }
 }
 
 /** The play in a code, or as much of it as `--to` says. */
@@ -119,7 +127,7 @@ function codedPlay(tale: TaleFile, call: Call): TalePlay {
 
 /** Plays on from where a code ends; the play is kept as one's own, from its next choice on. */
 function takeOver(tale: TaleFile, folder: string, call: Call): ReturnType<typeof sitDown> {
-  const runs = openTaleRuns(folder, tale.fingerprint, tale.title)
+  const runs = openTaleRuns(folder, tale)
   const session = openTaleSession(tale, codedPlay(tale, call), { runs, draw })
   return {
     session,
@@ -159,7 +167,6 @@ async function taleLines(game: TaleGame, headings: readonly string[]): Promise<n
 
 /** `majority replay --story FILE CODE`. */
 export async function replayTale(file: string, call: Call): Promise<number> {
-  refuseOurs(call, ['json', 'as-seen-by', 'hindsight'])
   const tale = await openTaleFile(file)
   const session = openTaleSession(tale, codedPlay(tale, call))
   for (const line of taleTranscript(session, plainManner(call))) process.stdout.write(`${line}\n`)

@@ -1,6 +1,6 @@
-/** The words behind a command's name, read by its row in the table; whatever does not fit is a sentence. */
+/** A command's name and the words behind it, read by its row in the table; whatever does not fit is a sentence. */
 import { parseArgs } from 'node:util'
-import { quoted } from '../text/quoted.ts'
+import { quoted, shortly } from '../text/quoted.ts'
 import { type Call, COMMANDS, type Command } from './commands.ts'
 import { UserError } from './userError.ts'
 
@@ -25,6 +25,7 @@ export function readCall(command: Command, args: readonly string[]): Call {
     checkOption(command, token, seen)
     seen.add(token.name)
   }
+  for (const name of seen) checkTogether(command, name, seen, positionals[0])
   const [extra] = positionals
   if (extra !== undefined && command.takes === undefined) {
     // As in majority --plain debrief last: without a name before the options it is read as play.
@@ -58,10 +59,46 @@ function checkOption(
     throw new UserError(`${command.name} has no option ${quoted(rawName)}. ${moreOf(command)}`)
   if (option.type === 'boolean' && value !== undefined)
     throw new UserError(`--${name} stands alone and takes no value; ${quoted(value)} is too much.`)
-  if (option.type === 'string' && value === undefined)
+  if (option.type === 'string' && !value)
     throw new UserError(`--${name} needs a value: --${name} ${option.value}, ${option.help}.`)
   if (option.type === 'string' && option.multiple !== true && seen.has(name))
     throw new UserError(`--${name} is given twice; give it once.`)
 }
 
+/** What would be passed over in silence otherwise. */
+function checkTogether(
+  command: Command,
+  name: string,
+  given: ReadonlySet<string>,
+  word = command.words?.[0],
+): void {
+  const { behind, needs, excludes = {} } = command.options[name]!
+  const spelt = (other: string): string =>
+    [`--${other}`, command.options[other]?.value].filter(Boolean).join(' ')
+  if (behind && !behind.some(each => each === word))
+    throw new UserError(
+      `--${name} belongs to ${behind.map(each => `${command.name} ${each}`).join(' and ')}, and not to ${command.name} ${shortly(word ?? '')}.`,
+    )
+  if (needs && !needs.some(each => given.has(each)))
+    throw new UserError(`--${name} goes with ${needs.map(spelt).join(' or ')}.`)
+  const excluded = Object.keys(excludes).find(each => given.has(each))
+  if (excluded) throw new UserError(`--${excluded} does not go with --${name}: ${excludes[excluded]}.`)
+}
+
 const moreOf = ({ name }: Command): string => `majority ${name} --help lists what it takes.`
+
+/** The one or two words at the beginning that name a command; none if an option comes first. */
+export function commandIn([first, second]: readonly string[]): string | undefined {
+  if (first === undefined || first.startsWith('-')) return undefined
+  const both = `${first} ${second}`
+  return COMMANDS.some(({ name }) => name === both) ? both : first
+}
+
+export function commandNamed(name: string): Command {
+  const command = COMMANDS.find(each => each.name === name)
+  if (!command)
+    throw new UserError(
+      `There is no command ${quoted(name)}. Known: ${COMMANDS.flatMap(each => (each.name.includes(' ') ? [] : [each.name])).join(', ')}. majority --help says more.`,
+    )
+  return command
+}

@@ -40,7 +40,6 @@ export async function run(call: Call): Promise<number> {
   const to = numberOption(call, 'to', 0, whole.path.length) ?? whole.path.length
   const play = { ...whole, path: whole.path.slice(0, to) }
   if (call.options['as-seen-by'] !== undefined) return asOther(edition, play, call)
-  if (call.options.hindsight) throw new UserError('--hindsight goes with --as-seen-by NAME.')
   const settings = ourSettings(call)
   if (call.options['take-over']) return takeOver(edition, play, call, settings)
   const folder = dataFolder()
@@ -68,7 +67,6 @@ function refuseForClass({ options }: Call): void {
   if (options['as-seen-by'] !== undefined) return
   if (options['take-over'] !== undefined)
     throw new UserError('A class is gone on from with: majority play --from FILE --at DAY.')
-  if (options.hindsight !== undefined) throw new UserError('--hindsight goes with --as-seen-by NAME.')
 }
 
 /** Plays on from where the code ends, or `--to` says. */

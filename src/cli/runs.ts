@@ -13,7 +13,7 @@ import { plainText } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
 import { width } from '../text/width.ts'
 import { classPlay, isClassFile } from './classLog.ts'
-import type { Call } from './commands.ts'
+import { type Call, RUNS_ACTIONS } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { readText, writeText } from './files.ts'
 import { ourRuns } from './kept.ts'
@@ -34,7 +34,7 @@ interface Asked {
   readonly say: (words: string) => void
 }
 
-const ACTIONS: Readonly<Record<string, (asked: Asked) => void>> = {
+const ACTIONS: Readonly<Record<(typeof RUNS_ACTIONS)[number], (asked: Asked) => void>> = {
   list,
   show,
   name: asked => describe(asked, 'name', NAME),
@@ -46,13 +46,12 @@ const ACTIONS: Readonly<Record<string, (asked: Asked) => void>> = {
 
 export function run(call: Call): number {
   const [action = 'list', ...words] = call.rest
-  const does = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined
-  if (!does)
-    throw new UserError(`runs does not know ${quoted(action)}. Known: ${Object.keys(ACTIONS).join(', ')}.`)
+  const asked = RUNS_ACTIONS.find(each => each === action)
+  if (!asked) throw new UserError(`runs does not know ${quoted(action)}. Known: ${RUNS_ACTIONS.join(', ')}.`)
   const { ascii } = plainManner(call)
   const runs = ourRuns()
   for (const problem of runs.problems) process.stderr.write(`majority: ${sanitize(explainRuns(problem))}\n`)
-  does({
+  ACTIONS[asked]({
     edition: ourEdition(),
     runs,
     call,
@@ -154,7 +153,7 @@ function describe(asked: Asked, what: 'name' | 'note', longest: number): void {
 function deleteRuns(asked: Asked): void {
   if (asked.words.length === 0) throw new UserError(WHICH)
   const doomed = asked.words.map(typed => which(asked, typed))
-  for (const each of doomed) {
+  for (const each of new Map(doomed.map(run => [run.id, run])).values()) {
     done(asked.runs.delete(each))
     asked.say(`${shortly(each.id)} is deleted. Its lines stay in the file of plays, struck out.`)
   }

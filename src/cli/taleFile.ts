@@ -1,7 +1,7 @@
 /** Another author's tale, from its file: ink as it is written, or compiled. */
 import { createHash } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join } from 'node:path'
 import type { CompiledTale } from '../narrator/compileInk.ts'
 import { openTale } from '../narrator/narrator.ts'
 import type { Problem } from '../narrator/problem.ts'
@@ -21,17 +21,7 @@ export async function openTaleFile(file: string): Promise<TaleFile> {
   const { ink, warnings, placeOf, texts } = isCompiled(file, text)
     ? compiledIn(file, text)
     : await compiled(file, text)
-  const tale = opened(file, () =>
-    openTale(ink, {
-      clean: sanitize,
-      ...(placeOf && {
-        placeOf: path => {
-          const place = placeOf(path)
-          return place && { ...place, file: sanitize(place.file) }
-        },
-      }),
-    }),
-  )
+  const tale = opened(file, () => openTale(ink, { clean: sanitize, file: basename(file), placeOf }))
   const tag = (name: string): string | undefined =>
     tale.tags
       .map(each => new RegExp(`^${name}\\s*:\\s*(.+)$`, 'i').exec(each)?.[1])
@@ -42,6 +32,7 @@ export async function openTaleFile(file: string): Promise<TaleFile> {
     title: tag('title') ?? nameOf(file),
     ...(author !== undefined && { author }),
     fingerprint: fingerprintOf(texts),
+    file: realpathSync(file),
     warnings: warnings.map(problemWords),
   }
 }
@@ -57,12 +48,19 @@ interface Ink {
 /** A story is made of text; more than this is something else. */
 const LARGEST = 64 * 1024 * 1024
 
+/** As other commands write it; a name of no file. */
+const STANDARD_INPUT = '-'
+
 /** A file as text, without what Windows adds. A sentence if it cannot be read. */
 function textOf(file: string): string {
   const name = pathWords(file)
   try {
-    const stat = statSync(file)
-    if (!stat.isFile()) throw new UserError(`${name} is no file, so there is no story in it.`)
+    const stat = file === STANDARD_INPUT ? undefined : statSync(file)
+    if (stat?.isDirectory()) throw new UserError(`${name} is no file, so there is no story in it.`)
+    if (!stat?.isFile())
+      throw new UserError(
+        `${name} is no file. Save the story as one, such as story.ink: it is opened again for its plays and codes.`,
+      )
     if (stat.size > LARGEST) throw new UserError(`${name} is too large to be a story.`)
     return decoded(name, readFileSync(file)).replace(/\r\n?/g, '\n')
   } catch (error) {
@@ -115,7 +113,7 @@ async function compiled(file: string, text: string): Promise<Ink> {
   const { compileTale } = await import('../narrator/compileInk.ts')
   const texts = new Map([['', text]])
   const read = (name: string): string => {
-    const included = texts.get(name) ?? textOf(join(dirname(file), name))
+    const included = texts.get(name) ?? textOf(isAbsolute(name) ? name : join(dirname(file), name))
     texts.set(name, included)
     return included
   }

@@ -13,8 +13,10 @@ import {
   type InkState,
   LIMITS,
   type Moment,
+  SHOWN,
   type Tale,
   type TaleEnd,
+  type TaleLimit,
   type TalePlace,
   type TaleWords,
   type Told,
@@ -163,22 +165,24 @@ function wordingIn(text: string, tags: readonly Tag[]): Wording {
 export interface TaleOptions {
   /** Makes words that others wrote safe to show. */
   readonly clean: (text: string) => string
+  /** What it was read from. */
+  readonly file: string
   /** Where a path in compiled ink was written. */
-  readonly placeOf?: (path: string) => { readonly file: string; readonly line: number } | undefined
+  readonly placeOf?: (path: string) => TalePlace | undefined
 }
 
 /** Opens compiled ink. Throws what inkjs has to say if it is none, or wants functions that nobody has. */
-export function openTale(compiledInk: object, { clean, placeOf = () => undefined }: TaleOptions): Tale {
+export function openTale(compiledInk: object, { clean, file, placeOf = () => undefined }: TaleOptions): Tale {
   const story = openWatched(compiledInk)
 
   const placeNow = (): TalePlace => {
     const path = story.lastPath()
-    if (path === undefined) return undefined
     try {
-      return placeOf(path) ?? { path: clean(path) }
+      const place = path === undefined ? undefined : placeOf(path)
+      return { ...place, file: clean(place?.file ?? file) }
     } catch {
       // The path of something that ink made while it ran.
-      return { path: clean(path) }
+      return { file: clean(file) }
     }
   }
 
@@ -202,12 +206,13 @@ export function openTale(compiledInk: object, { clean, placeOf = () => undefined
         const text = clean(story.Continue() ?? '').trim()
         const tags = (story.currentTags ?? []).map(clean)
         if (text !== '' || tags.length > 0) paragraphs.push({ text, tags })
-        if (paragraphs.length > LIMITS.paragraphs) throw new Runaway('round')
+        if (paragraphs.length > LIMITS.paragraphs) throw new Runaway('paragraphs')
       }
-      if (story.currentChoices.length > LIMITS.options) throw new Runaway('long')
     } catch (thrown) {
       end =
-        thrown instanceof Runaway ? { type: 'runaway', how: thrown.how, place: placeNow() } : brokenBy(thrown)
+        thrown instanceof Runaway
+          ? { type: 'runaway', limit: thrown.limit, place: placeNow() }
+          : brokenBy(thrown)
       const text = clean(story.lineHeld()).trim()
       if (text !== '') paragraphs.push({ text, tags: [] })
       story.mend()
@@ -221,7 +226,7 @@ export function openTale(compiledInk: object, { clean, placeOf = () => undefined
     if (options.length === 0) end ??= { type: 'end' }
     return {
       moment: {
-        paragraphs: end?.type === 'runaway' ? paragraphs.slice(0, LIMITS.shown) : paragraphs,
+        paragraphs: end?.type === 'runaway' ? paragraphs.slice(0, SHOWN) : paragraphs,
         options,
         ...(end && { end }),
         warnings,
@@ -232,7 +237,7 @@ export function openTale(compiledInk: object, { clean, placeOf = () => undefined
 
   const brokenBy = (thrown: unknown): TaleEnd => {
     // inkjs has functions that call themselves.
-    if (thrown instanceof RangeError) return { type: 'runaway', how: 'deep', place: placeNow() }
+    if (thrown instanceof RangeError) return { type: 'runaway', limit: 'depth', place: placeNow() }
     return {
       type: 'broken',
       says: clean(thrown instanceof Error ? thrown.message : String(thrown)),
@@ -262,8 +267,8 @@ const WARNING = 1
 const spread = (seed: number): number => Math.imul(seed + 1, 0x9e3779b1) & 0x7fffffff
 
 class Runaway extends Error {
-  constructor(readonly how: Extract<TaleEnd, { type: 'runaway' }>['how']) {
-    super(how)
+  constructor(readonly limit: TaleLimit) {
+    super(limit)
   }
 }
 
@@ -288,13 +293,36 @@ class WatchedStory extends Story {
     const { state } = this
     const { container, index } = state.currentPointer
     if (container) this.at = { container, index }
-    this.steps = (this.steps ?? 0) + 1
-    if (this.steps > LIMITS.steps) throw new Runaway('round')
-    if (state.callStack.depth > LIMITS.depth) throw new Runaway('deep')
+    const stack = state.callStack as unknown as StackInsides
+    const forks = stack._threadCounter
     super.Step()
-    if (state.outputStream.length > LIMITS.pieces) throw new Runaway('long')
+    this.dropBlank()
     const value: unknown = (state.evaluationStack.at(-1) as { readonly value?: unknown } | undefined)?.value
-    if (typeof value === 'string' && value.length > LIMITS.characters) throw new Runaway('long')
+    if (stack.depth > LIMITS.depth || stack._threads.length > LIMITS.depth) throw new Runaway('depth')
+    if (typeof value === 'string' && value.length > LIMITS.characters) throw new Runaway('characters')
+    if (state.generatedChoices.length > LIMITS.options) throw new Runaway('options')
+    this.count(1 + weightOf(value))
+    this.count(state.outputStream.length / A_STEP.pieces)
+    this.count(((stack._threadCounter - forks) * stack.depth) / A_STEP.framesKept)
+  }
+
+  /** Ink copies its stack at the end of every line, since it may come back to it. */
+  override StateSnapshot(): void {
+    const stack = this.state.callStack as unknown as StackInsides
+    this.count((stack.depth + stack._threads.length) / A_STEP.frames)
+    super.StateSnapshot()
+  }
+
+  private count(steps: number): void {
+    this.steps = (this.steps ?? 0) + steps
+    if (this.steps > LIMITS.steps) throw new Runaway('steps')
+  }
+
+  /** A blank behind a blank says nothing more. A long loop makes one a round, and ink looks through them all at every step. */
+  private dropBlank(): void {
+    const { outputStream, inStringEvaluation } = this.state
+    if (isBlank(outputStream.at(-1)) && isBlank(outputStream.at(-2)) && !inStringEvaluation)
+      outputStream.pop()
   }
 
   /** The line that was finished when ink ran ahead, to see whether it was, and did not come back. */
@@ -327,6 +355,19 @@ class WatchedStory extends Story {
   }
 }
 
+/** What ink goes through in the time of a step. A thread and a choice keep the frames they copy: those count for the memory they take. */
+const A_STEP = { pieces: 16, characters: 64, frames: 4, framesKept: 1 / 16 }
+
+/** All of a text or a list is gone through. */
+const weightOf = (value: unknown): number =>
+  typeof value === 'string' ? value.length / A_STEP.characters : value instanceof Map ? value.size : 0
+
+/** Whether a piece of output is nothing but spaces. */
+function isBlank(piece: unknown): boolean {
+  const value = (piece as { readonly value?: unknown } | undefined)?.value
+  return typeof value === 'string' && /^[ \t]+$/.test(value)
+}
+
 type State = Story['state']
 
 /** What inkjs keeps to itself. Its version is pinned, and a test compares copies with replays. */
@@ -335,6 +376,13 @@ interface Insides {
   _recursiveContinueCount: number
   _stateSnapshotAtLastNewline: State | null
   _sawLookaheadUnsafeFunctionAfterNewline: boolean
+}
+
+interface StackInsides {
+  readonly depth: number
+  readonly _threads: readonly unknown[]
+  /** How often it was copied for a thread or a choice. */
+  readonly _threadCounter: number
 }
 
 interface StateInsides {

@@ -6,11 +6,11 @@ export interface TaleWords {
   readonly tags: readonly string[]
 }
 
-/** Where in a tale something went wrong: in its files, or else in its compiled ink. */
-export type TalePlace =
-  | { readonly file: string; readonly line: number }
-  | { readonly path: string }
-  | undefined
+/** Where in a tale something went wrong; compiled ink does not know its lines. */
+export interface TalePlace {
+  readonly file: string
+  readonly line?: number
+}
 
 /** Why a tale tells no further. */
 export type TaleEnd =
@@ -19,8 +19,8 @@ export type TaleEnd =
   | { readonly type: 'ran-out'; readonly place: TalePlace }
   /** Ink cannot go on. */
   | { readonly type: 'broken'; readonly says: string; readonly place: TalePlace }
-  /** It goes on and on without coming to a choice, or goes ever deeper, or grows a text without end. */
-  | { readonly type: 'runaway'; readonly how: 'round' | 'deep' | 'long'; readonly place: TalePlace }
+  /** It went beyond a limit without coming to a choice, and may well have gone on without end. */
+  | { readonly type: 'runaway'; readonly limit: TaleLimit; readonly place: TalePlace }
 
 /** What is told up to a choice or an end. */
 export interface Moment {
@@ -53,18 +53,19 @@ export interface Tale {
 
 /** Limits far above what an honest tale needs, so that none can hang. */
 export const LIMITS = {
-  /** Steps of ink from one choice to the next. */
-  steps: 500_000,
-  /** Functions and tunnels inside one another. */
-  depth: 2_000,
-  /** Pieces of one paragraph. */
-  pieces: 2_000,
-  /** Characters of one value or paragraph. */
+  /** Steps of ink from one choice to the next: some seconds. What takes ink longer than a step counts for several. */
+  steps: 3_000_000,
+  /** Functions, tunnels and threads inside one another. */
+  depth: 10_000,
+  /** Characters of one value. */
   characters: 100_000,
   /** Paragraphs from one choice to the next. */
   paragraphs: 20_000,
   /** Options of one choice. */
   options: 1_000,
-  /** Paragraphs shown of those that a runaway tale has told. */
-  shown: 20,
 } as const
+
+export type TaleLimit = keyof typeof LIMITS
+
+/** Paragraphs shown of those that a runaway tale has told. */
+export const SHOWN = 20

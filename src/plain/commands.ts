@@ -343,7 +343,7 @@ export function slashAmong<Known>(
 
 type Named = Pick<SlashCommand, 'name' | 'also' | 'takes'>
 
-const commandCalled = <Command extends Named>(
+export const commandCalled = <Command extends Named>(
   commands: readonly Command[],
   name: string,
 ): Command | undefined => {

@@ -5,6 +5,7 @@ import { quoted } from '../text/quoted.ts'
 import { plainText } from '../text/spans.ts'
 import { choicesWords, endWords, sayingWords, toldLines } from '../text/tale.ts'
 import {
+  commandCalled,
   commandIn,
   HELPS,
   helpLines,
@@ -12,6 +13,7 @@ import {
   type PlainSettings,
   type Reply,
   SETTING_COMMANDS,
+  SLASH_COMMANDS,
   type SlashCommand,
   say,
   slashAmong,
@@ -39,13 +41,14 @@ export interface KnownOfTale extends TaleGame {
 export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   {
     name: 'told',
-    also: ['search', 'find'],
+    also: ['search', 'find', 'replay', 'journal'],
     takes: '[WORDS]',
     help: 'everything told so far, or what of it has these words',
     does: toldCommand,
   },
   {
     name: 'tags',
+    also: ['marks'],
     help: 'say behind each paragraph and choice the tags its author gave it, or stop',
     does: ({ switchTags }) => say(switchTags()),
   },
@@ -60,10 +63,11 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   { name: 'rewind', takes: '[N]', help: 'the choices so far; go back to before choice N', does: rewind },
   {
     name: 'roads',
+    also: ['tree', 'plays'],
     help: 'where the plays of this story on this machine part',
     does: ({ roads }) => say(...roads()),
   },
-  { name: 'restart', help: 'begin again; this play is kept', does: restart },
+  { name: 'restart', also: ['new'], help: 'begin again; this play is kept', does: restart },
   {
     name: 'code',
     also: ['share', 'copy'],
@@ -92,6 +96,17 @@ export const TALE_COMMANDS: readonly SlashCommand<KnownOfTale>[] = [
   },
   { name: 'quit', also: LEAVES, help: 'leave; the play is kept', does: () => ({ quit: true }) },
 ]
+
+/** What is said to a command that only our own story has. */
+function ofOurs(text: string): Reply | undefined {
+  const [name = ''] = text.slice(1).split(/\s+/)
+  const isOurs = commandCalled(SLASH_COMMANDS, name) && !commandCalled(TALE_COMMANDS, name)
+  return isOurs
+    ? say(
+        `/${name.toLowerCase()} belongs to our own story; it means nothing in another. /help lists what does.`,
+      )
+    : undefined
+}
 
 export const turnsOf = (session: TaleSession): TaleTurn[] =>
   Array.from({ length: session.turn().path.length + 1 }, (_, length) => session.turnAt(length))
@@ -167,7 +182,7 @@ export function playTalePlainly(game: TaleGame, options: LineTerminal): Promise<
         return lines
       },
       commandIn: text => commandIn(TALE_COMMANDS, text),
-      slash: text => slashAmong(TALE_COMMANDS, { ...game, switchTags }, text),
+      slash: text => ofOurs(text) ?? slashAmong(TALE_COMMANDS, { ...game, switchTags }, text),
       choices: () =>
         session.turn().end
           ? 'The story is over. /undo, /restart and /code still answer.'

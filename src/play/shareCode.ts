@@ -151,10 +151,13 @@ function oldPlay(edition: Edition, body: string): Old {
 /** Fewer steps than this may come out even by chance. */
 const TELLING = 8
 
+/** A code as it may be shown: Bulganin, seed 7, three steps of some edition. */
+export const EXAMPLE_CODE = 'K7Q10-00703-3X9H'
+
 export function explainShareCode(problem: ShareCodeProblem): string {
   switch (problem.type) {
     case 'malformed':
-      return `"${problem.code}" is not a share code. One looks like K7Q2F-0120X-3M9.`
+      return `"${problem.code}" is not a share code. One looks like ${EXAMPLE_CODE}.`
     case 'misspelt':
       return `"${problem.code}" is a share code with a letter wrong, missing or swapped: please check it.`
     case 'other-edition':

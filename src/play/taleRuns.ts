@@ -5,7 +5,7 @@
  * write on one.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { isFields } from './fields.ts'
 import { reasonOf } from './reason.ts'
@@ -14,8 +14,17 @@ import type { Result } from './result.ts'
 import { append, checksum, commonLength, isCount, isPath, type RunsProblem } from './runs.ts'
 import type { TalePlay } from './taleCode.ts'
 
+/** Whose plays they are. */
+export interface OfTale {
+  readonly fingerprint: string
+  readonly title: string
+  /** Where its text stands, by which plays of an earlier text are known. */
+  readonly file?: string
+}
+
 export interface TaleRun extends TalePlay {
   readonly id: string
+  readonly file?: string
   readonly committed: boolean
   /** ISO 8601. */
   readonly began: string
@@ -28,6 +37,7 @@ type Entry = { readonly run: string; readonly at: string } & (
   | {
       readonly begin: {
         readonly tale: string
+        readonly file?: string
         readonly seed: number
         readonly committed: boolean
         readonly path: readonly number[]
@@ -41,6 +51,8 @@ type Entry = { readonly run: string; readonly at: string } & (
 export interface TaleRuns {
   /** Every play, the latest last. */
   readonly list: () => readonly TaleRun[]
+  /** The last play left off in an earlier text of this tale, and the file it is kept in. */
+  readonly earlier: () => (TaleRun & { readonly keptIn: string }) | undefined
   readonly begin: (play: TalePlay, committed: boolean, on?: TaleRun) => Result<TaleRun, RunsProblem>
   readonly keep: (run: TaleRun, path: readonly number[], ended: boolean) => Result<TaleRun, RunsProblem>
   readonly problems: readonly RunsProblem[]
@@ -48,15 +60,13 @@ export interface TaleRuns {
 
 export function openTaleRuns(
   folder: string,
-  fingerprint: string,
-  name: string,
+  { fingerprint, title, file: textIn }: OfTale,
   now: () => Date = () => new Date(),
 ): TaleRuns {
   const home = join(folder, 'tales')
   const file = join(home, `${fingerprint}.jsonl`)
-  const runs = new Map<string, TaleRun>()
   const problems: RunsProblem[] = []
-  for (const record of recordsIn(file, problems)) take(runs, record)
+  const runs = runsIn(file, problems)
   const add = (record: Entry): Result<TaleRun, RunsProblem> => {
     take(runs, record)
     const text = JSON.stringify(record)
@@ -68,12 +78,28 @@ export function openTaleRuns(
     return { ok: runs.get(record.run)! }
   }
   return {
-    list: () => [...runs.values()].sort((a, b) => (a.played < b.played ? -1 : 1)),
+    list: () => latestLast([...runs.values()]),
+    earlier() {
+      if (textIn === undefined || !existsSync(home)) return undefined
+      const files = readdirSync(home).map(name => join(home, name))
+      return latestLast(
+        files
+          .filter(each => each !== file)
+          .flatMap(keptIn => [...runsIn(keptIn, []).values()].map(run => ({ ...run, keptIn }))),
+      ).findLast(run => run.file === textIn && isLeftOff(run))
+    },
     begin: ({ seed, path }, committed, on) =>
       add({
         run: idOf(now()),
         at: now().toISOString(),
-        begin: { tale: name, seed, committed, path, ...(on && { on: on.id }) },
+        begin: {
+          tale: title,
+          ...(textIn !== undefined && { file: textIn }),
+          seed,
+          committed,
+          path,
+          ...(on && { on: on.id }),
+        },
       }),
     keep: (run, path, ended) => {
       const from = commonLength(run.path, path)
@@ -83,13 +109,33 @@ export function openTaleRuns(
   }
 }
 
+export const isLeftOff = ({ ended, path }: TaleRun): boolean => !ended && path.length > 0
+
+const latestLast = <Run extends TaleRun>(runs: readonly Run[]): Run[] =>
+  runs.toSorted((a, b) => (a.played < b.played ? -1 : 1))
+
+function runsIn(file: string, problems: RunsProblem[]): Map<string, TaleRun> {
+  const runs = new Map<string, TaleRun>()
+  for (const record of recordsIn(file, problems)) take(runs, record)
+  return runs
+}
+
 function take(runs: Map<string, TaleRun>, record: Entry): void {
   const { run: id, at } = record
   if ('begin' in record) {
-    const { seed, committed, path, on } = record.begin
+    const { seed, committed, path, on, file } = record.begin
     const before = on === undefined ? undefined : runs.get(on)
     if (on !== undefined) runs.delete(on)
-    runs.set(id, { id, seed, committed, path, began: before?.began ?? at, played: at, ended: false })
+    runs.set(id, {
+      id,
+      ...(file !== undefined && { file }),
+      seed,
+      committed,
+      path,
+      began: before?.began ?? at,
+      played: at,
+      ended: false,
+    })
     return
   }
   const run = runs.get(id)

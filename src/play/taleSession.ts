@@ -6,11 +6,11 @@ import type { Moment, Tale, TaleEnd, TaleWords } from '../narrator/tale.ts'
 import { explainRuns, type RunsProblem } from './runs.ts'
 import { LONGEST_PATH, makeTaleCode, type TalePlay } from './taleCode.ts'
 import { openRoads, type Roads } from './taleRoads.ts'
-import type { TaleRun, TaleRuns } from './taleRuns.ts'
+import type { OfTale, TaleRun, TaleRuns } from './taleRuns.ts'
 import type { Telling, ToldParagraph } from './telling.ts'
 
 /** A tale as it lies on the table. */
-export interface OpenTale {
+export interface OpenTale extends OfTale {
   readonly tale: Tale
   /** By its own tags, or the name of its file. */
   readonly title: string
@@ -80,7 +80,7 @@ export function openTaleSession(
   }
   /** A decision is on the disk before it is shown. */
   const keep = (): void => {
-    if (!runs) return
+    if (!runs || (!kept && !run && path.length === 0)) return
     const ended = turn().end !== undefined
     const first = kept ? { ok: kept } : runs.begin({ seed, path }, bound, run)
     settle('ok' in first && (kept || ended) ? runs.keep(first.ok, path, ended) : first)
@@ -108,6 +108,8 @@ export function openTaleSession(
     back(steps = 1) {
       if (bound) return 'You chose to live with it: in a committed play there is no going back.'
       if (path.length === 0) return 'This is where the play begins.'
+      // What is over stays kept as it ended: whoever goes back from there begins another play.
+      if (turn().end) kept = run = undefined
       goTo(path.slice(0, Math.max(0, path.length - steps)))
       keep()
       return undefined
@@ -151,9 +153,10 @@ const paragraphOf = ({ text, tags }: TaleWords): ToldParagraph => ({ text, tags 
 /** What is asked first where a play was left off: whether to begin or to go on. */
 export function withQuestion(
   { title, author }: OpenTale,
-  left: TaleRun,
+  left: TalePlay,
   begin: () => TaleSession,
   goOn: () => TaleSession,
+  says = 'You have left off in this story before.',
 ): TaleSession {
   let session: TaleSession | undefined
   const question: TaleTurn = {
@@ -161,7 +164,7 @@ export function withQuestion(
     ...(author !== undefined && { author }),
     path: [],
     aftermath: [],
-    passage: [{ text: 'You have left off in this story before.' }],
+    passage: [{ text: says }],
     options: [
       { label: 'Begin' },
       {

@@ -1,6 +1,7 @@
 /** The tree of the plays of another author's tale: drawn with lanes, or fork by fork in sentences. */
 import type { TaleBranch } from '../play/taleTree.ts'
-import { quoted } from './quoted.ts'
+import { quotation } from './quotation.ts'
+import { shortly } from './quoted.ts'
 import { type Line, line, span } from './spans.ts'
 import { shorten, width } from './width.ts'
 
@@ -55,7 +56,8 @@ export function taleTreeSentences(root: TaleBranch): string[] {
     headWords(root),
     ...forksOf(root).map(({ at, after }, n) => {
       const roads = at.roads.map(
-        ({ plays, label = '', here }) => `${plays} took ${quoted(label)}${here ? ', as you did' : ''}`,
+        ({ plays, label = '', here }) =>
+          `${plays} took ${quotation(shortly(label))}${here ? ', as you did' : ''}`,
       )
       const ends = endsWords(at)
       return `${n + 1}. After ${after}: ${[...roads, ...(ends === '' ? [] : [ends])].join('; ')}.`
@@ -72,7 +74,7 @@ interface Fork {
 function forksOf(root: TaleBranch): Fork[] {
   const forks: Fork[] = []
   const walk = (at: TaleBranch): void => {
-    const after = at.label === undefined ? 'the beginning' : quoted(at.label)
+    const after = at.label === undefined ? 'the beginning' : quotation(shortly(at.label))
     const parts = at.roads.length + (at.ended + at.left > 0 ? 1 : 0)
     if (parts > 1) forks.push({ at, after })
     at.roads.forEach(walk)

@@ -210,6 +210,8 @@ export interface Opening {
   readonly tale?: TaleTurn
   /** Whether the play there is knows no way back. */
   readonly bound?: boolean
+  /** Whether one that is begun from the title shall know none. */
+  readonly committed?: boolean
   readonly seed?: number
   readonly settings?: Settings
   readonly settingsFile?: string
@@ -234,6 +236,7 @@ export const openingModel = ({
   replay,
   tale,
   bound = false,
+  committed = false,
   seed,
   settings = DEFAULTS,
   settingsFile,
@@ -260,7 +263,7 @@ export const openingModel = ({
   notice,
   here: { page: turn || tale ? 'scene' : 'title', scroll: 0 },
   under: [],
-  committed: false,
+  committed,
   bound,
   unsaved: false,
   read: false,

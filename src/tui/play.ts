@@ -40,6 +40,8 @@ export interface ScreenPlay {
   /** A play to watch, before anything else. */
   readonly watched?: Playthrough
   readonly seed?: number
+  /** Whether a play begun from the title knows no way back, unless that is changed there. */
+  readonly committed?: boolean
   /** Runs the rest of a play again, apart from this thread. */
   readonly rerun: Rerun
   /** Said when the screen opens. */
@@ -105,6 +107,7 @@ export function openGame({
   at,
   watched,
   seed,
+  committed = false,
   rerun,
   notice,
   settings,
@@ -323,6 +326,7 @@ export function openGame({
       hinted: new Set(once.said()),
       known: new Set(before.marks()),
       ...(seed !== undefined && { seed }),
+      ...(committed && { committed }),
       ...(left && {
         ongoing: left.words,
       }),

@@ -55,7 +55,14 @@ function toldRows(turns: readonly TaleTurn[], model: Model, width: number): Row[
       measure,
     ).map((row, at): Row => (at === 0 ? { ...row, landmark: true } : row)),
   )
-  const nothing = line(span(`Nothing told so far has ${quotation(shortly(model.search))}.`, 'hint'))
+  const nothing = line(
+    span(
+      model.search === ''
+        ? 'Nothing has been told yet.'
+        : `Nothing told so far has ${quotation(shortly(model.search))}.`,
+      'hint',
+    ),
+  )
   return rows.length > 0 ? rows : wrappedRows([spelled(model, nothing)], measure)
 }
 

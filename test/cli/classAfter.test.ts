@@ -105,7 +105,11 @@ describe('majority class debrief', () => {
     [['class', 'export', 'HELDGG', '--store', store], 2, /into which file\?/],
     [['class', 'debrief', 'NOSUCH', '--store', store], 2, /There is no class/],
     [['class', 'debrief', '/nowhere.jsonl'], 2, /cannot be read/],
-    [['class', 'debrief', file, '--for', 'excel'], 2, /--for takes plain, canvas, moodle or classroom/],
+    [
+      ['class', 'debrief', file, '--grades', '-', '--for', 'excel'],
+      2,
+      /--for takes plain, canvas, moodle or classroom/,
+    ],
     [['play', '--from', '/etc/hostname'], 2, /is no class that majority class export has written/],
     [['play', '--from', file, '--at', '30'], 2, /--at takes a whole number from 18 to 29/],
     [['play', '--from', early, '--at', '29'], 2, /did not come to 29 June/],

@@ -123,7 +123,7 @@ describe('majority class', () => {
     [['--seats', '7'], '--seats takes a whole number from 8 to 35; "7" is not one.'],
     [['--rooms', '2', '--seats', '12'], 'Two rooms need 16 pupils at least, 8 in each; --seats says 12.'],
     [['--plan', 'week'], '--plan takes one-lesson, two-lessons or block; "week" is none of them.'],
-    [['--tls-cert', 'x'], '--tls-cert and --tls-key go together.'],
+    [['--tls-cert', 'x'], '--tls-cert goes with --tls-key FILE.'],
     [['--tls-cert', 'nowhere', '--tls-key', 'x'], '"nowhere" cannot be read (it is not there).'],
     [['resume'], 'Which class? Give its code; majority class list shows them.'],
     [['resume', 'ABCDEF'], 'There is no class "ABCDEF". majority class list shows those that there are.'],

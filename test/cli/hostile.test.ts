@@ -30,8 +30,43 @@ describe('asked wrongly', () => {
   test.each([
     [[''], /no command ""/],
     [['help', 'dance'], /no command "dance"/],
+    [['help', 'play', 'replay'], /help takes one command, and "replay" is too much/],
     [['play', '--seed'], /--seed needs a value: --seed N/],
-    [['play', '--seed', ''], /--seed takes a whole number/],
+    [['play', '--seed', ''], /--seed needs a value: --seed N/],
+    [['play', '--story', ''], /--story needs a value: --story FILE/],
+    [['class', '--host='], /--host needs a value: --host ADDRESS/],
+    [['play', '--story', 'x.ink', '--from', 'y.jsonl'], /--from does not go with --story/],
+    [['play', '--story', 'x.ink', '--at', '20'], /--at goes with --from FILE/],
+    [
+      ['play', '--story', 'x.ink', '--as', 'mikoyan'],
+      /--as does not go with --story: that belongs to our own/,
+    ],
+    [['play', '--from', 'x', '--seed', '1'], /--seed does not go with --from: the class has drawn its luck/],
+    [['replay', 'x', '--take-over', '--json'], /--json does not go with --take-over: a play is printed or/],
+    [['replay', 'x', '--as-seen-by', 'serov', '--take-over'], /--as-seen-by does not go with --take-over/],
+    [['replay', 'x', '--hindsight'], /--hindsight goes with --as-seen-by PERSON/],
+    [['runs', 'export', 'x', '--as', 'mikoyan'], /--as belongs to runs list, and not to runs export/],
+    [['runs', 'import', 'x', '--json'], /--json belongs to runs list and runs show, and not to runs import/],
+    [['runs', '--force'], /--force belongs to runs export, and not to runs list/],
+    [['tree', '--force'], /--force goes with --html FILE/],
+    [
+      ['map', 'x', '--html', 'y', '--plain'],
+      /--html does not go with --plain: one of them is printed or written/,
+    ],
+    [['compare', 'x', 'y', '--html', 'z', '--json'], /--html does not go with --json/],
+    [
+      ['class', 'debrief', 'x', '--force'],
+      /--force goes with --html FILE or --dossiers FILE or --grades FILE/,
+    ],
+    [['class', 'debrief', 'x', 'y', '--grades', 'z'], /--grades is of one class, and these are two/],
+    [['class', 'debrief', 'x', '--for', 'moodle'], /--for goes with --grades FILE/],
+    [['class', 'export', 'x', 'y', '--code'], /which prints, and takes no file/],
+    [['class', 'paper', '--seats', '12', '--out', 'x', '--store', 'memory'], /--store goes with --code CODE/],
+    [
+      ['roll-call', 'x', '--json', '--level', 'plain'],
+      /--level does not go with --json: JSON has every reason/,
+    ],
+    [['model', 'report', '--marks'], /model has no option "--marks"/],
     [['play', '--seed=-1'], /"-1" is not one/],
     [['play', '--seed', '1e3'], /"1e3" is not one/],
     [['play', '--seed', '1048576'], /from 0 to 1048575/],
@@ -50,6 +85,7 @@ describe('asked wrongly', () => {
     [['play', '-x'], /no option "-x"/],
     [['play', 'bulganin'], /takes options only, and "bulganin" is none/],
     [['chairs', '--as', 'mikoyan'], /chairs has no option "--as"/],
+    [['compare', 'history', 'history'], /History is one of the two at most/],
     [['replay', '  '], /Which play\?/],
     [['replay', '\x1b]0;title\x07'], /Which play\?/],
     [['replay', 'A'.repeat(5000)], /"A{39}…" is a share code with a letter wrong/],
@@ -65,7 +101,8 @@ describe('asked wrongly', () => {
 
   test('help of a command is the help of that command', () => {
     expect(majority(['help', 'play'])).toEqual(majority(['play', '--help']))
-    expect(majority(['help', '--help']).out).toBe(majority(['--help']).out)
+    expect(majority(['help', 'class', 'list'])).toEqual(majority(['class', 'list', '--help']))
+    expect(majority(['help']).out).toBe(majority(['--help']).out)
   })
 })
 
@@ -146,6 +183,13 @@ describe('a share code', () => {
     ['behind two dashes', ['--', code]],
   ])('%s is the same code', (_, words) => {
     expect(majority(['replay', '--json', ...words])).toMatchObject({ code: 0, complaint: '' })
+  })
+
+  test('is the only one that is told', () => {
+    expect(majority(['replay', code, 'extra'])).toMatchObject({
+      code: 2,
+      complaint: 'majority: One play at a time; "extra" is too much.\n',
+    })
   })
 
   test('tells no further than it goes', () => {

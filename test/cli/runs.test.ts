@@ -16,7 +16,7 @@ import { describe, expect, test } from 'vitest'
 import { openEdition } from '../../src/play/edition.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import { openRuns } from '../../src/play/runs.ts'
-import { makeShareCode } from '../../src/play/shareCode.ts'
+import { EXAMPLE_CODE, makeShareCode } from '../../src/play/shareCode.ts'
 import { wordsOf } from '../../src/play/steps.ts'
 import { chairs } from '../../story/chairs.ts'
 import { opening } from '../../story/opening.ts'
@@ -117,7 +117,7 @@ describe('majority runs', () => {
     name => {
       expect(majority([name], '', env)).toMatchObject({
         code: 2,
-        complaint: expect.stringContaining(`as in: majority ${name} K7Q2F-0120X-3M9.`),
+        complaint: expect.stringContaining(`as in: majority ${name} ${EXAMPLE_CODE}.`),
       })
       expect(majority([name, 'nobody'], '', env).complaint).toMatch(/No kept play is called that either/)
     },
@@ -126,7 +126,8 @@ describe('majority runs', () => {
   test('deletes one and keeps the rest', () => {
     const one = home()
     const [first] = listed(one)
-    expect(majority(['runs', 'delete', first.id], '', one).code).toBe(0)
+    const { code, out } = majority(['runs', 'delete', first.id, first.id], '', one)
+    expect([code, out.match(/is deleted/g)]).toEqual([0, ['is deleted']])
     expect(listed(one)).toHaveLength(2)
     expect(readFileSync(fileIn(one.MAJORITY_HOME), 'utf8')).toContain(first.id)
   })

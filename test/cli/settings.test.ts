@@ -3,10 +3,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { COMMANDS } from '../../src/cli/commands.ts'
+import { COMMANDS, RUNS_ACTIONS } from '../../src/cli/commands.ts'
+import { MOTIONS } from '../../src/engine/index.ts'
 import { SLASH_COMMANDS } from '../../src/plain/commands.ts'
 import { SETTING_KEYS, valuesOf } from '../../src/play/settings.ts'
+import { LEVELS } from '../../src/text/reasonWords.ts'
 import { KEYMAP } from '../../src/tui/keymap.ts'
+import { CHAIRS } from '../support/edition.ts'
 import { freshFolder, majority, PROGRAM } from '../support/program.ts'
 
 const inHome = (home: string, ...args: string[]) => majority(args, '', { MAJORITY_HOME: home })
@@ -98,7 +101,7 @@ describe('completions', () => {
     })
     expect(stderr).toBe('')
     return stdout
-      .trimEnd()
+      .slice(0, -1)
       .split('\n')
       .map(each => each.split(' ').filter(Boolean))
   }
@@ -122,6 +125,38 @@ describe('completions', () => {
     expect(shells).toEqual(['bash', 'zsh', 'fish', '--help'])
     expect(under).toEqual(['resume'])
     expect(itsOptions).toEqual(['--port'])
+  })
+
+  test('in bash offer behind an option what may stand there, and nothing else', () => {
+    const values = [
+      [['play', '--level', ''], LEVELS],
+      [['roll-call', 'X', '--motion', ''], MOTIONS],
+      [['roll-call', 'X', '--without', 'f'], ['fear']],
+      [['replay', 'X', '--as-seen-by', 'f'], ['furtseva']],
+      [['class', '--plan', 't'], ['two-lessons']],
+      [['class', 'debrief', 'X', '--for', 'm'], ['moodle']],
+      [['play', '--as', '=', 'm'], ['mikoyan']],
+      [['play', '--as', '='], CHAIRS],
+      [['play', '--seed', ''], []],
+    ] as const
+    expect(offered(...values.map(([words]) => [...words]))).toEqual(values.map(([, words]) => words))
+  })
+
+  test('in bash offer the words behind a command, once, and files where one may stand', () => {
+    const [runs, more, model, help, resume, file] = offered(
+      ['runs', ''],
+      ['runs', 'show', 'd'],
+      ['model', 'r'],
+      ['help', 'pl'],
+      ['help', 'class', ''],
+      ['map', 'package.j'],
+    )
+    expect(runs).toEqual([...RUNS_ACTIONS, '--as', '--json', '--force', '--ascii', '--help'])
+    expect(more).not.toContain('delete')
+    expect(model).toEqual(['report'])
+    expect(help).toEqual(['play'])
+    expect(resume).not.toContain('play')
+    expect(file).toEqual(['package.json'])
   })
 
   test.each(['bash', 'zsh', 'fish'])('in %s know every command and every option', shell => {

@@ -40,7 +40,7 @@ test('where its plays part is said, whatever the luck', () => {
   const { out } = majority([...line, '9'], words('1', '/roads'), home)
   expect(out).toContain('3 plays of this story, 2 forks.')
   expect(out).toContain(
-    '1. After the beginning: 2 took "Pay 3 coins"; 1 took "Ask about the weather", as you did.',
+    '1. After the beginning: 2 took “Pay 3 coins”; 1 took “Ask about the weather”, as you did.',
   )
 })
 
@@ -53,6 +53,17 @@ test('a code is played on from, and the play is kept as one of our own', () => {
   expect(out).toContain('1. Pay 3 coins\n2. ')
   const later = majority(['play', '--story', FERRY, '--plain'], '', home)
   expect(later.out).toContain('Go on where you left off (2 choices in)')
+})
+
+test('commands of our own story mean here what they can, and the others say so', () => {
+  const { out } = play(FERRY, '2\n/tree\n/replay\n/marks\n/new\n/board\n/codex quorum\n/dance\n')
+  expect(out).toContain('1 play of this story')
+  expect(out).toContain('› Pay 3 coins')
+  expect(out).toContain('Tags are told.')
+  expect(out.match(/The ferry leaves at six\./g)).toHaveLength(3)
+  for (const name of ['board', 'codex'])
+    expect(out).toContain(`/${name} belongs to our own story; it means nothing in another.`)
+  expect(out).toContain('There is no command /dance here.')
 })
 
 test('only the settings that mean something there are listed', () => {
@@ -96,12 +107,53 @@ test('a play left off is offered again; the other plays on this machine know not
   expect(majority(['play', '--plain'], '', home).out).not.toContain('Go on where')
 })
 
+describe('whoever left off in a story that was changed since', () => {
+  const STORY =
+    'One.\n+ [Wait] -> two\n=== two\nTwo.\n+ [Wait] -> three\n=== three\nThree.\n+ [Wait] -> END\n'
+  const afterChange = (from: string, to: string, ...args: readonly string[]): string => {
+    const home = { MAJORITY_HOME: freshFolder() }
+    const file = inkFile(STORY)
+    const start = (input: string, ...more: readonly string[]) =>
+      majority(['play', '--story', file, '--plain', '--width', '0', ...more], input, home).out
+    start('1\n1\n')
+    writeFileSync(file, STORY.replace(from, to))
+    return start('2\n', ...args)
+  }
+  test('is told so, and where that play is kept, and may go on from there', () => {
+    const out = afterChange('Three.', 'Drei.')
+    expect(out).toMatch(/since you left off in it, 2 choices in\. You can go on from there\./)
+    expect(out).toMatch(/That play stays in .*tales.*\.jsonl until you delete that file\./)
+    expect(out).toContain('2. Go on where you left off (2 choices in)\nDrei.')
+  })
+  test('goes on as far as what was chosen can still be chosen', () => {
+    const out = afterChange('Two.', 'Zwei. -> END')
+    expect(out).toContain('Your first choice is still there.')
+    expect(out).toContain('2. Go on where you left off (one choice in)\nZwei.')
+  })
+  test('begins anew where nothing of it can be', () => {
+    expect(afterChange('One.', 'Eins. -> END')).toMatch(
+      /^This story .* None of what you chose can be chosen now\. .*\n\nmine\.\n\nEins\./,
+    )
+  })
+  test('begins another play with a seed, and is told all the same', () => {
+    expect(afterChange('Three.', 'Drei.', '--seed', '1')).toMatch(/^This story .*\n\nmine\.\n\nOne\./)
+  })
+})
+
 test('compiled ink is played as it is, with or without a mark of byte order', () => {
   const ink =
     '{"inkVersion":21,"root":[["^In 1956, 12.0 million tonnes.","\\n",["done",{"#n":"g-0"}],null],"done",null],"listDefs":{}}'
   const file = join(freshFolder(), 'mine.ink.json')
   writeFileSync(file, `\ufeff${ink}`)
   expect(play(file, '').out).toMatch(/^mine\.\n\nIn 1956, 12\.0 million tonnes\.\n\nThe end\./)
+})
+
+test('compiled ink that stalls says in which file, and of no line', () => {
+  const ink =
+    '{"inkVersion":21,"root":[["^Hi.","\\n",["done",{"#n":"g-0"}],null],{"k":["^No.","\\n",null]}],"listDefs":{}}'
+  const file = join(freshFolder(), 'mine.ink.json')
+  writeFileSync(file, ink.replace('["done",{"#n":"g-0"}]', '{"->":"k"}'))
+  expect(play(file, '').out).toContain('\nmine.ink.json: The story stalls here')
 })
 
 test('a transcript is written beside what is there, never over it', () => {
@@ -122,6 +174,8 @@ describe('what cannot be played is said in a clean sentence, with exit code 2:',
   test.each([
     ['no file', join(folder, 'none.ink'), /none\.ink cannot be read: it is not there/],
     ['a folder', join(folder, 'dir.ink'), /is no file/],
+    ['standard input', '-', /- is no file\. Save the story as one, such as story\.ink/],
+    ['a device', '/dev/null', /null is no file\. Save the story as one/],
     ['an error', file('a.ink', 'Hi.\n-> nowhere\n'), /a\.ink:2: Ink says: .*nowhere/],
     [
       'an error in another file',
@@ -166,9 +220,22 @@ test('a story that never comes to a choice says where, and the way back is open'
     '1\n1\n/undo\n2\n',
   )
   expect(code).toBe(0)
-  expect(out).toMatch(/mine\.ink:\d: The story goes round and round here/)
+  expect(out).toMatch(
+    /mine\.ink:\d: The story goes on here for 3,000,000 steps without coming to a choice\. It is stopped/,
+  )
   expect(out).toContain('The story is over.')
   expect(out).toContain('Away.\n\nThe end.')
+})
+
+test('a story takes in what stands beside its folder, or anywhere', () => {
+  const folder = freshFolder()
+  mkdirSync(join(folder, 'mine'))
+  writeFileSync(join(folder, 'common.ink'), '=== common\nShared.\n-> END\n')
+  const file = join(folder, 'mine', 'mine.ink')
+  for (const name of ['../common.ink', join(folder, 'common.ink')]) {
+    writeFileSync(file, `INCLUDE ${name}\n-> common\n`)
+    expect(play(file, '').out).toContain('Shared.')
+  }
 })
 
 test('a warning is said before the story, with file and line', () => {

@@ -4,6 +4,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
+import { RUNS_ACTIONS } from '../../src/cli/commands.ts'
+import { MOTIONS } from '../../src/engine/index.ts'
 import { CHAIRS } from '../support/edition.ts'
 import { majority } from '../support/program.ts'
 import { startTerminal, type TestTerminal } from '../terminal/harness.ts'
@@ -34,6 +36,15 @@ test.skipIf(!has('fish'))('fish offers commands, options, chairs, settings, valu
   expect(offered('majority settings me')).toEqual(['measure'])
   expect(offered('majority settings motion ')).toEqual(['full', 'reduced'])
   expect(offered('majority play --story a-')).toEqual(['a-tale.ink'])
+  expect(offered('majority play --as=m')).toEqual(['--as=mikoyan'])
+  expect(offered('majority roll-call X --motion ')).toEqual([...MOTIONS].sort())
+  expect(offered('majority replay X --as-seen-by fu')).toEqual(['furtseva'])
+  expect(offered('majority class --plan t')).toEqual(['two-lessons'])
+  expect(offered('majority runs ')).toEqual([...RUNS_ACTIONS].sort())
+  expect(offered('majority runs import a-')).toEqual(['a-tale.ink'])
+  expect(offered('majority model ')).toEqual(['report'])
+  expect(offered('majority help repl')).toEqual(['replay'])
+  expect(offered('majority map a-')).toEqual(['a-tale.ink'])
 })
 
 let terminal: TestTerminal | undefined
@@ -54,6 +65,15 @@ test.skipIf(!has('zsh'))('zsh completes commands, options, chairs, settings, val
     ['majority settings mea', 'majority settings measure '],
     ['majority settings motion r', 'majority settings motion reduced '],
     ['majority play --story a-', 'majority play --story a-tale.ink '],
+    ['majority play --as=mi', 'majority play --as=mikoyan '],
+    ['majority roll-call X --motion pl', 'majority roll-call X --motion plenum '],
+    ['majority replay X --as-seen-by fu', 'majority replay X --as-seen-by furtseva '],
+    ['majority class --plan t', 'majority class --plan two-lessons '],
+    ['majority runs de', 'majority runs delete '],
+    ['majority runs import a-', 'majority runs import a-tale.ink '],
+    ['majority model ', 'majority model report '],
+    ['majority help repl', 'majority help replay '],
+    ['majority map a-', 'majority map a-tale.ink '],
   ] as const) {
     terminal.send(`\u0015${typed}\t`)
     await terminal.until(`> ${becomes}`)

@@ -104,15 +104,17 @@ test('what is told after a choice does not depend on what else was tried before'
 
 describe('a tale that does not come to a choice', () => {
   test.each([
-    ['goes round', 'Hi.\n-> a\n=== a\n-> b\n=== b\n-> a', 'round'],
-    ['goes round talking', '-> a\n=== a\nHello.\n-> a', 'round'],
-    ['never ends a line', '-> a\n=== a\nHello <>\n-> a', 'long'],
-    ['calls itself', '{f(1)}\n=== function f(x)\n~ return f(x + 1)', 'deep'],
-    ['tunnels on', '-> t ->\n=== t\n-> t ->\n->->', 'deep'],
-    ['doubles a text', 'VAR s = "ab"\n-> a\n=== a\n~ s = s + s\n-> a', 'long'],
-  ])('and %s says so, and where', (_, ink, how) => {
+    ['goes round', 'Hi.\n-> a\n=== a\n-> b\n=== b\n-> a', 'steps'],
+    ['goes round talking', '-> a\n=== a\nHello.\n-> a', 'paragraphs'],
+    ['never ends a line', '-> a\n=== a\nHello <>\n-> a', 'steps'],
+    ['calls itself', '{f(1)}\n=== function f(x)\n~ return f(x + 1)', 'depth'],
+    ['tunnels on', '-> t ->\n=== t\n-> t ->\n->->', 'depth'],
+    ['tunnels on talking', '-> t ->\n=== t\nLine.\n-> t ->\n->->', 'steps'],
+    ['doubles a text', 'VAR s = "ab"\n-> a\n=== a\n~ s = s + s\n-> a', 'characters'],
+    ['forks without end', '-> a\n=== a\n<- b\n-> a\n=== b\n* x -> END', 'options'],
+  ])('and %s says so, and where', (_, ink, limit) => {
     const { moment, state } = taleOf(ink).begin(1)
-    expect(moment.end).toMatchObject({ type: 'runaway', how, place: { file: 'story.ink' } })
+    expect(moment.end).toMatchObject({ type: 'runaway', limit, place: { file: 'story.ink' } })
     expect(moment.paragraphs.length).toBeLessThan(50)
     expect(state).toBeUndefined()
   })
@@ -128,6 +130,30 @@ describe('a tale that does not come to a choice', () => {
       paragraphs: [{ text: 'Away.' }],
       end: { type: 'end' },
     })
+  })
+})
+
+describe('a tale that works long before it comes to a choice', () => {
+  test.each([
+    [
+      'in a loop of fifty thousand rounds',
+      'VAR n = 0\nBegin.\n-> loop\n=== loop\n~ n = n + 1\n{ n < 50000: -> loop }\nDone: {n}.\n-> END',
+      'Begin.\nDone: 50000.',
+    ],
+    [
+      'in a function five thousand deep',
+      'Sum: {sum(5000)}.\n-> END\n=== function sum(n)\n{ n == 0:\n  ~ return 0\n}\n~ return n + sum(n - 1)',
+      'Sum: 12502500.',
+    ],
+    [
+      'in a tunnel two thousand deep that tells at every turn',
+      '-> t(2000) ->\n-> END\n=== t(n)\n{ n > 0:\n  Down {n}.\n  -> t(n - 1) ->\n}\n->->',
+      'Down 2.\nDown 1.',
+    ],
+  ])('%s comes to its end', (_, ink, words) => {
+    const { moment } = taleOf(ink).begin(1)
+    expect(moment.end).toEqual({ type: 'end' })
+    expect(wordsOf(moment)).toContain(words)
   })
 })
 

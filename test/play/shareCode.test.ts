@@ -6,6 +6,7 @@ import { openingPosition, type Position, step } from '../../src/play/director.ts
 import { openEdition } from '../../src/play/edition.ts'
 import { historicalPlay } from '../../src/play/history.ts'
 import {
+  EXAMPLE_CODE,
   explainShareCode,
   LAST_SEED,
   LETTERS,
@@ -207,6 +208,10 @@ function nightOf(chair: Playthrough['chair']): number[] {
   }
   return path
 }
+
+test('the one that is shown as an example is one', () => {
+  expect(parseShareCode(edition, EXAMPLE_CODE)).toMatchObject({ problem: { type: 'other-edition' } })
+})
 
 test.each([
   '',

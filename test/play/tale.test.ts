@@ -83,7 +83,7 @@ test('a play of a thousand choices goes back to its beginning and on again', () 
 })
 
 describe('a play is kept', () => {
-  const open = (folder: string) => openTaleRuns(folder, FERRY.fingerprint, FERRY.title)
+  const open = (folder: string) => openTaleRuns(folder, FERRY)
 
   test('at every choice, and gone on with where it stood', () => {
     const folder = freshFolder()
@@ -97,6 +97,23 @@ describe('a play is kept', () => {
     expect(later.turn()).toEqual(session.turn())
     later.choose(0)
     expect(open(folder).list()).toMatchObject([{ path: later.turn().path }])
+  })
+  test('as it ended, by whoever goes back from its end: that is another play', () => {
+    const folder = freshFolder()
+    const tale = { ...FERRY, tale: taleOf('+ [Left] -> END\n+ [Right] -> END') }
+    const session = openTaleSession(tale, { seed: 3, path: [] }, { runs: open(folder) })
+    session.choose(0)
+    session.back()
+    const kept = () =>
+      open(folder)
+        .list()
+        .map(({ path, ended }) => ({ path, ended }))
+    expect(kept()).toEqual([{ path: [0], ended: true }])
+    session.choose(1)
+    expect(kept()).toEqual([
+      { path: [0], ended: true },
+      { path: [1], ended: true },
+    ])
   })
   test('in a file of its own tale, whose damaged lines are passed over', () => {
     const folder = freshFolder()
@@ -130,7 +147,7 @@ describe('a play is kept', () => {
 })
 
 test('where a play was left off, the reader is asked whether to go on', () => {
-  const runs = openTaleRuns(freshFolder(), FERRY.fingerprint, FERRY.title)
+  const runs = openTaleRuns(freshFolder(), FERRY)
   const begun = wander(openTaleSession(FERRY, { seed: 3, path: [] }, { runs }), [0, 1])
   const asked = () =>
     withQuestion(

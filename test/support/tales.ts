@@ -20,7 +20,7 @@ export function taleOf(text: string, file = 'story.ink'): Tale {
   const answer = compiled(file, text)
   if (!('ok' in answer))
     throw new Error(answer.problem.map(({ line, says }) => `${line}: ${says}`).join('\n'))
-  return openTale(answer.ok.ink, { clean: sanitize, placeOf: answer.ok.placeOf })
+  return openTale(answer.ok.ink, { clean: sanitize, file, placeOf: answer.ok.placeOf })
 }
 
 export function problemsOf(text: string): readonly Problem[] {

@@ -150,6 +150,13 @@ describe('going back', () => {
     expect(played.terminal.line(23)).not.toContain('take back')
     await played.isTold()
   })
+
+  test('so will one that is begun from the title, unless that is changed there', async () => {
+    const terminal = start({ args: ['--committed'] })
+    await terminal.until('Khrushchev')
+    terminal.key('enter')
+    await terminal.until('Committed: nothing can be taken back')
+  })
 })
 
 describe('the pages', () => {

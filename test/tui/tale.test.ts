@@ -9,13 +9,13 @@ import { type Message, type Model, openingModel } from '../../src/tui/model.ts'
 import { update } from '../../src/tui/program.ts'
 import { talePages } from '../../src/tui/talePages.ts'
 import { view } from '../../src/tui/view.ts'
-import { ferry } from '../support/tales.ts'
+import { ferry, taleOf } from '../support/tales.ts'
 
 const FERRY = ferry()
 
 /** A tale on a screen, with somebody outside who does what is asked. */
-function reading() {
-  const session = openTaleSession(FERRY, { seed: 7, path: [] })
+function reading(tale = FERRY) {
+  const session = openTaleSession(tale, { seed: 7, path: [] })
   let model: Model = openingModel({
     size: { columns: 80, rows: 24 },
     chairs: [],
@@ -68,6 +68,12 @@ test('whatever keys are pressed, it tells the moment the path leads to', () => {
     }),
     { numRuns: 40 },
   )
+})
+
+test('where nothing was told, the page of what was told says so', () => {
+  const { tell, model } = reading({ ...FERRY, tale: taleOf('-> END') })
+  tell({ type: 'key', key: 'T' })
+  expect(cellsText(view(model()))).toContain('Nothing has been told yet.')
 })
 
 test('nothing in the footer belongs to the crisis, on any page', () => {
