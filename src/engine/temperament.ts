@@ -126,12 +126,12 @@ function friend(crisis: Crisis, by: number, side: Side): number {
   return -1
 }
 
-/** Of the members other than the listener, the one whose stand the teller is surest of while the man himself is silent. */
+/** Of the members other than the listener and Khrushchev, the one whose stand the teller is surest of while the man himself is silent. */
 function surest(crisis: Crisis, by: number, listener: number): number {
   let best = -1
   let most = 30
   for (let seat = 0; seat < MEMBERS; seat++) {
-    if (seat === by || seat === listener || crisis.word[seat] !== 0) continue
+    if (seat === by || seat === listener || seat === SEAT.khrushchev || crisis.word[seat] !== 0) continue
     const sure = sizeOf(crisis.guesses[by * MEN + seat]!)
     if (sure > most) {
       best = seat
@@ -171,12 +171,13 @@ function appeal(crisis: Crisis, by: number, whom: PersonId, side: Side, temperam
 /** This given to reading files aloud, a man shows them in private too. */
 const SHOWS_FILES = 40
 
-/** The heaviest member who has not spoken, for saying of him what suits. */
+/** The heaviest member who has not spoken, for saying of him what suits; where Khrushchev stands nobody need be told. */
 function silentVoter(crisis: Crisis, by: number, listener: number): PersonId | undefined {
   let best: PersonId | undefined
   let most = 0
   for (let seat = 0; seat < MEMBERS; seat++) {
-    if (seat === by || seat === listener || crisis.word[seat] !== 0 || crisis.weight[seat]! <= most) continue
+    if (seat === by || seat === listener || seat === SEAT.khrushchev) continue
+    if (crisis.word[seat] !== 0 || crisis.weight[seat]! <= most) continue
     best = FULL_MEMBERS[seat]!
     most = crisis.weight[seat]!
   }

@@ -1,7 +1,7 @@
 /** Nobody acts on what he cannot know. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type Crisis, ISSUES, PEOPLE, type PersonId, SEAT, SLOTS } from '../../src/engine/index.ts'
+import { type Crisis, ISSUES, PEOPLE, type PersonId, runCrisis, SEAT, SLOTS } from '../../src/engine/index.ts'
 import { bondsOf } from '../../src/engine/opening.ts'
 import { hallAct, privateAct, ruling, tableAct } from '../../src/engine/temperament.ts'
 import { anybody, anyCrisis, opening } from '../support/crises.ts'
@@ -60,5 +60,15 @@ test('nor does the chair rule by it', () => {
       expect(ruling(otherwise(crisis, crisis.table.chair, by))).toEqual(ruling(crisis))
     }),
     { numRuns: 300 },
+  )
+})
+
+test('nobody is told where Khrushchev stands, truly or not', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 0xffffffff }), seed => {
+      const told = runCrisis(opening, seed).log.map(({ event }) => event)
+      expect(told.filter(event => event.type === 'told' && event.about === 'khrushchev')).toEqual([])
+    }),
+    { numRuns: 60 },
   )
 })
