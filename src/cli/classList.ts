@@ -3,11 +3,11 @@
 import { phaseOf } from '../classroom/room.ts'
 import { openSession } from '../classroom/session.ts'
 import { ourMaterials } from './classMaterials.ts'
-import { storeOption } from './classStore.ts'
+import { keptStore } from './classStore.ts'
 import type { Call } from './commands.ts'
 
 export async function run(call: Call): Promise<number> {
-  const store = await storeOption(call)
+  const store = await keptStore(call)
   const materials = ourMaterials()
   const rows = await store.list()
   for (const { sid, code, created } of rows) {

@@ -16,7 +16,7 @@ import { parseSinceCode, SHORTEST } from '../play/sinceCode.ts'
 import type { Playthrough } from '../play/turn.ts'
 import { quoted, quotedFile } from '../text/quoted.ts'
 import { ourMaterials } from './classMaterials.ts'
-import { classArgument, storeOption } from './classStore.ts'
+import { classArgument, keptStore } from './classStore.ts'
 import type { Call } from './commands.ts'
 import { ourEdition } from './edition.ts'
 import { readText } from './files.ts'
@@ -84,7 +84,7 @@ export async function classOver(call: Call, word: string | undefined): Promise<C
 
 async function keptClass(call: Call, code: string): Promise<ClassGiven> {
   const materials = ourMaterials()
-  const store = await storeOption(call)
+  const store = await keptStore(call)
   try {
     const { sid } = await classArgument(store, { ...call, rest: [code] })
     const kept = given(materials, await store.read(sid, 1))

@@ -13,7 +13,7 @@ import { reasonOf } from '../play/reason.ts'
 import { quoted, quotedFile } from '../text/quoted.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { ourMaterials } from './classMaterials.ts'
-import { storeOption } from './classStore.ts'
+import { keptStore } from './classStore.ts'
 import type { Call } from './commands.ts'
 import { writeText } from './files.ts'
 import { numberOption, wordOption } from './options.ts'
@@ -74,7 +74,7 @@ function seatsOption(call: Call, dealt: number | undefined): number {
 
 /** The class of that code, if it is kept here: its cards carry the keys of its seats. */
 async function keptClass(call: Call, materials: Materials, code: string): Promise<Room | undefined> {
-  const store = await storeOption(call)
+  const store = await keptStore(call)
   try {
     const row = await store.byCode(readCode(code))
     return row && openSession(materials, await store.read(row.sid, 1))?.room()

@@ -1,12 +1,12 @@
 /** `majority class purge CODE`, or `--all`: deletes a class and whatever was said in it. */
-import { classArgument, storeOption } from './classStore.ts'
+import { classArgument, keptStore } from './classStore.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
 
 export async function run(call: Call): Promise<number> {
   const all = call.options.all === true
   if (all && call.rest.length > 0) throw new UserError('Either a code or --all, not both.')
-  const store = await storeOption(call)
+  const store = await keptStore(call)
   const rows = all ? await store.list() : [await classArgument(store, call)]
   for (const { sid, code } of rows) {
     await store.purge(sid)

@@ -1,11 +1,11 @@
 /** `majority class resume CODE`: serves a class that was made before. */
 import { ourMaterials } from './classMaterials.ts'
 import { serve } from './classServing.ts'
-import { classArgument, storeOption } from './classStore.ts'
+import { classArgument, keptStore } from './classStore.ts'
 import type { Call } from './commands.ts'
 
 export async function run(call: Call): Promise<number> {
-  const store = await storeOption(call)
+  const store = await keptStore(call)
   const materials = ourMaterials()
   const row = await classArgument(store, call)
   return serve(call, materials, store, async () => ({

@@ -1,6 +1,7 @@
 /** A server in a terminal: what a teacher needs is printed, and Ctrl-C ends it without loss. */
 import { readFileSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
+import { createSecureContext } from 'node:tls'
 import { renderUnicodeCompact } from 'uqr'
 import { type Hub, type Opened, startHub } from '../classroom/hub.ts'
 import type { Materials } from '../classroom/room.ts'
@@ -33,8 +34,8 @@ export async function serve(
   prepare: (hub: Hub) => Promise<Announcement>,
 ): Promise<number> {
   keepHeapSmall()
-  const hub = startHub({ materials, store, report })
   const tls = tlsOption(call)
+  const hub = startHub({ materials, store, report })
   const server = await listen(call, hub, materials, tls)
   const { classes, advice } = await prepare(hub).catch(async error => {
     await server.close()
@@ -101,7 +102,15 @@ function tlsOption({ options }: Call): { readonly cert: string; readonly key: st
       throw new UserError(`${quotedFile(file)} cannot be read (${reasonOf(error)}).`)
     }
   }
-  return { cert: text(cert), key: text(key) }
+  const tls = { cert: text(cert), key: text(key) }
+  try {
+    createSecureContext(tls)
+  } catch {
+    throw new UserError(
+      `${quotedFile(cert)} and ${quotedFile(key)} are no certificate and its key, in PEM: text that begins with -----BEGIN.`,
+    )
+  }
+  return tls
 }
 
 /** Where pupils find this machine: its own addresses in the network, the likeliest first. */

@@ -1,7 +1,8 @@
 /** Where classes are kept, as `--store` names it. */
+import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCode } from '../classroom/codes.ts'
-import { isPostgres, NoStore, openStore } from '../classroom/store/openStore.ts'
+import { isPostgres, NoStore, openStore, storeFile } from '../classroom/store/openStore.ts'
 import { NoSqlite } from '../classroom/store/sqlite.ts'
 import { type ClassRow, type ClassStore, storeReason } from '../classroom/store/store.ts'
 import { quoted, quotedFile } from '../text/quoted.ts'
@@ -12,8 +13,26 @@ import { UserError } from './userError.ts'
 /** The file of classes in the folder where plays are kept too. */
 const FILE = 'classes.db'
 
-export async function storeOption({ options: { store } }: Call): Promise<ClassStore> {
-  const address = typeof store === 'string' ? store : `file:${join(ourFolder(), FILE)}`
+const addressIn = ({ options: { store } }: Call): string =>
+  typeof store === 'string' ? store : `file:${join(ourFolder(), FILE)}`
+
+/** The store to look for a class in. Where none was ever kept it is empty, and none is made. */
+export async function keptStore(call: Call): Promise<ClassStore> {
+  const file = storeFile(addressIn(call))
+  return file !== undefined && isAbsent(file) ? openStore('memory') : storeOption(call)
+}
+
+function isAbsent(file: string): boolean {
+  try {
+    statSync(file)
+    return false
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+  }
+}
+
+export async function storeOption(call: Call): Promise<ClassStore> {
+  const address = addressIn(call)
   try {
     return await openStore(address)
   } catch (error) {

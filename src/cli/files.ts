@@ -1,9 +1,12 @@
 /** Files that somebody names: read with a limit, written without destroying anything. */
 import {
   accessSync,
+  closeSync,
   constants,
   existsSync,
+  openSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -18,22 +21,33 @@ import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'
 import { UserError } from './userError.ts'
 
-/** The text of a file, or of standard input for `-`. */
+/** The text of a file, or of standard input for `-`. A device may have no end, so it is read up to a limit. */
 export function readText(file: string, mostBytes: number): string {
+  const chunks: Buffer[] = []
+  let bytes = 0
   try {
-    const size = file === '-' ? 0 : statSync(file).size
-    if (size > mostBytes)
-      throw new UserError(
-        `${quotedFile(file)} is ${megabytes(size)}; no more than ${megabytes(mostBytes)} is read.`,
-      )
-    return readFileSync(file === '-' ? 0 : file, 'utf8')
+    const from = file === '-' ? STANDARD_INPUT : openSync(file, 'r')
+    for (;;) {
+      const chunk = Buffer.alloc(CHUNK)
+      const read = readSync(from, chunk)
+      if (read === 0) break
+      chunks.push(chunk.subarray(0, read))
+      bytes += read
+      if (bytes > mostBytes)
+        throw new UserError(
+          `${quotedFile(file)} has more than ${mostBytes / 1e6} MB, and no more than that is read.`,
+        )
+    }
+    if (file !== '-') closeSync(from)
+    return Buffer.concat(chunks).toString('utf8')
   } catch (error) {
     if (error instanceof UserError) throw error
     throw new UserError(`${quotedFile(file)} cannot be read (${reasonOf(error)}).`)
   }
 }
 
-const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1e6)} MB`
+const STANDARD_INPUT = 0
+const CHUNK = 1 << 20
 
 /** Whether a file that is there may be replaced: always, or only one with these words at its beginning. */
 export interface Replaces {

@@ -24,7 +24,7 @@ export const EXIT_CODES: readonly (readonly [string, string])[] = [
 ]
 
 export const ENVIRONMENT: readonly (readonly [string, string])[] = [
-  ['MAJORITY_HOME', 'one folder for plays and settings alike'],
+  ['MAJORITY_HOME', 'one folder for plays and settings alike; a relative one is looked for where you are'],
   ['ACCESSIBLE', 'lines of text instead of a screen'],
   ['NO_COLOR', 'no colours, greys included'],
   ['COLORTERM', 'truecolor, where the terminal has it'],
@@ -59,7 +59,7 @@ export const programHelp = (version: string): string =>
     'majority COMMAND --help lists what a command takes; majority man is the whole manual.',
     '',
     'Environment:',
-    ...ENVIRONMENT.map(([name, words]) => `  ${name.padEnd(18)} ${words}`),
+    ...ENVIRONMENT.map(([name, words]) => besides(`  ${name.padEnd(18)} `, words)),
     '',
     `Exit codes: ${EXIT_CODES.map(([code, words]) => `${code} ${words}`).join(', ')}.`,
   ].join('\n')

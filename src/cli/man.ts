@@ -18,6 +18,7 @@ const roff = (text: string): string =>
   text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('\u00a0', '\\~')
     .replace(
       /[^\x20-\x7e]/gu,
       sign => `\\[u${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,

@@ -12,7 +12,9 @@ export interface OurSettings {
   readonly now: () => Settings
   /** Where they are kept; an account without a home has no such place. */
   readonly file: string | undefined
-  /** Changes one for now, and keeps it; a sentence if it cannot be kept. */
+  /** Keeps one; a sentence if it cannot be kept. */
+  readonly keep: (key: SettingKey, value: string) => string | undefined
+  /** The same where it holds for now in any case. */
   readonly set: (key: SettingKey, value: string) => string | undefined
   /** What is to be said of the file. */
   readonly notices: () => readonly string[]
@@ -22,13 +24,19 @@ export function ourSettings(call: Call, env: NodeJS.ProcessEnv = process.env): O
   const folder = configFolder(env)
   const kept = folder === undefined ? undefined : openSettings(folder)
   let now = { ...(kept?.settings ?? DEFAULTS), ...fromSurroundings(env), ...fromCall(call) }
+  const keep: OurSettings['keep'] = (key, value) => {
+    now = withSetting(now, key, value)
+    if (!kept) return 'This account has no home folder to keep settings in. Name a folder in MAJORITY_HOME.'
+    const answer = kept.set(key, value)
+    return 'problem' in answer ? explainSettings(answer.problem) : undefined
+  }
   return {
     now: () => now,
     file: kept?.file,
+    keep,
     set(key, value) {
-      now = withSetting(now, key, value)
-      const answer = kept?.set(key, value)
-      return answer && 'problem' in answer ? explainSettings(answer.problem) : undefined
+      const trouble = keep(key, value)
+      return trouble && `${trouble} It holds until you leave.`
     },
     notices: () => (kept ? noticesOf(kept, ourSaidOnce(env)) : []),
   }

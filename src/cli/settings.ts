@@ -11,7 +11,8 @@ export function run(call: Call): number {
   const ours = ourSettings(call)
   const { ascii } = mannerOf(ours.now())
   const print = (words: string): void => void process.stdout.write(`${ascii(words)}\n`)
-  const [key, ...rest] = call.rest
+  // As it would stand in the file, too: theme = dark.
+  const [key, ...rest] = call.rest.join(' ').replace('=', ' ').split(' ').filter(Boolean)
   for (const notice of ours.notices()) process.stderr.write(`majority: ${notice}\n`)
   if (key === undefined) {
     if (call.options.json) print(JSON.stringify({ file: ours.file ?? null, settings: ours.now() }, null, 2))
@@ -25,7 +26,7 @@ export function run(call: Call): number {
   if (rest.length > 0) {
     const value = readValue(key, rest.join(' '))
     if (value === undefined) throw new UserError(noSuchValue(key, rest.join(' ')))
-    const trouble = ours.set(key, value)
+    const trouble = ours.keep(key, value)
     if (trouble !== undefined) throw new UserError(trouble, 1)
   }
   print(call.options.json ? JSON.stringify({ [key]: ours.now()[key] }) : settingSentence(ours.now(), key))

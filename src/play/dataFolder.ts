@@ -1,6 +1,6 @@
 /** Where plays and settings are kept on this machine. */
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { isAbsolute, join, resolve } from 'node:path'
 
 const NAME = 'arithmetic-majority'
 
@@ -18,7 +18,7 @@ const DATA: Place = {
 }
 const CONFIG: Place = { xdg: 'XDG_CONFIG_HOME', home: ['.config'], windows: ['APPDATA', 'Roaming'] }
 
-/** `MAJORITY_HOME` if set; else the platform's own place for a program's data; none for an account without a home. */
+/** `MAJORITY_HOME` if set, a relative one from where one stands; else the platform's own place for a program's data; none for an account without a home. */
 export const dataFolder = (env = process.env, platform = process.platform): string | undefined =>
   folderIn(DATA, env, platform)
 
@@ -27,9 +27,10 @@ export const configFolder = (env = process.env, platform = process.platform): st
   folderIn(CONFIG, env, platform)
 
 function folderIn(place: Place, env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string | undefined {
-  if (env.MAJORITY_HOME) return env.MAJORITY_HOME
+  if (env.MAJORITY_HOME) return resolve(env.MAJORITY_HOME)
   const xdg = env[place.xdg]
-  if (xdg && platform !== 'win32' && platform !== 'darwin') return join(xdg, NAME)
+  // A relative one counts for nothing, by the XDG Base Directory Specification.
+  if (xdg && isAbsolute(xdg) && platform !== 'win32' && platform !== 'darwin') return join(xdg, NAME)
   const home = homeFolder()
   if (home === undefined) return undefined
   const [variable, folder] = place.windows

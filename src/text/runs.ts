@@ -57,7 +57,9 @@ export function leftWords(edition: Edition, run: Run): string {
 /** How far a play of another edition still goes. */
 export function stillWords(run: Run, { path, position }: Still): string {
   const to = path.length > 0 ? `, to ${shortDate(position.crisis.slot)}` : ''
-  return `Of its ${steps(run.path.length)} the first ${path.length} still play here${to}`
+  return path.length === run.path.length
+    ? `All of its ${steps(path.length)} still play here${to}`
+    : `Of its ${steps(run.path.length)} the first ${path.length} still play here${to}`
 }
 
 export function explainWhich(problem: WhichProblem, list: string): string {

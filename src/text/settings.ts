@@ -65,6 +65,6 @@ export function explainSettings(problem: SettingsProblem): string {
     case 'cannot-read':
       return `The settings in ${file} cannot be read (${problem.reason}); everything is set as it was at first.`
     case 'cannot-write':
-      return `The settings cannot be kept in ${file} (${problem.reason}); they hold until you leave.`
+      return `The settings cannot be kept in ${file} (${problem.reason}).`
   }
 }

@@ -56,6 +56,20 @@ describe('majority class', () => {
     expect(majority(['class', 'list'], '', { MAJORITY_HOME: home }).out).toBe('No class is kept here.\n')
   })
 
+  test.each([
+    [['list'], 0, /^No class is kept here\.$/],
+    [['purge', '--all'], 0, /^No class is kept here\.$/],
+    [['purge', 'ABCDEF'], 2, /There is no class "ABCDEF"/],
+    [['resume', 'ABCDEF'], 2, /There is no class "ABCDEF"/],
+    [['debrief', 'ABCDEF'], 2, /There is no class "ABCDEF"/],
+  ])('to look for one makes no store where none was: %j', (words, exit, sentence) => {
+    const home = freshFolder()
+    const { code, out, complaint } = majority(['class', ...words], '', { MAJORITY_HOME: home })
+    expect((out + complaint).trim()).toMatch(sentence)
+    expect(code).toBe(exit)
+    expect(readdirSync(home)).toEqual([])
+  })
+
   test('makes two rooms of half each', async () => {
     const server = await serve(freshFolder(), '--rooms', '2', '--seats', '25', '--port', '0')
     expect(server.output()).toContain('Room A')
@@ -125,6 +139,10 @@ describe('majority class', () => {
     [['--plan', 'week'], '--plan takes one-lesson, two-lessons or block; "week" is none of them.'],
     [['--tls-cert', 'x'], '--tls-cert goes with --tls-key FILE.'],
     [['--tls-cert', 'nowhere', '--tls-key', 'x'], '"nowhere" cannot be read (it is not there).'],
+    [
+      ['--tls-cert', 'package.json', '--tls-key', 'package.json'],
+      '"package.json" and "package.json" are no certificate and its key, in PEM: text that begins with -----BEGIN.',
+    ],
     [['resume'], 'Which class? Give its code; majority class list shows them.'],
     [['resume', 'ABCDEF'], 'There is no class "ABCDEF". majority class list shows those that there are.'],
     [['purge', 'ABCDEF', '--all'], 'Either a code or --all, not both.'],

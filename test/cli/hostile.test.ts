@@ -71,6 +71,7 @@ describe('asked wrongly', () => {
     [['play', '--seed', '1e3'], /"1e3" is not one/],
     [['play', '--seed', '1048576'], /from 0 to 1048575/],
     [['play', '--seed', '９'], /--seed/],
+    [['play', '--seed', ' 7', '--as', 'x'], /no chair "x"/],
     [['play', '--seed', '1', '--seed', '2'], /--seed is given twice/],
     [['play', '--as', 'a\nb\x1b[31m'], /no chair "a b"/],
     [['play', '--as', 'x'.repeat(5000)], /no chair "x{39}…"/],
@@ -246,6 +247,17 @@ describe('output and input', () => {
       expect(stderr).toBe('majority: The output cannot be written (ENOSPC).\n')
     },
   )
+
+  test.skipIf(!existsSync('/dev/zero'))('what has no end is read up to a limit', () => {
+    for (const words of [['map'], ['runs', 'import'], ['class', 'tally']])
+      expect(majority([...words, '/dev/zero'])).toMatchObject({
+        code: 2,
+        out: '',
+        complaint: expect.stringMatching(
+          /"\/dev\/zero" has more than [\d.]+ MB, and no more than that is read/,
+        ),
+      })
+  })
 
   test.each(['<&-', '</dev/null', '</tmp'])(
     'without input (%s) a play shows where it stands and ends with its code',

@@ -238,6 +238,15 @@ describe('a play of another edition', () => {
       took,
     }
     writeFileSync(fileIn(env.MAJORITY_HOME), lineOf({ run: 'old', at: '2026-01-01T00:00:00.000Z', begin }))
+    const other = { MAJORITY_HOME: freshFolder() }
+    const whole = { ...begin, path: path.slice(0, 12), took: took.slice(0, 12) }
+    writeFileSync(
+      fileIn(other.MAJORITY_HOME),
+      lineOf({ run: 'whole', at: '2026-01-01T00:00:00.000Z', begin: whole }),
+    )
+    expect(majority(['runs', 'show', 'whole'], '', other).out).toContain(
+      'All of its 12 steps still play here',
+    )
     const { out } = majority(['runs', 'show', 'old'], '', env)
     expect(out).toContain('Of its 14 steps the first 12 still play here')
     const code = /^code: (.*)$/m.exec(out)![1]!

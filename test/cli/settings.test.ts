@@ -1,6 +1,6 @@
 /** `majority settings`, `completions` and `man`, as a shell gets them. */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { COMMANDS, RUNS_ACTIONS } from '../../src/cli/commands.ts'
@@ -49,12 +49,37 @@ describe('majority settings', () => {
     expect(readdirSync(join(data, 'arithmetic-majority'))).toEqual(['plays.jsonl', 'read-before.txt'])
   })
 
+  test.each([[['theme = dark']], [['theme=dark']], [['theme', '=', 'dark']]])(
+    '%j is understood as it would stand in the file',
+    words => {
+      expect(inHome(freshFolder(), 'settings', ...words).out).toMatch(/^theme is dark: /)
+    },
+  )
+
+  test('are not looked for in a relative folder of XDG; in a relative MAJORITY_HOME, from where one stands', () => {
+    const [home, here] = [freshFolder(), freshFolder()]
+    const fileIn = (env: Readonly<Record<string, string>>): string =>
+      JSON.parse(
+        spawnSync(process.execPath, [PROGRAM, 'settings', '--json'], {
+          cwd: here,
+          encoding: 'utf8',
+          env: { ...process.env, HOME: home, ...env },
+        }).stdout,
+      ).file
+    if (process.platform === 'linux')
+      expect(fileIn({ MAJORITY_HOME: '', XDG_CONFIG_HOME: 'config' })).toBe(
+        join(home, '.config/arithmetic-majority/settings.conf'),
+      )
+    expect(fileIn({ MAJORITY_HOME: 'plays' })).toBe(join(realpathSync(here), 'plays', 'settings.conf'))
+  })
+
   test('where they cannot be kept, that is said with exit code 1', () => {
     const home = freshFolder()
     mkdirSync(join(home, 'settings.conf'))
     const { code, complaint } = inHome(home, 'settings', 'theme', 'dark')
     expect(code).toBe(1)
     expect(complaint).toContain('a folder stands where a file should be')
+    expect(complaint).not.toContain('until you leave')
   })
 })
 
@@ -174,6 +199,7 @@ describe('the manual page', () => {
   const { out } = majority(['man'])
   const bare = out
     .replaceAll('\\-', '-')
+    .replaceAll('\\~', '\u00a0')
     .replace(/\\\[u([0-9A-F]{4})\]/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
 
   test('has every command, option, key, slash command and setting', () => {
@@ -186,6 +212,11 @@ describe('the manual page', () => {
     for (const key of SETTING_KEYS) expect(bare).toContain(`\\fB${key}\\fR`)
     for (const word of ['NO_COLOR', 'MAJORITY_HOME', 'EXIT STATUS', 'settings.conf'])
       expect(bare).toContain(word)
+  })
+
+  test('has spaces that stay, and no such letter', () => {
+    expect(out).not.toContain('u00A0')
+    expect(out).toContain('\\~documented')
   })
 
   test('is roff: only ASCII, and no line that begins a request by accident', () => {

@@ -6,10 +6,17 @@ export const isPostgres = (address: string): boolean => /^postgres(ql)?:\/\//.te
 /** What was named is no store; it may be a slip of the pen, so no file is made of it. */
 export class NoStore extends Error {}
 
+/** The file that an address names, if it names one. */
+export const storeFile = (address: string): string | undefined =>
+  !isPostgres(address) && (address.startsWith('file:') || /^[^:]*[/\\.]/.test(address))
+    ? address.replace(/^file:/, '')
+    : undefined
+
 /** `postgres://…`, `file:PATH`, a path with a stop or a slash in it, or `memory`. */
 export async function openStore(address: string): Promise<ClassStore> {
   if (isPostgres(address)) return (await import('./postgres.ts')).postgresStore(address)
   if (address === 'memory') return (await import('./memory.ts')).memoryStore()
-  if (!address.startsWith('file:') && !/^[^:]*[/\\.]/.test(address)) throw new NoStore()
-  return (await import('./sqlite.ts')).sqliteStore(address.replace(/^file:/, ''))
+  const file = storeFile(address)
+  if (file === undefined) throw new NoStore()
+  return (await import('./sqlite.ts')).sqliteStore(file)
 }
