@@ -491,8 +491,8 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['enter'],
     named: 'Enter',
-    help: 'read',
-    long: 'read the passage there',
+    help: 'open',
+    long: 'read the passage there; of what is folded, unfold it',
     where: ['tree'],
     does: 'choose',
   },
