@@ -299,8 +299,8 @@ export const COMMANDS: readonly Command[] = [
     words: RUNS_ACTIONS,
     help: 'The plays kept here: list, show WHICH, name WHICH WORDS, note WHICH WORDS, export FILE, import FILE, delete WHICH.',
     options: {
-      as: { ...AS, behind: ['list'] },
-      json: { ...JSON_, behind: ['list', 'show'] },
+      as: { ...AS, help: 'list only plays in this chair', behind: ['list'] },
+      json: { ...JSON_, help: 'list or show as JSON', behind: ['list', 'show'] },
       force: { type: 'boolean', help: 'export over a file that is there', behind: ['export'] },
       ascii: LINES.ascii!,
     },

@@ -88,7 +88,7 @@ function bash(): string {
     `  local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]} command=play words= i place=0`,
     // bash parts --as=m into three words.
     '  if [[ $word == = ]]; then word=',
-    '  elif [[ $before == = ]]; then before=${COMP_WORDS[COMP_CWORD-2]}; fi',
+    `  elif [[ $before == = ]]; then before=\${COMP_WORDS[COMP_CWORD-2]}; fi`,
     '  COMPREPLY=()',
     '  for ((i = 1; i < COMP_CWORD; i++)); do',
     `    case \${COMP_WORDS[i]} in ${NAMES.join('|')}) command=\${COMP_WORDS[i]} place=$((COMP_CWORD - i)); break ;; esac`,

@@ -67,7 +67,7 @@ describe('compare', () => {
     [[], /Which two plays\?/],
     [[A], /Which two plays\?/],
     [[A, 'hello'], /"hello" is not a share code/],
-    [['history', 'history'], /not a share code/],
+    [['history', 'history'], /History is one of the two at most/],
     [[A, `${B.slice(0, -1)}${B.endsWith('0') ? '1' : '0'}`], /letter wrong/],
   ])('%j is answered in one sentence with exit code 2', (args, words) => {
     const { code, out, complaint } = majority(['compare', ...args])

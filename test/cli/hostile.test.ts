@@ -86,7 +86,6 @@ describe('asked wrongly', () => {
     [['play', '-x'], /no option "-x"/],
     [['play', 'bulganin'], /takes options only, and "bulganin" is none/],
     [['chairs', '--as', 'mikoyan'], /chairs has no option "--as"/],
-    [['compare', 'history', 'history'], /History is one of the two at most/],
     [['replay', '  '], /Which play\?/],
     [['replay', '\x1b]0;title\x07'], /Which play\?/],
     [['replay', 'A'.repeat(5000)], /"A{39}…" is a share code with a letter wrong/],
