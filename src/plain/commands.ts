@@ -471,7 +471,7 @@ function argueCommand({ edition, session }: Game, words: readonly string[]): Rep
   return { say: argumentLines(opening.people, roll.motion, argued, scales) }
 }
 
-const AT_NIGHT = 'You mark your sheet at night, before you sleep.'
+const AT_NIGHT = 'You mark your sheet last thing, before you sleep.'
 
 function telephoneCommand({ edition, session }: Game): Reply {
   const { crisis, chair, position } = session.turn()

@@ -33,7 +33,7 @@ const NARROW_WIDTH = 2 + NARROW_NAME + GAUGE + 1 + 'Khrushchev, likely'.length
 /** A table: in front of everybody, and in your own mind. */
 export function board(people: People, crisis: Crisis, you: PersonId): BoardRow[] {
   return [
-    { line: line(span(`${boardCount(crisis)} Six of eleven carry a motion.`)) },
+    { line: line(span(`${boardCount(crisis, you)} Six of eleven carry a motion.`)) },
     { line: [] },
     {
       line: line(
@@ -65,7 +65,7 @@ export function narrowBoard(people: People, crisis: Crisis, you: PersonId, width
       line: line(
         span('SAID ', 'heading'),
         span(unbroken(`◀ ${khrushchev}`), 'khrushchev'),
-        span(`${unbroken(' for him,')} `, 'faint'),
+        span(`${unbroken(you === 'khrushchev' ? ' for you,' : ' for him,')} `, 'faint'),
         span(unbroken(`▶ ${seven}`), 'seven'),
         span(`${unbroken(' against;')} `, 'faint'),
         span(unbroken('● guess'), 'faint'),
@@ -77,7 +77,7 @@ export function narrowBoard(people: People, crisis: Crisis, you: PersonId, width
 
 /** The same in sentences. */
 export const boardSentences = (people: People, crisis: Crisis, you: PersonId): string[] => [
-  `${boardCount(crisis)} Six of eleven carry a motion.`,
+  `${boardCount(crisis, you)} Six of eleven carry a motion.`,
   ...FULL_MEMBERS.map(member => standsWords(people, crisis, you, member)),
 ]
 
@@ -102,11 +102,11 @@ function thoughtOf(guess: number, he: string, you: PersonId): string {
   return `you think ${he} is with ${side}, ${sure >= 90 ? 'surely' : sure >= 50 ? 'likely' : 'perhaps'}`
 }
 
-const boardCount = (crisis: Crisis): string => {
+const boardCount = (crisis: Crisis, you: PersonId): string => {
   const { seven, khrushchev } = declared(crisis)
   const silent = FULL_MEMBERS.length - seven - khrushchev
   const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`
-  return `${have(seven)} spoken with the seven, ${khrushchev} for Khrushchev; ${have(silent)} not said.`
+  return `${have(seven)} spoken with the seven, ${khrushchev} for ${you === 'khrushchev' ? 'you' : 'Khrushchev'}; ${have(silent)} not said.`
 }
 
 function memberLine(people: People, crisis: Crisis, you: PersonId, member: FullMember): Line {

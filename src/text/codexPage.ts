@@ -83,15 +83,27 @@ const byKind = (pages: readonly CodexPage[]): Line[] =>
     ]
   }).slice(0, -1)
 
-/** By kind, then by title. */
+/** By kind, then by title; people by their surnames. */
 export const pagesInOrder = (pages: readonly CodexPage[]): readonly CodexPage[] =>
   PAGE_KINDS.flatMap(kind => inOrder(pages.filter(page => page.kind === kind)))
 
 const inOrder = (pages: readonly CodexPage[]): readonly CodexPage[] =>
-  pages.toSorted((one, other) => (plain(one.title) < plain(other.title) ? -1 : 1))
+  pages.toSorted((one, other) => (sortedBy(one) < sortedBy(other) ? -1 : 1))
+
+function sortedBy({ kind, title }: CodexPage): string {
+  const words = plain(title).split(' ')
+  return kind === 'person' ? [words.at(-1), ...words].join(' ') : words.join(' ')
+}
 
 /** What finding a word in a page is worth. */
-const FOUND = { exactly: 40, inTitle: 10, beginsInTitle: 6, somewhereInTitle: 4, inText: 1 } as const
+const FOUND = {
+  exactly: 40,
+  inTitle: 10,
+  beginsInTitle: 6,
+  somewhereInTitle: 4,
+  inText: 1,
+  person: 4,
+} as const
 /** A page that repeats a word is no better than one that says it this often. */
 const OFTEN = 3
 
@@ -102,7 +114,7 @@ const OFTEN = 3
  */
 export function findPages(pages: readonly CodexPage[], words: string): readonly CodexPage[] {
   const wanted = plain(words)
-  if (wanted === '') return inOrder(pages)
+  if (wanted === '') return pagesInOrder(pages)
   const scored = inOrder(pages).map(page => ({ page, score: scoreOf(page, wanted) }))
   return scored
     .filter(({ score }) => score > 0)
@@ -115,7 +127,8 @@ function scoreOf(page: CodexPage, wanted: string): number {
   const scores = wanted.split(' ').map(word => wordScore(word, names.join(' '), text))
   if (scores.includes(0)) return 0
   const sum = scores.reduce((total, score) => total + score, 0)
-  return sum + (names.includes(wanted) ? FOUND.exactly : 0)
+  const isOf = page.kind === 'person' && scores.every(score => score >= FOUND.beginsInTitle)
+  return sum + (isOf ? FOUND.person : 0) + (names.includes(wanted) ? FOUND.exactly : 0)
 }
 
 /** Pages do not change, and every letter typed asks them all. */

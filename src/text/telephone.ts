@@ -62,7 +62,7 @@ export function telephone(
       named(far.map(person => `${nameOf(people, person)}${notHere(crisis, person)}`)),
     ),
     ...section(
-      'Far off, those who take your call',
+      'Beyond the table, those who take your call',
       people[you].temperament.reach.map(bloc => ({ line: blocLine(crisis, bloc) })),
     ),
   ]

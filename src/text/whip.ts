@@ -24,7 +24,7 @@ export function whip(people: People, chair: PersonId, sheet: WhipSheet): Line[] 
   return [
     line(
       span(
-        `You count ${count('khrushchev')} with Khrushchev, ${count('seven')} with the seven, ${count('unsure')} unsure, and yourself.`,
+        `You count ${count('khrushchev')} with ${chair === 'khrushchev' ? 'you' : 'Khrushchev'}, ${count('seven')} with the seven, ${count('unsure')} unsure, and yourself.`,
       ),
     ),
     ...members.map(member => {
@@ -32,7 +32,10 @@ export function whip(people: People, chair: PersonId, sheet: WhipSheet): Line[] 
       return line(
         span(nameOf(people, member).padEnd(13)),
         span(`${MARKING_GLYPH[marking]} `, MARKING_ROLE[marking]),
-        span(MARKING_WORDS[marking], MARKING_ROLE[marking]),
+        span(
+          marking === 'khrushchev' && chair === 'khrushchev' ? 'with you' : MARKING_WORDS[marking],
+          MARKING_ROLE[marking],
+        ),
       )
     }),
   ]

@@ -1,6 +1,6 @@
 /** The columns beside a page, row by row: what a click on a row opens, and a mark where there is more than fits. */
 import { type Line, plainText, span } from '../text/spans.ts'
-import { bindingsNow, nameOf } from './keymap.ts'
+import { bindingsNow, keysIn, nameOf } from './keymap.ts'
 import type { Beside, Layout } from './layout.ts'
 import type { Model } from './model.ts'
 import type { Row, TextPage } from './pages.ts'
@@ -33,7 +33,10 @@ export function besideRows(model: Model, { page, under, width }: Beside, height:
 function more(model: Model, page: TextPage, sign: '▲' | '▼'): BesideRow {
   const now = bindingsNow(model)
   const key = now.find(({ does }) => does === `open ${page}`) ?? now.find(({ does }) => does === 'choose')
-  return { line: [span(`${sign} more`, 'key'), span(key ? `  ${nameOf(key)}` : '', 'faint')], page }
+  return {
+    line: [span(`${sign} more`, 'key'), span(key ? `  ${keysIn(model, nameOf(key))}` : '', 'faint')],
+    page,
+  }
 }
 
 /** The column that a place on the screen is in. */

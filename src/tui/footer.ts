@@ -1,6 +1,6 @@
 /** The three keys that matter now and the way back, in one row, and how to find the others. The way back, help and quit always fit. */
 import { width as columnsOf } from '../text/width.ts'
-import { type Action, type Binding, bindingsNow, nameOf } from './keymap.ts'
+import { type Action, type Binding, bindingsNow, keysIn, nameOf } from './keymap.ts'
 import type { Model } from './model.ts'
 import { waysOf } from './talePage.ts'
 
@@ -31,7 +31,7 @@ function numbered(model: Model): number {
 
 /** “1-4” where there are four. */
 function keysOf(model: Model, binding: Binding): string {
-  if (binding.does !== 'chooseNumber') return nameOf(binding)
+  if (binding.does !== 'chooseNumber') return keysIn(model, nameOf(binding))
   const ways = numbered(model)
   return ways > 1 ? `1-${ways}` : '1'
 }

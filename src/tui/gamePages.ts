@@ -53,6 +53,7 @@ import { shortDate } from '../text/when.ts'
 import { whip } from '../text/whip.ts'
 import { width as columnsOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
+import { keysIn } from './keymap.ts'
 import { type Model, measureOf, showsMarks } from './model.ts'
 import {
   CLOSE_NOTEBOOK,
@@ -179,8 +180,8 @@ export function gamePages(
           line(
             span(
               counting
-                ? '→ moves a man towards the seven, ← towards Khrushchev; Enter goes round.'
-                : 'You mark it at night, before you sleep.',
+                ? keysIn(model, '→ moves a man towards the seven, ← towards Khrushchev; Enter goes round.')
+                : 'You mark it last thing, before you sleep.',
               'faint',
             ),
           ),

@@ -1,7 +1,7 @@
 /** Every key of the page below, from the table of keys. Choosing a line does it. */
 import { type Line, span } from '../text/spans.ts'
 import { padded } from '../text/width.ts'
-import { type Action, bindingsNow, nameOf } from './keymap.ts'
+import { type Action, bindingsNow, keysIn, nameOf } from './keymap.ts'
 import type { Model } from './model.ts'
 import type { Page } from './page.ts'
 import { type Row, rowsOf } from './pages.ts'
@@ -57,7 +57,7 @@ export function helpPage(model: Model, width: number): Page {
   const seen = new Set<Action>()
   const rows: Row[] = bindingsNow(beneath(model)).flatMap(binding => {
     if (SAID_BELOW.has(binding.does)) return []
-    const lines = says(nameOf(binding), binding.long ?? binding.help)
+    const lines = says(keysIn(model, nameOf(binding)), binding.long ?? binding.help)
     const runs = canBeRun(binding.does) && !seen.has(binding.does)
     seen.add(binding.does)
     return runs ? rowsOf(lines, binding.does) : rowsOf(lines)
@@ -65,7 +65,9 @@ export function helpPage(model: Model, width: number): Page {
   return {
     rows: [
       ...rows,
-      ...rowsOf(says('↑ ↓', 'move, or scroll; PgUp and PgDn a page, Home and End to either end')),
+      ...rowsOf(
+        says(keysIn(model, '↑ ↓'), 'move, or scroll; PgUp and PgDn a page, Home and End to either end'),
+      ),
       ...rowsOf(
         says('Mouse', 'click chooses, the wheel scrolls; with Shift (Option in iTerm2) you select text'),
       ),

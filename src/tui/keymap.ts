@@ -5,8 +5,8 @@
  */
 import { MARKS } from '../narrator/storyIndex.ts'
 import { MARK_SIGNS, MARK_WORDS } from '../text/prose.ts'
-import { isLookedUp, type Model, tellingOf } from './model.ts'
-import type { PageName } from './pages.ts'
+import { isAscii, isLookedUp, type Model, tellingOf } from './model.ts'
+import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
 
 export type Action =
   | 'choose'
@@ -205,6 +205,7 @@ const searching = isTyping
 /** A chair’s page is looked at before a play, and in one of one’s own. */
 const isChoosing = (model: Model): boolean => !isLookedUp(model)
 const onCount = ({ turn, replay }: Model): boolean => turn?.kind === 'count' && replay === undefined
+const onMember = (model: Model): boolean => onCount(model) && model.here.item !== CLOSE_NOTEBOOK
 const ballotsLeft = (model: Model): boolean =>
   model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
 const allShown = (model: Model): boolean => !ballotsLeft(model)
@@ -243,8 +244,9 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['space', 'enter'],
     named: 'Space',
-    help: 'next vote',
-    long: 'show the next ballot',
+    help: 'next',
+    long: 'show the next vote',
+    also: ['ballot'],
     where: ['rollCall'],
     does: 'nextBallot',
     when: ballotsLeft,
@@ -457,7 +459,15 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['enter'],
     named: 'Enter',
     help: 'mark',
-    long: 'mark him with the seven, with Khrushchev, or unsure; on the last row, close the notebook',
+    long: 'mark him with the seven, with Khrushchev, or unsure',
+    where: ['whip'],
+    does: 'markNext',
+    when: onMember,
+  },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'close the notebook',
     where: ['whip'],
     does: 'markNext',
     when: onCount,
@@ -468,7 +478,7 @@ export const KEYMAP: readonly Binding[] = [
     help: 'the seven',
     where: ['whip'],
     does: 'right',
-    when: onCount,
+    when: onMember,
   },
   {
     keys: ['left'],
@@ -476,7 +486,7 @@ export const KEYMAP: readonly Binding[] = [
     help: 'Khrushchev',
     where: ['whip'],
     does: 'left',
-    when: onCount,
+    when: onMember,
   },
   { keys: ['r'], help: 'his reasons', also: ['why'], where: ['whip'], does: 'open receipt' },
   {
@@ -890,10 +900,19 @@ export const KEYMAP: readonly Binding[] = [
     keys: ['P'],
     help: 'plays',
     long: 'the plays kept here, to walk through one again',
-    where: [...PLAYING, 'title'],
+    where: PLAYING,
     does: 'open plays',
     when: model => model.pages.has('plays', model),
     rare: true,
+  },
+  {
+    keys: ['P'],
+    help: 'plays',
+    where: ['title'],
+    does: 'open plays',
+    matters: () => true,
+    unnamed: ({ ongoing, turn }) => ongoing === undefined && turn === undefined,
+    when: model => model.pages.has('plays', model),
   },
   {
     keys: ['tab'],
@@ -985,6 +1004,12 @@ export const nameOfKey = (key: string): string =>
   key.length === 1
     ? key
     : (KEYMAP.find(binding => binding.keys[0] === key && binding.named)?.named ?? 'That key')
+
+const ARROWS: Readonly<Record<string, string>> = { '→': 'Right', '←': 'Left', '↑': 'Up', '↓': 'Down' }
+
+/** Arrows are drawn as they are on keys; in ASCII they have their names. */
+export const keysIn = (model: Model, words: string): string =>
+  isAscii(model) ? words.replace(/[→←↑↓]/g, arrow => ARROWS[arrow]!) : words
 
 /** How the keys of a binding are written. */
 export const nameOf = ({ keys, named }: Binding): string => named ?? keys[0]!

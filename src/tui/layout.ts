@@ -52,7 +52,7 @@ const ALL = 144
 /** Lists and tables. */
 const PAGE = 76
 /** Pages that are read, line after line, hold to the reader's measure. */
-const READ: readonly PageName[] = ['journal', 'told', 'debrief', 'receipt', 'entry', 'otherChair']
+const READ: readonly PageName[] = ['journal', 'told', 'debrief', 'receipt', 'entry', 'there', 'otherChair']
 /** Two columns and what they are about. */
 const TABLE = 124
 

@@ -27,7 +27,7 @@ export interface Window {
 const EMPTY: Row = { line: [] }
 const RULE: Row = { line: [span('─'.repeat(24), 'rule')] }
 const MORE: Row = { line: [span('▼ more', 'key'), span('  Space', 'faint')] }
-const MORE_BELOW: Row = { line: [span('▼ more', 'key'), span('  ↓', 'faint')] }
+const MORE_BELOW: Row = { line: [span('▼ more', 'key'), span('  PgDn', 'faint')] }
 
 /** The row that says there is more. */
 export const isMore = (row: Row | undefined): boolean => row === MORE || row === MORE_BELOW

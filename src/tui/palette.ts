@@ -8,7 +8,7 @@ import { fuzzyFind } from '../text/fuzzy.ts'
 import { type Line, span } from '../text/spans.ts'
 import { width as columnsOf, padded, shorten } from '../text/width.ts'
 import { beneath, canBeRun } from './helpPage.ts'
-import { type Action, bindingsNow, KEYMAP, nameOf } from './keymap.ts'
+import { type Action, bindingsNow, KEYMAP, keysIn, nameOf } from './keymap.ts'
 import { type Model, settingKeysOf } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import type { Row } from './pages.ts'
@@ -44,7 +44,7 @@ function keyCommands(model: Model): Command[] {
       {
         words: capital(long ?? KEYMAP.find(each => each.does === does && each.long)?.long ?? help),
         names: namesOf(does),
-        keys: nameOf(here ?? binding),
+        keys: keysIn(model, nameOf(here ?? binding)),
         ...(here && { item: does }),
       },
     ]

@@ -23,7 +23,7 @@ import { clip, graphemes } from '../text/width.ts'
 import { type BesideRow, besideAt, besideRows } from './beside.ts'
 import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
-import { type Action, bindingFor, isTyping, latin, nameOfKey, SEARCHED } from './keymap.ts'
+import { type Action, bindingFor, isTyping, keysIn, latin, nameOfKey, SEARCHED } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import {
   type Effect,
@@ -392,11 +392,12 @@ function stopped(model: Model, action: Action | undefined, key: string): Step {
 const WATCHED = 'This is a replay: t takes the play over from here.'
 
 /** Why a key did nothing. */
-function nothingOn({ here, replay }: Model, key: string): string {
+function nothingOn(model: Model, key: string): string {
+  const { here, replay, turn } = model
   if (replay && here.page === 'scene' && /^\d$/.test(key)) return WATCHED
-  if (here.page === 'whip' && ['enter', 'left', 'right'].includes(key))
-    return 'You mark your sheet at night, before you sleep.'
-  return `${nameOfKey(key)} does nothing here; ? lists the keys that do.`
+  if (here.page === 'whip' && turn?.kind !== 'count' && ['enter', 'left', 'right'].includes(key))
+    return 'You mark your sheet last thing, before you sleep.'
+  return `${keysIn(model, nameOfKey(key))} does nothing here; ? lists the keys that do.`
 }
 
 const isText = (key: string): boolean => key === 'space' || graphemes(key).length === 1
@@ -442,7 +443,7 @@ function act(model: Model, action: Action, key = ''): Step {
       return then(leafed(model, -pageStep(model)))
     case 'pageDown':
     case 'on':
-      return then(pagedOn(model))
+      return then(/^\d$/.test(key) ? noticed(pagedOn(model), MORE_FIRST) : pagedOn(model))
     case 'first':
       return then(ended(model, 'first'))
     case 'last':
@@ -632,7 +633,9 @@ const scrolled = (model: Model, rows: number): Model => {
 /** Where there is no more to read there is something to choose. */
 function pagedOn(model: Model): Model {
   const isDone = model.here.page === 'scene' && isAtEnd(seen(model).window)
-  return isDone ? noticed(model, 'Choose by number, or with ↑ ↓ and Enter.') : leafed(model, pageStep(model))
+  return isDone
+    ? noticed(model, keysIn(model, 'Choose by number, or with ↑ ↓ and Enter.'))
+    : leafed(model, pageStep(model))
 }
 
 /** Scrolls a list with its cursor: it goes to the nearest of what is seen then. */
@@ -818,9 +821,12 @@ const begun = (model: Model): Step =>
     ...(model.seed !== undefined && { seed: model.seed }),
   })
 
+const MORE_FIRST = 'There was more to read first.'
+
 /** A way on. The key that completes a text does not also choose; a closed way says why. */
 function taken(model: Model, item: string): Step {
-  if (model.paced && !model.read && !model.replay) return then(scrolled(model, pageStep(model)))
+  if (model.paced && !model.read && !model.replay)
+    return then(noticed(scrolled(model, pageStep(model)), MORE_FIRST))
   if (model.replay) return then(noticed(model, WATCHED))
   if (Number.isNaN(Number(item))) return act(model, item as Action)
   const option = tellingOf(model)?.options[Number(item)]

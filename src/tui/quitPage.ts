@@ -10,9 +10,10 @@ export const LEAVE = 'leave'
 
 const asking = ({ unsaved, turn, tale }: Model): string => {
   if (unsaved) return 'Leave? This play has not been saved, and would be lost.'
-  return (turn ?? tale)?.path.length
-    ? 'Leave? This play is kept; you can go on with it another time.'
-    : 'Leave? Nothing has been decided yet.'
+  if (!(turn ?? tale)?.path.length) return 'Leave? Nothing has been decided yet.'
+  return turn?.kind === 'end' || tale?.end
+    ? 'Leave? This play is over, and is kept.'
+    : 'Leave? This play is kept; you can go on with it another time.'
 }
 
 export const quitPage = (model: Model, width: number): Page => ({

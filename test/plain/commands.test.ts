@@ -134,6 +134,7 @@ describe('/board', () => {
       ['play', '--as', 'khrushchev', '--seed', '7', '--plain', '--width', '0'],
       '1\n1\n/board\n/journal\n',
     )
+    expect(out).toMatch(/spoken with the seven, \d for you; /)
     expect(out).toMatch(/Mikoyan: has spoken for you; you think he is with you, surely\./)
     expect(out).toMatch(/^Against you spoke /m)
     expect(out).not.toMatch(/stood with Khrushchev|with you\b.*\bKhrushchev spoke/)
@@ -247,7 +248,7 @@ describe('the whip sheet', () => {
   })
 
   test('is not marked by day', () => {
-    expect(play('/whip saburov seven')).toContain('You mark your sheet at night, before you sleep.')
+    expect(play('/whip saburov seven')).toContain('You mark your sheet last thing, before you sleep.')
   })
 })
 

@@ -2,7 +2,7 @@
 import { codex, sources } from 'story:compiled'
 import { describe, expect, test } from 'vitest'
 import type { CodexPage } from '../../src/narrator/codex.ts'
-import { codexList, codexPage, findPages, type Sources } from '../../src/text/codexPage.ts'
+import { codexList, codexPage, findPages, pagesInOrder, type Sources } from '../../src/text/codexPage.ts'
 import { plainText } from '../../src/text/spans.ts'
 
 const SOURCES: Sources = {
@@ -75,6 +75,12 @@ describe('a page', () => {
 })
 
 describe('the list', () => {
+  test('has people by their surnames', () => {
+    const people = pagesInOrder(codex()).filter(({ kind }) => kind === 'person')
+    const surnames = people.map(({ title }) => title.split(' ').at(-1)!)
+    expect(surnames).toEqual(surnames.toSorted((one, other) => one.localeCompare(other, 'en')))
+  })
+
   test('is by kind, and by title within it', () => {
     expect(textOf(codexList(PAGES))).toEqual([
       'People',
@@ -117,6 +123,7 @@ describe('finding', () => {
   test('in the game itself begins with the page meant', () => {
     const first = (words: string) => findPages(codex(), words)[0]?.id
     expect(first('Mikoyan')).toBe('mikoyan')
+    expect(first('zhuk')).toBe('zhukov')
     expect(first('arithmetical majority')).toBe('arithmetical-majority')
     expect(first('38679')).toBe('figure-38679')
     expect(first('38,679')).toBe('figure-38679')

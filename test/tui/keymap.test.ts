@@ -4,7 +4,7 @@ import { width } from '../../src/text/width.ts'
 import { footerOf } from '../../src/tui/footer.ts'
 import { bindingFor, bindingsNow, KEYMAP, latin } from '../../src/tui/keymap.ts'
 import type { Model } from '../../src/tui/model.ts'
-import { DRAWN_PAGES, TEXT_PAGES } from '../../src/tui/pages.ts'
+import { CLOSE_NOTEBOOK, DRAWN_PAGES, TEXT_PAGES } from '../../src/tui/pages.ts'
 import { HALL, opening, pages, press, ROLL, turn } from './plays.ts'
 
 const playing = opening({ turn: turn(), pages: pages({ rollCall: () => ROLL, has: () => true }) })
@@ -81,7 +81,7 @@ describe('the footer', () => {
   test('says the three keys that matter now and the way back, and how to find the others', () => {
     expect(said(playing)).toBe('1-4 choose  u take back  d debrief  : find  ? help  q quit')
     for (const page of everywhere) expect(footerOf(on(page), 150).length).toBeLessThanOrEqual(7)
-    expect(said({ ...on('rollCall'), revealed: 0 })).toMatch(/^Space next vote {2}a all at once/)
+    expect(said({ ...on('rollCall'), revealed: 0 })).toMatch(/^Space next {2}a all at once/)
     expect(said({ ...playing, read: false })).toMatch(/^Space read on/)
   })
 
@@ -89,6 +89,28 @@ describe('the footer', () => {
     const watched = { ...playing, replay: { stops: [], at: 0, alone: false, auto: false, pace: 240 } }
     expect(said(watched)).toBe('Space on  → next  ← back  Esc leave  : find  ? help  q quit')
     expect(said(watched, 38)).toBe('Space on  Esc leave  ? help  q quit')
+  })
+
+  test('in the smallest window a roll call keeps its key', () => {
+    expect(said({ ...on('rollCall'), revealed: 0 }, 38)).toBe('Space next  Esc back  ? help  q quit')
+  })
+
+  test('on the last row of the whip sheet Enter closes the notebook', () => {
+    const counting = { ...on('whip'), turn: turn({ kind: 'count' }) }
+    const at = (item: string): string => said({ ...counting, here: { ...counting.here, item } })
+    expect(at('molotov')).toMatch(/^Enter mark {2}→ the seven/)
+    expect(at(CLOSE_NOTEBOOK)).toMatch(/^Enter close the notebook {2}Esc back/)
+  })
+
+  test('in ASCII arrows have their names', () => {
+    const settings = { ...playing.settings, ascii: 'on' } as const
+    expect(said({ ...on('settings'), settings })).toMatch(/^Right next value {2}Left the one before/)
+  })
+
+  test('before a play the title names the plays that are kept', () => {
+    const title = { ...on('title'), turn: undefined }
+    expect(said({ ...title, ongoing: 'Bulganin, 19 June' })).toContain('P plays')
+    expect(said(title)).not.toContain('P plays')
   })
 
   test('names the page to look at now', () => {

@@ -111,6 +111,11 @@ describe('the key that completes a text does not choose', () => {
     expect(model.here.scroll).toBeGreaterThan(0)
   })
 
+  test('a number says why', () => {
+    expect(press(unread, '1').model.notice).toContain('more to read')
+    expect(press(unread, 'space').model.notice).toBeUndefined()
+  })
+
   test('nor does a click', () => {
     expect(follow(unread, mouse(8, 20)).effects).toEqual([])
   })
