@@ -57,7 +57,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
           )
         : `${start(event.by)} put papers of ${name(event.about)} out of reach.`
     case 'threatened':
-      return `${start(event.by)} told ${name(event.whom)} what it would cost to lose.`
+      return `${start(event.by)} told ${name(event.whom)} what it would cost not to stand ${sideWords(event.side, event.by, you)}.`
     case 'reconciled':
       return `${start(event.by)} made it up with ${name(event.whom)}.`
     case 'slighted':
@@ -70,8 +70,14 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
       return `${start(event.by)} broke with ${listed(event.members.map(name))}, to whom ${event.by === you ? 'you were' : `${pronounOf(event.by)} was`} bound.`
     case 'pact-kept':
       return `${together(event.members)} voted as ${event.members.some(each => each === you) ? 'you' : 'they'} had agreed.`
-    case 'pact-disclosed':
-      return `${start(event.by)} told ${name(event.whom)} what binds ${name(event.about)}.`
+    case 'pact-disclosed': {
+      const { by, whom, about, side } = event
+      const his = [by, whom, about].find(person => person === 'khrushchev')
+      const stand = `to stand ${sideWords(side, his, you)}`
+      return about === 'khrushchev' && side === 'khrushchev'
+        ? `${start(by)} told ${name(whom)} that ${name(about)} ${have(about)} others bound ${stand}.`
+        : `${start(by)} told ${name(whom)} that a bargain binds ${name(about)} ${stand}.`
+    }
     case 'pact-seen':
       return `${together(event.members)} have plainly agreed beforehand.`
     case 'found-out':
@@ -135,7 +141,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'silence-agreed':
       return 'It was agreed to tell the plenum of criticism, settled, and no more.'
     case 'silence-refused':
-      return `${start(event.by)} asked for silence towards the plenum, and did not get it.`
+      return `${start(event.by)} asked for silence towards the plenum, and did not get it then.`
     case 'file-read':
       return `${start(event.by)} read from the files on ${event.about !== event.by ? name(event.about) : event.by === you ? 'yourself' : 'himself'}.`
     case 'recanted':

@@ -14,6 +14,7 @@ const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
   'resolved',
   'adjourned',
   'chair-taken',
+  'plenum-called',
   'plenum-opened',
   'lobbied',
 ])
@@ -54,9 +55,11 @@ export function newsLines(
     ...(defenders.length > 0 ? [`For ${him} spoke ${listed(defenders)}.`] : []),
     ...(words.get('khrushchev') === 'khrushchev' ? ['Khrushchev answered them.'] : []),
     ...(demanded.length > 0 ? [`A plenum was demanded by ${listed(demanded)}.`] : []),
-    ...others
-      .filter(event => !untold.has(event.type) && !GATHERED.has(event.type))
-      .map(event => eventWords(people, event, you))
-      .filter(words => words !== ''),
+    ...new Set(
+      others
+        .filter(event => !untold.has(event.type) && !GATHERED.has(event.type))
+        .map(event => eventWords(people, event, you))
+        .filter(words => words !== ''),
+    ),
   ]
 }

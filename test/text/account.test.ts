@@ -42,6 +42,35 @@ describe('the news', () => {
     ])
   })
 
+  test('says of a bargain whom it binds and to which side, and once if there are two', () => {
+    const bargain = { type: 'pact-disclosed', by: 'mikoyan', whom: 'bulganin' } as const
+    const old: PoliticalEvent = { ...bargain, about: 'molotov', side: 'seven', pact: 'old' }
+    expect(newsLines(people, [old, { ...old, pact: 'new' }], 'bulganin')).toEqual([
+      'Mikoyan told you that a bargain binds Molotov to stand with the seven.',
+    ])
+    const his: PoliticalEvent = { ...bargain, about: 'khrushchev', side: 'khrushchev', pact: 'his' }
+    expect(newsLines(people, [his], 'bulganin')).toEqual([
+      'Mikoyan told you that Khrushchev has others bound to stand with him.',
+    ])
+  })
+
+  test('says which side a threat is for', () => {
+    const threat: PoliticalEvent = { type: 'threatened', by: 'kaganovich', whom: 'bulganin', side: 'seven' }
+    expect(newsLines(people, [threat], 'bulganin')).toEqual([
+      'Kaganovich told you what it would cost not to stand with the seven.',
+    ])
+  })
+
+  test('does not say that silence refused once was refused for good', () => {
+    expect(newsLines(people, [{ type: 'silence-refused', by: 'malenkov' }], 'bulganin')).toEqual([
+      'Malenkov asked for silence towards the plenum, and did not get it then.',
+    ])
+  })
+
+  test('leaves the calling of the plenum to the scenes', () => {
+    expect(newsLines(people, [{ type: 'plenum-called', by: 'delegation' }], 'bulganin')).toEqual([])
+  })
+
   test('puts everything that can happen into a sentence, or into none', () => {
     for (const { event } of crisis.log)
       expect(eventWords(people, event, 'mikoyan')).toMatch(/^$|^[A-Z].*\.$/s)

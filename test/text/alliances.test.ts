@@ -163,7 +163,7 @@ describe('what has changed', () => {
     const evening = waitUntil(begin(opening, 0, ['mikoyan']), slotAt(18, 'evening'))
     const night = done(evening, 'molotov', { type: 'threaten', whom: 'mikoyan', side: 'seven' })
     expect(since(night, 'mikoyan', evening)).toContain(
-      'You trust Molotov less than you did: Molotov told you what it would cost to lose.',
+      'You trust Molotov less than you did: Molotov told you what it would cost not to stand with the seven.',
     )
     const dawn = passTime(passTime(evening, opening), opening)
     expect(since(dawn, 'mikoyan', evening)).toMatch(/^SINCE 18 JUNE$/m)
@@ -179,7 +179,7 @@ describe('what has changed', () => {
       { type: 'reconcile', whom: 'mikoyan' },
     )
     expect(since(night, 'mikoyan', evening)).toContain(
-      'You trust Molotov less than you did: Molotov told you what it would cost to lose.',
+      'You trust Molotov less than you did: Molotov told you what it would cost not to stand with the seven.',
     )
   })
 

@@ -94,3 +94,10 @@ There are {gathered()} of them under the white dome, on their feet, and the nois
 *   [Take his arm, where they can all see # id: arm # act: reconcile(khrushchev) # hint: it will be reported upstairs before you are # invented]
     He looks down at the hand, and pats it. "He tires easily," he explains to them. It is the kindest thing he has said about you in public since the spring. # invented
 -   -> DONE
+
+=== bulganin_21_called ===
+# when: 21 evening
+# chair: bulganin
+# codex: plenum
+There is to be a plenum, tomorrow at two. {carried("dismissal"): The majority has called it, so that what has been decided may be confirmed, and Molotov has worded the notice; it has the hour, the hall and the number of the decision, and does not say whom it concerns.|{knocking() or refused() or received(): Your visitors would not go home without a date, and the Presidium, which wished to have its evening, let them have one. Everybody, it appears, had been for it from the first.|Nobody came to the door for it; but nobody at the table would be the one to say that he feared the Committee, and so it was agreed to, from chair to chair.}} # source: VOIT # source: ZENK # invented
+-> DONE

@@ -24,7 +24,7 @@ Four years ago there was Beria, and he was shot. But there is a rule in it, do y
 # needs: hall_with(khrushchev) and not any_read()
 # codex: exile, collective-leadership, silence
 Mikoyan peels you an orange. Four days, he remarks, they have shouted at seven men, and no file has been opened; and a hall that has shouted so long wants to take something home. # plausible
-{silence_kept(): You gave your word that it was settled. On the other hand, you gave it to men who meant to bury you.|A reprimand, or their posts, or their party cards: it is yours to say.} The last man who lost was Beria, and he was shot. Nobody yet has lost and lived to be bored. # plausible
+{silence_kept(): It was agreed that it is settled. On the other hand, it was agreed with men who meant to bury you.|A reprimand, or their posts, or their party cards: it is yours to say.} The last man who lost was Beria, and he was shot. Nobody yet has lost and lived to be bored. # plausible
 "If they keep their desks they will count again," says Mikoyan. "If they do not, the next one who is losing will think of Beria, and shoot first." # invented
 *   [Promise Malenkov that nothing worse will come # id: nothing_worse # act: promise(malenkov, khrushchev) # hint: he will live, and he will have a telephone # plausible]
     Mikoyan takes it across to him. From the far end of the buffet Malenkov raises a glass of lemonade an inch, and does not drink; one does not drink to a thing like that before one has it in writing. # invented

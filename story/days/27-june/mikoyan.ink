@@ -22,7 +22,7 @@ So: Malenkov, Kaganovich, Molotov, "and Shepilov, who joined them". Read aloud i
 # needs: not declared(mikoyan, seven) and not took(mikoyan_26_defence.pardon) and silence_kept()
 # codex: resolution, silence
 A side room, a green lamp, and a draft from which Suslov has already taken the nouns. There was criticism; it was comradely; it is settled. The hall has been asking all week who, and what, and when. # invented
-Nobody falls by this paper, and no drawer is opened for it. {took("mikoyan_21_silence.agree"): The verb is still yours.|You helped to want it.} But Khrushchev has begun to talk of magnanimity, and at the far end Molotov is reading it for errors, as one reads the terms of a truce. # invented
+Nobody falls by this paper, and no drawer is opened for it. {took("mikoyan_21_silence.agree"): The verb is still yours.|{took("mikoyan_21_silence.page"): You asked each man which page he would leave out, and here they are, left out.|You helped to want it.}} But Khrushchev has begun to talk of magnanimity, and at the far end Molotov is reading it for errors, as one reads the terms of a truce. # invented
 *   [Leave it as it is: a verb and a full stop # id: full_stop # act: reconcile(molotov) # hint: it is signed by people who will both be back # invented]
     "It says nothing," complains Nikita. That is what it is for, you tell him. Molotov inserts a comma, and hands you the pen with something like regard. # invented
 *   [Get one clause in: about raised voices # id: voices # act: slight(khrushchev) # hint: he will know whose clause it is # invented]
