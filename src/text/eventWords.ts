@@ -59,9 +59,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'threatened':
       return `${start(event.by)} told ${name(event.whom)} what it would cost not to stand ${sideWords(event.side, event.by, you)}.`
     case 'reconciled':
-      return `${start(event.by)} made it up with ${name(event.whom)}.`
+      return `${start(event.by)} showed ${name(event.whom)} goodwill.`
     case 'slighted':
-      return `${start(event.by)} wounded ${name(event.whom)} in front of others.`
+      return `${start(event.by)} slighted ${name(event.whom)} in front of others.`
     case 'pact-made':
       return `${start(event.by)} and ${name(event.whom)} bound ${event.by === you ? 'yourselves' : 'themselves'} to stand ${event.side === 'khrushchev' && [event.by, event.whom].includes('khrushchev') ? 'together' : SIDE_WORDS[event.side]}.`
     case 'pact-joined':

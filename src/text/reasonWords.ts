@@ -120,11 +120,11 @@ function tieWords(
   const spoke = withSeven ? 'with the seven' : `for ${himOrName(person)}`
   switch (from?.event.type) {
     case 'reconciled':
-      return `${lead} and who made it up with ${him(person)} ${onDay(from)}`
+      return `${lead} and who showed ${him(person)} goodwill ${onDay(from)}`
     case 'promised':
       return `${lead} and who promised ${him(person)} shelter ${onDay(from)}`
     case 'slighted':
-      return `${lead} and who wounded ${him(person)} before others ${onDay(from)}`
+      return `${lead} and who slighted ${him(person)} before others ${onDay(from)}`
     case 'threatened':
       return `${lead} and who threatened ${him(person)} ${onDay(from)}`
     case 'found-out':
