@@ -663,21 +663,23 @@ function itemNumbered(model: Model, n: number): string | undefined {
 
 /** The decisions before, as they were told: from the scene the last, then one more at a time. */
 function decisionBefore(model: Model): Model {
-  const told = model.here.page === 'told' ? model : opened(model, 'told')
-  const { landmarks, scroll } = landmarksOf(told)
-  const before = landmarks.findLast(at => at < scroll)
+  const isTold = model.here.page === 'told'
+  const told = isTold ? model : opened(model, 'told')
+  const { scroll } = seen(told).window
+  const decisions = decisionsTold(told)
+  const before = decisions.findLast(at => at < scroll || !isTold)
   if (before !== undefined) return at(told, { scroll: before })
   return noticed(
     told,
-    landmarks.length === 0 ? 'Nothing has been decided yet.' : 'This is the first decision.',
+    decisions.length === 0 ? 'Nothing has been decided yet.' : 'This is the first decision.',
   )
 }
 
 /** On what is told, the decision after this one; behind the last, the scene. */
 function decisionAfter(model: Model): Model {
   if (model.here.page === 'scene') return skippedOn(model)
-  const { landmarks, scroll, farthest } = landmarksOf(model)
-  const after = landmarks.find(at => at > scroll && at <= farthest)
+  const { scroll } = seen(model).window
+  const after = decisionsTold(model).find(at => at > scroll)
   return after === undefined ? back(model) : at(model, { scroll: after })
 }
 
@@ -694,10 +696,16 @@ function skippedOn(model: Model): Model {
   return begins > scroll ? at(model, { scroll: begins }) : pagedOn(model)
 }
 
-/** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */
-function landmarksOf(model: Model) {
-  const { scrolls, scroll, farthest } = seen(model).window
-  return { landmarks: scrolls.flatMap((row, at) => (row.landmark ? [at] : [])), scroll, farthest }
+/** How far to scroll to each decision on this page: it is seen, and as much of what led to it as fits above. */
+function decisionsTold(model: Model): number[] {
+  const { scrolls, room, farthest } = seen(model).window
+  let begins = 0
+  return scrolls.flatMap((row, at) => {
+    if (!row.landmark || scrolls[at + 1]?.landmark) return []
+    const decision = Math.min(farthest, Math.max(begins, at - room + 1))
+    begins = at + 2
+    return [decision]
+  })
 }
 
 /** The passage as it was written, or the page as it stands. */
