@@ -36,7 +36,7 @@ import {
   USUAL_PACE,
 } from './model.ts'
 import { isAtEnd, isMore, itemsOf, scrollTo } from './page.ts'
-import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, type Row, TEXT_PAGES } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { paragraphsOf } from './scenePage.ts'
 import type { Size } from './screen.ts'
@@ -55,7 +55,8 @@ const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
 
 /** What happens, and everything that follows from it. */
 export function update(model: Model, message: Message): Step {
-  const { model: next, effects } = heard(model, message)
+  const { model: heeded, effects } = heard(model, message)
+  const next = leaving(model, heeded)
   if (isTooSmall(next.size)) return { model: next, effects }
   const { model: done, effects: kept } = remembered(settled(next))
   const all = [...effects, ...kept]
@@ -79,9 +80,7 @@ function heard(model: Model, message: Message): Step {
     case 'resize':
       return then(resized(model, message.size))
     case 'turn':
-      return then(
-        arrived({ ...model, replay: undefined, bound: message.committed ?? model.bound }, message.turn),
-      )
+      return then(played(model, message))
     case 'shown':
       return shown(model, message)
     case 'waited':
@@ -200,6 +199,13 @@ function arrived(model: Model, turn: Turn): Model {
   return shown.settings.motion === 'reduced' ? shown : { ...shown, revealed: 0 }
 }
 
+/** After a replay, the scene as it was left for it. */
+function played(model: Model, { turn, committed = model.bound }: Extract<Message, { type: 'turn' }>): Model {
+  const next = arrived({ ...model, replay: undefined, bound: committed }, turn)
+  if (!model.replay) return { ...next, left: new Map() }
+  return next.here.page === 'scene' ? at(next, placeLeft(next, next.here)) : next
+}
+
 // a play that is watched
 
 /** Words a minute. */
@@ -304,6 +310,24 @@ const placeFor = (page: PageName, of?: string): Place => ({
   ...(of !== undefined && { of }),
 })
 
+/** What is read, and found again where it was left; the rest is opened anew. */
+const isReading = (page: PageName): boolean => page === 'codex' || TEXT_PAGES.some(each => each === page)
+
+const leftAs = (turn: Turn, { page, of = '' }: Place): string => `${momentOf(turn)} ${page} ${of}`
+
+const placeLeft = ({ turn, left }: Model, place: Place): Place =>
+  (turn && left.get(leftAs(turn, place))) ?? place
+
+/** Remembers the pages that are left. A search is not remembered, only what it was left on. */
+function leaving(model: Model, next: Model): Model {
+  const { turn, here, under } = model
+  if (!turn || (here.page === next.here.page && here.of === next.here.of && turn === next.turn)) return next
+  const place = isSearched(model) ? { ...here, scroll: placeFor(here.page).scroll } : here
+  const left = new Map(next.left)
+  for (const each of [...under, place]) left.set(leftAs(turn, each), each)
+  return { ...next, left }
+}
+
 /** Lays a page on top; one that lies open already is laid free. The title and the scene lie on nothing. */
 function opened(before: Model, page: PageName, of?: string): Model {
   const model = { ...before, typing: false }
@@ -318,7 +342,8 @@ function opened(before: Model, page: PageName, of?: string): Model {
     ...(page === 'argue' && { scales: {} }),
     wanted: '',
   }
-  return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
+  const laid = { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
+  return isReading(page) && !isTooSmall(model.size) ? followed(at(laid, placeLeft(laid, laid.here))) : laid
 }
 
 function back(model: Model): Model {
@@ -415,6 +440,12 @@ function searched(model: Model, text: string): Model {
   return at({ ...model, ...typed }, { item: undefined, scroll: 0 })
 }
 
+const isSearched = ({ here, search }: Model): boolean => SEARCHED.includes(here.page) && search !== ''
+
+/** The whole page again, with the cursor on what was found. */
+const unsearched = (model: Model): Model =>
+  followed(at({ ...model, search: '' }, { scroll: placeFor(model.here.page).scroll }))
+
 function act(model: Model, action: Action, key = ''): Step {
   if (action === 'open odds' && (model.here.page === 'tree' || model.here.page === 'there')) {
     if (roadHere(model) === undefined) return then(noticed(model, NO_ROAD))
@@ -448,7 +479,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'last':
       return then(ended(model, 'last'))
     case 'back':
-      return then(back(model))
+      return then(isSearched(model) ? unsearched(model) : back(model))
     case 'nextPage':
       return then(turnedOver(model, 1))
     case 'previousPage':

@@ -290,8 +290,39 @@ describe('looking back', () => {
     const searching = press(playing, 'j', '/').model
     expect(typed(searching, 'bul').search).toBe('bul')
     expect(cellsText(view(typed(searching, 'bul')))).toContain('/ bul█')
-    expect(press(typed(searching, 'bul'), 'enter', 'escape').model.here.page).toBe('scene')
-    expect(press(typed(searching, 'bul'), 'enter', 'escape', 'j').model.search).toBe('')
+    const found = press(typed(searching, 'bul'), 'enter').model
+    expect(press(found, 'escape').model).toMatchObject({ here: { page: 'journal' }, search: '' })
+    expect(press(found, 'escape', 'escape').model.here.page).toBe('scene')
+    expect(press(found, 'escape', 'escape', 'j').model.search).toBe('')
+  })
+
+  test('a search that is ended leaves the cursor on what was found, and so does a page that is closed', () => {
+    const playing = opening({ turn: turn() })
+    const found = press(typed(press(playing, 'c', '/').model, 'quo'), 'enter').model
+    const ended = press(found, 'enter', 'escape', 'escape').model
+    expect(ended).toMatchObject({ here: { page: 'codex', item: 'quorum' }, search: '' })
+    expect(press(ended, 'escape', 'c').model.here).toEqual(ended.here)
+  })
+
+  test('a page is found again where it was left, until something is decided', () => {
+    const playing = opening({ turn: turn() })
+    const read = press(playing, 'j', 'pageup', 'pageup').model
+    expect(press(read, 'escape', 'j').model.here).toEqual(read.here)
+    const on = follow(press(read, 'escape').model, { type: 'turn', turn: turn({ path: [0, 1, 2] }) }).model
+    expect(press(on, 'j').model.here).toEqual(press(playing, 'j').model.here)
+  })
+
+  test('after a replay the scene stands where it was left for it', () => {
+    const ending = turn({ kind: 'end', passage: [...UNREAD, ...UNREAD], path: [0, 1, 2], options: [] })
+    const read = press(opening({ turn: ending }), 'end').model
+    const replay = { stops: [{ at: 0, day: 18, vote: false }], at: 0, alone: false }
+    const { model } = follow(
+      read,
+      { type: 'shown', turn: turn({ path: [] }), replay },
+      { type: 'turn', turn: ending },
+    )
+    expect(read.here.scroll).toBeGreaterThan(0)
+    expect(model.here.scroll).toBe(read.here.scroll)
   })
 })
 
