@@ -10,7 +10,7 @@ import { troddenBy } from '../play/trodden.ts'
 import { isOurs } from '../play/whichRun.ts'
 import { asciiSign } from '../text/ascii.ts'
 import { branchPage, type ChairTree } from '../text/branchPage.ts'
-import { branchHead, branchRows, branchSentences, branchValue, LEGEND } from '../text/branchTree.ts'
+import { branchHead, branchRows, branchSentences, branchValue, legendOf } from '../text/branchTree.ts'
 import { classRoadLines, classRoads, classRoadValue } from '../text/classRoad.ts'
 import { nameOf } from '../text/names.ts'
 import { type Line, plainText } from '../text/spans.ts'
@@ -71,10 +71,11 @@ export function drawTrees(call: Call, trees: readonly ChairTree[], notes: readon
   for (const words of notes) printLines(call, [[{ text: words, role: 'prose' }]])
 }
 
-const treeLines = (call: Call, tree: ChairTree): Line[] =>
-  call.options.plain
-    ? [...branchHead(tree), ...branchSentences(tree)]
-    : [...branchHead(tree), LEGEND, [], ...branchRows(tree, columnsOf(call)).map(row => row.line), []]
+function treeLines(call: Call, tree: ChairTree): Line[] {
+  if (call.options.plain) return [...branchHead(tree), ...branchSentences(tree)]
+  const rows = branchRows(tree, columnsOf(call))
+  return [...branchHead(tree), ...legendOf(rows, columnsOf(call)), [], ...rows.map(row => row.line), []]
+}
 
 export function printLines(call: Call, lines: readonly Line[]): void {
   const manner = plainManner(call)

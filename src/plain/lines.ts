@@ -4,11 +4,10 @@ import type { Edition } from '../play/edition.ts'
 import type { ToldParagraph, Way } from '../play/telling.ts'
 import type { Paragraph, Turn } from '../play/turn.ts'
 import { capital } from '../text/capital.ts'
-import { OUTCOME_WORDS, type People } from '../text/names.ts'
-import { newsLines } from '../text/news.ts'
+import { meanwhile } from '../text/meanwhile.ts'
+import { OUTCOME_WORDS } from '../text/names.ts'
 import { occasion } from '../text/occasion.ts'
 import { MARK_WORDS } from '../text/prose.ts'
-import { type RollCalled, rollCallSentences } from '../text/rollCall.ts'
 import { type Line, plainText, type Span } from '../text/spans.ts'
 import { dateLine, dayCount, placeOf } from '../text/when.ts'
 import { wrap } from '../text/wrap.ts'
@@ -119,15 +118,9 @@ export function turnLines(
   skips: Skips = TELLS_ALL,
 ): string[] {
   const moved = before?.crisis.slot !== turn.crisis.slot
-  const { people } = edition.opening
-  const rolls = turn.news.filter(event => event.type === 'roll-called')
-  const news = newsLines(
-    people,
-    turn.news.filter(event => event.type !== 'roll-called'),
-    turn.chair,
-  )
+  const { rolls, news } = meanwhile(edition.opening.people, turn)
   return [
-    ...rolls.flatMap(roll => [...rollLines(people, roll, manner), '']),
+    ...rolls.flatMap(roll => [...roll.flatMap(each => wrapped(said(each), manner)), '']),
     ...paragraphLines(turn.aftermath, manner, skips),
     ...(moved && turn.kind !== 'end' ? [...headLines(turn, manner), ''] : []),
     ...news.flatMap(words => wrapped(words, manner)),
@@ -136,10 +129,6 @@ export function turnLines(
     ...stageLines(turn, manner),
   ]
 }
-
-/** A roll man by man: told first, since what is told next may know how it ended. */
-const rollLines = (people: People, roll: RollCalled, manner: Manner): string[] =>
-  rollCallSentences(people, roll).flatMap(each => wrapped(said(each), manner))
 
 const headLines = (turn: Turn, manner: Manner): string[] =>
   wrapped(`${dateLine(turn.slot)}. ${capital(placeOf(turn.slot))}. ${dayCount(turn.crisis)}.`, manner)

@@ -261,24 +261,27 @@ export function branchHead({ tree, people }: BranchDrawing): Line[] {
 
 const SIGNS: readonly (readonly [string, Role, string])[] = [
   ['★', 'key', 'the historical line'],
-  ['░', 'faint', 'not taken'],
-  ['⋮', 'faint', 'nothing forks'],
+  ['●', 'key', 'a decision'],
   ['+', 'key', 'folded'],
+  ['⋮', 'faint', 'nothing forks'],
+  ['░', 'faint', 'not taken'],
+  ['○', 'faint', 'a play stops'],
+  ['◂', 'key', 'you are here'],
+  ['✓', 'key', 'marked'],
 ]
 
-/** What the signs of the tree mean, in one line. */
-export const LEGEND: Line = SIGNS.flatMap(([sign, role, words], place) => [
-  ...(place > 0 ? [span('  ')] : []),
-  span(`${sign} `, role),
-  span(words, 'faint'),
-])
-
-/** The same in lines of a width, broken between two signs. */
-export const legendIn = (columns: number): Line[] =>
-  wrap(
-    LEGEND.map(({ text, role }) => span(text.trim() === '' ? text : unbroken(text), role)),
+/** What the signs mean that these rows of a tree have, in lines of a width, broken between two signs. */
+export function legendOf(rows: readonly { readonly line: Line }[], columns: number): Line[] {
+  const used = new Set(rows.flatMap(({ line: row }) => row.map(({ text }) => text.trim())))
+  return wrap(
+    SIGNS.filter(([sign]) => used.has(sign)).flatMap(([sign, role, words], place) => [
+      ...(place > 0 ? [span('  ')] : []),
+      span(unbroken(`${sign} `), role),
+      span(unbroken(words), 'faint'),
+    ]),
     columns,
   )
+}
 
 /** Every fork from a branch on, in the order of the tree; and behind what it stands. */
 function forksFrom(tree: Branches, from: Branch, isClosed: (road: Branch) => boolean): Fork[] {

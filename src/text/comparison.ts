@@ -161,11 +161,11 @@ function chain(told: ComparisonTold): ComparisonRow[] {
   const { comparison } = told
   const { target, chain: links } = comparison
   if (!target) return []
+  // What comes of seeds and chairs may come before the plays part.
+  const isOfParting = comparison.parting !== undefined && links[0]?.type === 'decision'
   return [
     heading(
-      target.type === 'word'
-        ? 'From there to the first different word'
-        : 'From there to the first different vote',
+      `${isOfParting ? 'From there to' : 'What led to'} the first different ${target.type === 'word' ? 'word' : 'vote'}`,
     ),
     ...(links.length === 0
       ? [words('The log leads back to no single decision: what differs comes of many small things.')]

@@ -20,7 +20,7 @@ import { type Roll, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
 import { parseShareCode } from '../play/shareCode.ts'
-import type { Playthrough, Turn } from '../play/turn.ts'
+import type { Paragraph, Playthrough, Turn } from '../play/turn.ts'
 import { alliances, alliancesInTruth, alliancesInWords, NARROWEST_TIES } from '../text/alliances.ts'
 import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
@@ -38,7 +38,8 @@ import { decisionWords } from '../text/decisions.ts'
 import { finderOf } from '../text/finder.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
+import { meanwhile } from '../text/meanwhile.ts'
+import { BLOC_SHORT, MOTION_WORDS, nameOf, type People } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
 import { otherChair } from '../text/otherChair.ts'
@@ -108,7 +109,7 @@ export function gamePages(
     whip: whipRows,
     telephone: telephoneRows,
     journal: journalRows,
-    told: (model, width) => toldRows(model, playing(), width),
+    told: (model, width) => toldRows(people, model, playing(), width),
     roads: () => [],
     debrief: (model, width) =>
       wrappedRows(
@@ -442,37 +443,53 @@ function debriefed(edition: Edition, session: Session | undefined): Debrief | un
 }
 
 /** Everything told so far and what stands before you, each decision under its day and hour; with words to look for, what has them all, or was told on the day they name. */
-function toldRows(model: Model, session: Session | undefined, width: number): Row[] {
+function toldRows(people: People, model: Model, session: Session | undefined, width: number): Row[] {
   if (!session) return []
   const measure = Math.min(measureOf(model), width)
   const has = finderOf(model.search)
   const { path } = session.turn()
   const rows = [...path, undefined].flatMap((way, length) => {
-    const { kind, crisis, aftermath, passage, options } = session.turnAt(length)
+    const turn = session.turnAt(length)
+    const { kind, crisis, aftermath, passage, options } = turn
+    const { rolls, news } = meanwhile(people, turn)
     const date = shortDate(crisis.slot)
-    const found = [...aftermath, ...passage].filter(({ text }) => has(date) || has(text))
-    const told = found.flatMap(paragraph => [
-      ...wrap(emphasised(paragraph.text, 'prose'), measure).map(
-        (part, at): Row => ({
-          line: part,
-          ...(at === 0 && showsMarks(model) && { sign: markSign(paragraph.mark) }),
-        }),
-      ),
-      { line: [] },
-    ])
+    const isWanted = (text: string): boolean => has(date) || has(text)
+    const apart = (part: readonly Row[]): Row[] => (part.length === 0 ? [] : [...part, { line: [] }])
+    const paragraphs = (told: readonly Paragraph[]): Row[] =>
+      told
+        .filter(({ text }) => isWanted(text))
+        .flatMap(paragraph =>
+          apart(
+            wrap(emphasised(paragraph.text, 'prose'), measure).map((part, at) => ({
+              line: part,
+              ...(at === 0 && showsMarks(model) && { sign: markSign(paragraph.mark) }),
+            })),
+          ),
+        )
     const label = kind === 'count' || way === undefined ? undefined : options[way]?.label
-    const chosen =
-      label === undefined || !(has(date) || has(label))
-        ? []
-        : wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 })
-    if (told.length === 0 && chosen.length === 0) return []
-    const heading: Row = { line: [span(date.toUpperCase(), 'heading')] }
-    return [
-      way === undefined ? heading : { ...heading, landmark: true as const },
-      ...told,
-      ...chosen.map((part): Row => ({ line: part })),
-      ...(chosen.length > 0 ? [{ line: [] }] : []),
+    const told = [
+      ...rolls
+        .filter(roll => isWanted(roll.map(plainText).join(' ')))
+        .flatMap(roll => apart(wrappedRows(roll, measure, 2))),
+      ...paragraphs(aftermath),
+      ...apart(
+        wrappedRows(
+          news.filter(isWanted).map(words => line(span(words, 'faint'))),
+          measure,
+          2,
+        ),
+      ),
+      ...paragraphs(passage),
+      ...(label !== undefined && isWanted(label)
+        ? apart(
+            wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 }).map(part => ({
+              line: part,
+              landmark: true,
+            })),
+          )
+        : []),
     ]
+    return told.length === 0 ? [] : [{ line: [span(date.toUpperCase(), 'heading')] }, ...told]
   })
   const nothing =
     model.search === ''

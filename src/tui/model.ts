@@ -62,6 +62,8 @@ export interface Model {
   readonly here: Place
   /** The pages below this one; the last comes back with Esc. */
   readonly under: readonly Place[]
+  /** How pages were left at this turn; what is watched meanwhile has turns of its own. */
+  readonly left: ReadonlyMap<string, Place>
   readonly turn?: Turn
   /** Set while the turn is of a play that is watched. */
   readonly replay?: Replay
@@ -263,6 +265,7 @@ export const openingModel = ({
   notice,
   here: { page: turn || tale ? 'scene' : 'title', scroll: 0 },
   under: [],
+  left: new Map(),
   committed,
   bound,
   unsaved: false,

@@ -53,7 +53,7 @@ export interface Row {
   readonly item?: string
   /** One column before the line: how far it may be believed. */
   readonly sign?: Span
-  /** Where a decision stands among what is told. */
+  /** On what is told: that it is a decision. */
   readonly landmark?: true
   /** Of a paragraph in a scene, whether it was read before. */
   readonly read?: boolean

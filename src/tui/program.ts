@@ -36,7 +36,7 @@ import {
   USUAL_PACE,
 } from './model.ts'
 import { isAtEnd, isMore, itemsOf, scrollTo } from './page.ts'
-import { CLOSE_NOTEBOOK, type PageName, type Row } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, type Row, TEXT_PAGES } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
 import { paragraphsOf } from './scenePage.ts'
 import type { Size } from './screen.ts'
@@ -55,7 +55,8 @@ const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
 
 /** What happens, and everything that follows from it. */
 export function update(model: Model, message: Message): Step {
-  const { model: next, effects } = heard(model, message)
+  const { model: heeded, effects } = heard(model, message)
+  const next = leaving(model, heeded)
   if (isTooSmall(next.size)) return { model: next, effects }
   const { model: done, effects: kept } = remembered(settled(next))
   const all = [...effects, ...kept]
@@ -79,9 +80,7 @@ function heard(model: Model, message: Message): Step {
     case 'resize':
       return then(resized(model, message.size))
     case 'turn':
-      return then(
-        arrived({ ...model, replay: undefined, bound: message.committed ?? model.bound }, message.turn),
-      )
+      return then(played(model, message))
     case 'shown':
       return shown(model, message)
     case 'waited':
@@ -200,6 +199,13 @@ function arrived(model: Model, turn: Turn): Model {
   return shown.settings.motion === 'reduced' ? shown : { ...shown, revealed: 0 }
 }
 
+/** After a replay, the scene as it was left for it. */
+function played(model: Model, { turn, committed = model.bound }: Extract<Message, { type: 'turn' }>): Model {
+  const next = arrived({ ...model, replay: undefined, bound: committed }, turn)
+  if (!model.replay) return { ...next, left: new Map() }
+  return next.here.page === 'scene' ? at(next, placeLeft(next, next.here)) : next
+}
+
 // a play that is watched
 
 /** Words a minute. */
@@ -304,6 +310,24 @@ const placeFor = (page: PageName, of?: string): Place => ({
   ...(of !== undefined && { of }),
 })
 
+/** What is read, and found again where it was left; the rest is opened anew. */
+const isReading = (page: PageName): boolean => page === 'codex' || TEXT_PAGES.some(each => each === page)
+
+const leftAs = (turn: Turn, { page, of = '' }: Place): string => `${momentOf(turn)} ${page} ${of}`
+
+const placeLeft = ({ turn, left }: Model, place: Place): Place =>
+  (turn && left.get(leftAs(turn, place))) ?? place
+
+/** Remembers the pages that are left. A search is not remembered, only what it was left on. */
+function leaving(model: Model, next: Model): Model {
+  const { turn, here, under } = model
+  if (!turn || (here.page === next.here.page && here.of === next.here.of && turn === next.turn)) return next
+  const place = isSearched(model) ? { ...here, scroll: placeFor(here.page).scroll } : here
+  const left = new Map(next.left)
+  for (const each of [...under, place]) left.set(leftAs(turn, each), each)
+  return { ...next, left }
+}
+
 /** Lays a page on top; one that lies open already is laid free. The title and the scene lie on nothing. */
 function opened(before: Model, page: PageName, of?: string): Model {
   const model = { ...before, typing: false }
@@ -318,7 +342,8 @@ function opened(before: Model, page: PageName, of?: string): Model {
     ...(page === 'argue' && { scales: {} }),
     wanted: '',
   }
-  return { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
+  const laid = { ...fresh, here: placeFor(page, of), under: [...model.under, model.here] }
+  return isReading(page) && !isTooSmall(model.size) ? followed(at(laid, placeLeft(laid, laid.here))) : laid
 }
 
 function back(model: Model): Model {
@@ -416,6 +441,12 @@ function searched(model: Model, text: string): Model {
   return at({ ...model, ...typed }, { item: undefined, scroll: 0 })
 }
 
+const isSearched = ({ here, search }: Model): boolean => SEARCHED.includes(here.page) && search !== ''
+
+/** The whole page again, with the cursor on what was found. */
+const unsearched = (model: Model): Model =>
+  followed(at({ ...model, search: '' }, { scroll: placeFor(model.here.page).scroll }))
+
 function act(model: Model, action: Action, key = ''): Step {
   if (action === 'open odds' && (model.here.page === 'tree' || model.here.page === 'there')) {
     if (roadHere(model) === undefined) return then(noticed(model, NO_ROAD))
@@ -449,7 +480,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'last':
       return then(ended(model, 'last'))
     case 'back':
-      return then(back(model))
+      return then(isSearched(model) ? unsearched(model) : back(model))
     case 'nextPage':
       return then(turnedOver(model, 1))
     case 'previousPage':
@@ -666,21 +697,23 @@ function itemNumbered(model: Model, n: number): string | undefined {
 
 /** The decisions before, as they were told: from the scene the last, then one more at a time. */
 function decisionBefore(model: Model): Model {
-  const told = model.here.page === 'told' ? model : opened(model, 'told')
-  const { landmarks, scroll } = landmarksOf(told)
-  const before = landmarks.findLast(at => at < scroll)
+  const isTold = model.here.page === 'told'
+  const told = isTold ? model : opened(model, 'told')
+  const { scroll } = seen(told).window
+  const decisions = decisionsTold(told)
+  const before = decisions.findLast(at => at < scroll || !isTold)
   if (before !== undefined) return at(told, { scroll: before })
   return noticed(
     told,
-    landmarks.length === 0 ? 'Nothing has been decided yet.' : 'This is the first decision.',
+    decisions.length === 0 ? 'Nothing has been decided yet.' : 'This is the first decision.',
   )
 }
 
 /** On what is told, the decision after this one; behind the last, the scene. */
 function decisionAfter(model: Model): Model {
   if (model.here.page === 'scene') return skippedOn(model)
-  const { landmarks, scroll, farthest } = landmarksOf(model)
-  const after = landmarks.find(at => at > scroll && at <= farthest)
+  const { scroll } = seen(model).window
+  const after = decisionsTold(model).find(at => at > scroll)
   return after === undefined ? back(model) : at(model, { scroll: after })
 }
 
@@ -697,10 +730,16 @@ function skippedOn(model: Model): Model {
   return begins > scroll ? at(model, { scroll: begins }) : pagedOn(model)
 }
 
-/** Where decisions begin on this page. Opened at its end, it is scrolled as far as it goes. */
-function landmarksOf(model: Model) {
-  const { scrolls, scroll, farthest } = seen(model).window
-  return { landmarks: scrolls.flatMap((row, at) => (row.landmark ? [at] : [])), scroll, farthest }
+/** How far to scroll to each decision on this page: it is seen, and as much of what led to it as fits above. */
+function decisionsTold(model: Model): number[] {
+  const { scrolls, room, farthest } = seen(model).window
+  let begins = 0
+  return scrolls.flatMap((row, at) => {
+    if (!row.landmark || scrolls[at + 1]?.landmark) return []
+    const decision = Math.min(farthest, Math.max(begins, at - room + 1))
+    begins = at + 2
+    return [decision]
+  })
 }
 
 /** The passage as it was written, or the page as it stands. */

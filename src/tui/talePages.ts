@@ -50,10 +50,11 @@ const spelled = (model: Model, words: Line): Line =>
 function toldRows(turns: readonly TaleTurn[], model: Model, width: number): Row[] {
   const measure = Math.min(measureOf(model), width)
   const rows = toldParts(turns, model.search).flatMap(part =>
-    wrappedRows(
-      part.map(each => spelled(model, each)),
-      measure,
-    ).map((row, at): Row => (at === 0 ? { ...row, landmark: true } : row)),
+    part.flatMap(each =>
+      wrappedRows([spelled(model, each)], measure).map(
+        (row): Row => (each.some(({ role }) => role === 'key') ? { ...row, landmark: true } : row),
+      ),
+    ),
   )
   const nothing = line(
     span(

@@ -24,7 +24,7 @@ import {
   branchHead,
   branchRows,
   foldedIn,
-  legendIn,
+  legendOf,
   unfoldedTo,
 } from '../text/branchTree.ts'
 import { finderOf } from '../text/finder.ts'
@@ -96,12 +96,10 @@ export function openTreePages(edition: Edition, narrator: Narrator, kept: () => 
   return {
     tree(model, width) {
       const { drawing, foreign } = groveOf(model.turn!.chair)
-      return [
-        ...headRows(model, drawing, foreign, width),
-        ...(model.search.trim()
-          ? found(model, drawing, width)
-          : drawn(model, drawing, wordsOf(edition, model.turn!), width)),
-      ]
+      const rows = model.search.trim()
+        ? found(model, drawing, width)
+        : drawn(model, drawing, wordsOf(edition, model.turn!), width)
+      return [...headRows(model, drawing, legendOf(rows, width), foreign), ...rows]
     },
     unfolded(model, road) {
       const { drawing } = groveOf(model.turn!.chair)
@@ -152,13 +150,18 @@ function branchCalled(tree: Branches, id: string | undefined): Branch | undefine
   return undefined
 }
 
-function headRows({ search, typing }: Model, drawing: BranchDrawing, foreign: number, width: number): Row[] {
+function headRows(
+  { search, typing }: Model,
+  drawing: BranchDrawing,
+  legend: readonly Line[],
+  foreign: number,
+): Row[] {
   const searching = search !== '' || typing
   return [
     ...branchHead(drawing).map(each => ({ line: each })),
     ...(searching
       ? [{ line: line(span('/ ', 'key'), span(search), ...(typing ? [span('█', 'key')] : [])) }]
-      : rowsOf(legendIn(width))),
+      : rowsOf(legend)),
     ...(foreign > 0
       ? [
           {

@@ -29,9 +29,10 @@ import {
   branchSentences,
   branchValue,
   foldedIn,
+  legendOf,
   unfoldedTo,
 } from '../../src/text/branchTree.ts'
-import { plainText } from '../../src/text/spans.ts'
+import { type Line, plainText } from '../../src/text/spans.ts'
 import { width } from '../../src/text/width.ts'
 import { CHAIRS, carelessPlay, edition, narrator } from '../support/edition.ts'
 import { freshFolder } from '../support/program.ts'
@@ -238,6 +239,18 @@ describe('drawn', () => {
       2 * Math.log2(200) + 2,
     )
     expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length)
+  })
+
+  test('the legend has every sign that the rows have, and no other', () => {
+    const SIGN = /[★●○+⋮░◂✓]/g
+    const signsOf = (lines: readonly Line[]): string[] =>
+      [...new Set(lines.map(plainText).join(' ').match(SIGN))].sort()
+    for (const some of [rows, rows.slice(-1), branchRows({ ...drawing, fewest: 1000 }, 78)]) {
+      const legend = legendOf(some, 78)
+      expect(signsOf(legend)).toEqual(signsOf(some.map(({ line }) => line)))
+      expect(Math.max(...legend.map(each => width(plainText(each))))).toBeLessThanOrEqual(78)
+    }
+    expect(plainText(legendOf(rows, 200)[0]!)).toContain('● a decision')
   })
 
   test('where nothing forks one line stands for all the decisions, and opens', () => {

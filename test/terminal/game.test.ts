@@ -203,6 +203,8 @@ describe('the pages', () => {
     terminal.send('zzzz\r')
     await terminal.until('No page has that')
     await backOut(terminal)
+    await terminal.until('/ to search')
+    await backOut(terminal)
     await terminal.until('June 1957')
   })
 

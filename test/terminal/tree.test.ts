@@ -67,7 +67,7 @@ test('marks the last decision of a play that goes alone, and keeps the road that
   terminal.key('t')
   await terminal.until(/▸.*◂/)
   const rows = terminal.text().split('\n')
-  expect(rows.find(row => row.includes('◂'))).toContain(label.slice(0, 20))
+  expect(rows.find(row => /◂\s*$/.test(row))).toContain(label.slice(0, 20))
   expect(rows.join('\n')).toContain(left.slice(0, 20))
   expect(rows.join('\n')).toMatch(/1 {2}taken back/)
 })

@@ -39,6 +39,20 @@ test('two chairs and two seeds are said to be two', () => {
   expect(said(toldOf(play('mikoyan', 3, 1), play('mikoyan', 4, 1)))).toContain('two seeds')
 })
 
+test('a way is said to lead from the parting only if it begins with a decision', () => {
+  const pairs = CHAIRS.flatMap(chair =>
+    [3, 4].map(seed => toldOf(play(chair, 3, 1), play(chair, seed, seed === 3 ? 2 : 1))),
+  )
+  const headings = pairs.map(told => {
+    const { chain, target } = told.comparison
+    const leads = /^(FROM THERE TO|WHAT LED TO) THE FIRST DIFFERENT/m.exec(said(told))?.[1]
+    expect(leads).toBe(target && (chain[0]?.type === 'decision' ? 'FROM THERE TO' : 'WHAT LED TO'))
+    return leads
+  })
+  expect(headings).toContain('FROM THERE TO')
+  expect(headings).toContain('WHAT LED TO')
+})
+
 test('odds are told where they are given, and nowhere else', () => {
   const [a, b] = [play('mikoyan', 3, 1), play('mikoyan', 3, 2)]
   const odds = { a: [{ slot: 0, keeps: 704 }], b: [{ slot: 0, keeps: 398 }] }

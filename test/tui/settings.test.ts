@@ -158,21 +158,50 @@ describe('the palette', () => {
 describe('looking back', () => {
   const told = (decisions: number): Row[] =>
     Array.from({ length: decisions }, (_, n): Row[] => [
-      { line: [{ text: `DECISION ${n}`, role: 'heading' }], landmark: true },
-      ...rowsOf(Array.from({ length: 30 }, () => [{ text: `words ${n}`, role: 'prose' as const }])),
-    ]).flat()
+      { line: [{ text: `MOMENT ${n}`, role: 'heading' }] },
+      ...rowsOf(
+        Array.from({ length: n % 2 === 0 ? 5 : 30 }, () => [{ text: `words ${n}`, role: 'prose' as const }]),
+      ),
+      { line: [{ text: `› DECISION ${n},`, role: 'key' }], landmark: true },
+      { line: [{ text: 'and no other', role: 'key' }], landmark: true },
+      { line: [] },
+    ])
+      .flat()
+      .concat(rowsOf([[{ text: 'words of now', role: 'prose' }]]))
   const some = pages({ has: () => true, page: page => (page === 'told' ? told(4) : []) })
   const open = opening({ turn: turn(), pages: some })
-  const top = (model: Model): string => cellsText(view(model)).split('\n')[2]!.trim()
+  const rows = (model: Model): string[] =>
+    cellsText(view(model))
+      .split('\n')
+      .map(row => row.trim())
+  const top = (model: Model): string => rows(model)[2]!
 
   test('p goes to the decision before, one at a time; n comes back to the scene', () => {
     const last = press(open, 'p').model
-    expect(top(last)).toBe('DECISION 3')
+    expect(rows(last)).toContain('› DECISION 3,')
     const first = press(last, 'p', 'p', 'p').model
-    expect(top(first)).toBe('DECISION 0')
+    expect(top(first)).toBe('MOMENT 0')
+    expect(rows(first)).toContain('and no other')
     expect(press(first, 'p').model.notice).toBe('This is the first decision.')
-    expect(top(press(first, 'n').model)).toBe('DECISION 1')
-    expect(press(first, 'n', 'n', 'n', 'n', 'n').model.here.page).toBe('scene')
+    expect(rows(press(first, 'n').model)).toContain('› DECISION 1,')
+    expect(press(first, 'n', 'n', 'n', 'n').model.here.page).toBe('scene')
+  })
+
+  test('a decision is seen whole with what led to it: from its beginning, or as much as there is room for', () => {
+    const long = press(open, 'p', 'p', 'p').model
+    expect(top(long)).toBe('words 1')
+    expect(rows(long).findLast(row => row !== '' && !row.startsWith('▼') && !row.includes('Esc'))).toBe(
+      'and no other',
+    )
+    const short = press(long, 'n').model
+    expect(top(short)).toBe('MOMENT 2')
+    expect(rows(short)).toContain('› DECISION 2,')
+  })
+
+  test('p begins with the last decision wherever what was told was left', () => {
+    const left = press(open, 'p', 'p', 'p', 'escape').model
+    expect(press(left, 'T').model.here.scroll).toBe(press(open, 'p', 'p', 'p').model.here.scroll)
+    expect(press(left, 'p').model.here).toEqual(press(open, 'p').model.here)
   })
 
   test('what has been read once need not be paged through again', () => {
@@ -261,8 +290,39 @@ describe('looking back', () => {
     const searching = press(playing, 'j', '/').model
     expect(typed(searching, 'bul').search).toBe('bul')
     expect(cellsText(view(typed(searching, 'bul')))).toContain('/ bul█')
-    expect(press(typed(searching, 'bul'), 'enter', 'escape').model.here.page).toBe('scene')
-    expect(press(typed(searching, 'bul'), 'enter', 'escape', 'j').model.search).toBe('')
+    const found = press(typed(searching, 'bul'), 'enter').model
+    expect(press(found, 'escape').model).toMatchObject({ here: { page: 'journal' }, search: '' })
+    expect(press(found, 'escape', 'escape').model.here.page).toBe('scene')
+    expect(press(found, 'escape', 'escape', 'j').model.search).toBe('')
+  })
+
+  test('a search that is ended leaves the cursor on what was found, and so does a page that is closed', () => {
+    const playing = opening({ turn: turn() })
+    const found = press(typed(press(playing, 'c', '/').model, 'quo'), 'enter').model
+    const ended = press(found, 'enter', 'escape', 'escape').model
+    expect(ended).toMatchObject({ here: { page: 'codex', item: 'quorum' }, search: '' })
+    expect(press(ended, 'escape', 'c').model.here).toEqual(ended.here)
+  })
+
+  test('a page is found again where it was left, until something is decided', () => {
+    const playing = opening({ turn: turn() })
+    const read = press(playing, 'j', 'pageup', 'pageup').model
+    expect(press(read, 'escape', 'j').model.here).toEqual(read.here)
+    const on = follow(press(read, 'escape').model, { type: 'turn', turn: turn({ path: [0, 1, 2] }) }).model
+    expect(press(on, 'j').model.here).toEqual(press(playing, 'j').model.here)
+  })
+
+  test('after a replay the scene stands where it was left for it', () => {
+    const ending = turn({ kind: 'end', passage: [...UNREAD, ...UNREAD], path: [0, 1, 2], options: [] })
+    const read = press(opening({ turn: ending }), 'end').model
+    const replay = { stops: [{ at: 0, day: 18, vote: false }], at: 0, alone: false }
+    const { model } = follow(
+      read,
+      { type: 'shown', turn: turn({ path: [] }), replay },
+      { type: 'turn', turn: ending },
+    )
+    expect(read.here.scroll).toBeGreaterThan(0)
+    expect(model.here.scroll).toBe(read.here.scroll)
   })
 })
 
