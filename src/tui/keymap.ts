@@ -611,6 +611,14 @@ export const KEYMAP: readonly Binding[] = [
   {
     keys: ['escape', 'backspace'],
     named: 'Esc',
+    help: 'end the search',
+    where: SEARCHED,
+    does: 'back',
+    when: ({ search }) => search !== '',
+  },
+  {
+    keys: ['escape', 'backspace'],
+    named: 'Esc',
     help: 'back',
     where: [...PLAYING.filter(page => page !== 'scene'), 'dossier', 'settings', 'help', 'quit'],
     does: 'back',

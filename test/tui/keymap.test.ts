@@ -102,6 +102,11 @@ describe('the footer', () => {
     expect(at(CLOSE_NOTEBOOK)).toMatch(/^Enter close the notebook {2}Esc back/)
   })
 
+  test('while a search stands, Esc ends it', () => {
+    expect(said({ ...on('journal'), search: 'Zhukov' })).toMatch(/ {2}Esc end the search {2}/)
+    expect(said(on('journal'))).toContain('Esc back')
+  })
+
   test('in ASCII arrows have their names', () => {
     const settings = { ...playing.settings, ascii: 'on' } as const
     expect(said({ ...on('settings'), settings })).toMatch(/^Right next value {2}Left the one before/)
