@@ -55,6 +55,8 @@ export interface Chances {
 
 export interface Model {
   readonly size: Size
+  /** Where the reader stood before the window began to change. */
+  readonly stood?: { readonly size: Size; readonly scroll: number } | undefined
   readonly pages: Pages
   readonly chairs: readonly Chair[]
   /** Everybody's names, for the table on the title. */

@@ -55,7 +55,8 @@ const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
 
 /** What happens, and everything that follows from it. */
 export function update(model: Model, message: Message): Step {
-  const { model: heeded, effects } = heard(model, message)
+  const stood = message.type === 'resize' ? model.stood : undefined
+  const { model: heeded, effects } = heard({ ...model, stood }, message)
   const next = leaving(model, heeded)
   if (isTooSmall(next.size)) return { model: next, effects }
   const { model: done, effects: kept } = remembered(settled(next))
@@ -131,11 +132,12 @@ const quieted = (model: Model, key: string): Model => ({
   interrupted: model.interrupted && key === 'C-c',
 })
 
-/** However lines break now, about the same of them is seen, and the cursor if it was. */
+/** However lines break now, about the same of them is seen as before the window began to change, and the cursor if it was. */
 function resized(model: Model, size: Size): Model {
-  const next = { ...model, size }
-  if (isTooSmall(model.size) || isTooSmall(size)) return next
-  const { window } = seen(model)
+  const stood = model.stood ?? { size: model.size, scroll: model.here.scroll }
+  const next = { ...model, size, stood }
+  if (isTooSmall(stood.size) || isTooSmall(size)) return next
+  const { window } = seen(at({ ...model, size: stood.size }, { scroll: stood.scroll }))
   const { scroll, farthest } = window
   const share = farthest > 0 ? scroll / farthest : growsDown(model.here.page) ? 1 : 0
   const scaled = at(next, { scroll: Math.round(share * seen(next).window.farthest) })

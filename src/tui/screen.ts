@@ -204,12 +204,13 @@ export function openScreen(options: ScreenOptions): Screen {
     restore()
     lifeline.release()
     process.off('SIGTSTP', suspend)
-    stdout.off('resize', resized)
+    process.off('SIGWINCH', resized)
     if (code !== undefined) process.exit(code)
   }
 
   process.on('SIGTSTP', suspend)
-  stdout.on('resize', resized)
+  // stdout's own event is silent when a window is soon as large as it was; but the terminal has moved its lines.
+  process.on('SIGWINCH', resized)
   enter()
 
   return {

@@ -71,6 +71,17 @@ describe('a screen', () => {
     expect(terminal.received()).toBe(before)
   })
 
+  test('is painted again when a window is soon as large as it was', async () => {
+    const terminal = await startDemo()
+    for (let n = 0; n < 20; n += 1) {
+      terminal.resize(40, 8)
+      terminal.resize(80, 24)
+      await terminal.quiet(60)
+      expect(terminal.line(0)).toContain('Demo 80×24')
+      expect(terminal.cell(79, 23).getChars()).toBe('┘')
+    }
+  })
+
   test('has the right picture after a storm of sizes', async () => {
     const terminal = await startDemo()
     for (let step = 0; step < 40; step += 1) terminal.resize(40 + ((step * 7) % 60), 10 + ((step * 5) % 30))

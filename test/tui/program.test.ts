@@ -137,6 +137,21 @@ describe('the key that completes a text does not choose', () => {
   })
 })
 
+describe('a window that is as large again as it was', () => {
+  const sizes = [
+    { columns: 140, rows: 60 },
+    { columns: 33, rows: 11 },
+    { columns: 20, rows: 5 },
+    { columns: 101, rows: 18 },
+  ]
+  test.each([0, 1, 2, 5])('shows what it showed, %i lines down', lines => {
+    const unread = follow(playing, { type: 'turn', turn: long }).model
+    const before = press(unread, ...Array.from({ length: lines }, () => 'down')).model
+    const after = follow(before, ...[...sizes, before.size].map(size => ({ type: 'resize', size }) as const))
+    expect(after.model.here.scroll).toBe(before.here.scroll)
+  })
+})
+
 describe('the cursor of a list', () => {
   const shown = (model: Model): boolean => cellsText(view(model)).includes('▸')
   const deep = press(playing, ':', ...Array.from({ length: 15 }, () => 'down')).model
