@@ -156,8 +156,9 @@ test('a seat is handed to the game, to another’s hand, to nobody, and back', a
 }, 90_000)
 
 test('a seat that only watches is not offered to the game, which does not play it', async () => {
-  const menu = await menuOf('correspondent')
-  const offered = await menu.getByLabel('Who plays this seat').locator('option').allInnerTexts()
+  const forWriter = (await menuOf('correspondent')).getByLabel('Who plays this seat').locator('option')
+  await forWriter.first().waitFor({ state: 'attached' })
+  const offered = await forWriter.allInnerTexts()
   expect(offered.slice(0, 2)).toEqual(['Its pupil', 'Nobody: abstains'])
   expect(offered.join()).not.toContain('The game')
   await shut()
