@@ -192,12 +192,16 @@ async function storms(): Promise<void> {
   const picture = (): string => terminal.text().replace(/ +$/gm, '')
   const before = picture()
   for (let n = 0; n < STORMS; n += 1) {
-    const { milliseconds } = await answered(terminal, () => {
-      for (let size = 1; size < SIZES; size += 1)
-        terminal.resize(30 + ((size * 37) % 150), 10 + ((size * 13) % 45))
-      terminal.resize(80, 24)
-      // Of a storm the program may hear in pieces, with pauses between them.
-    }, 100)
+    const { milliseconds } = await answered(
+      terminal,
+      () => {
+        for (let size = 1; size < SIZES; size += 1)
+          terminal.resize(30 + ((size * 37) % 150), 10 + ((size * 13) % 45))
+        terminal.resize(80, 24)
+        // Of a storm the program may hear in pieces, with pauses between them.
+      },
+      100,
+    )
     times.push(milliseconds)
     right &&= picture() === before
   }
