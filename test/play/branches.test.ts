@@ -18,7 +18,7 @@ import {
 import { historicalPlay } from '../../src/play/history.ts'
 import { openLabels } from '../../src/play/labels.ts'
 import { exported, openRuns } from '../../src/play/runs.ts'
-import { openSession } from '../../src/play/session.ts'
+import { openSession, type Session } from '../../src/play/session.ts'
 import { decisionIn, pathOf, stepWord, wordsOf } from '../../src/play/steps.ts'
 import { tread, troddenBy } from '../../src/play/trodden.ts'
 import { follow } from '../../src/play/turn.ts'
@@ -54,6 +54,10 @@ const somePlays = fc
   .uniqueArray(fc.nat(PLAYS.length - 1), { minLength: 1, maxLength: 40 })
   .map(places => places.map(n => PLAYS[n]!))
 
+/** A play of Bulganin's, kept in a folder. */
+const sitIn = (folder: string): Session =>
+  openSession(edition, narrator, { chair: 'bulganin', seed: 3, path: [] }, { runs: openRuns(folder) })
+
 describe('steps in words', () => {
   test.each(CHAIRS)('of %s lead back to the path they were made from', chair => {
     for (const seed of [1, 2, 3]) {
@@ -77,12 +81,7 @@ describe('steps in words', () => {
 
   test('are kept with a play as it is made, taken back and made again', () => {
     const folder = freshFolder()
-    const session = openSession(
-      edition,
-      narrator,
-      { chair: 'bulganin', seed: 3, path: [] },
-      { runs: openRuns(folder) },
-    )
+    const session = sitIn(folder)
     for (const n of [0, 1, 0]) session.choose(n)
     session.back(2)
     session.choose(0)
@@ -186,12 +185,7 @@ describe('a tree of plays', () => {
 
 describe('a play that was taken back', () => {
   const folder = freshFolder()
-  const session = openSession(
-    edition,
-    narrator,
-    { chair: 'bulganin', seed: 3, path: [] },
-    { runs: openRuns(folder) },
-  )
+  const session = sitIn(folder)
   const drawn = (): string[] => {
     const { plays } = troddenBy(edition, openRuns(folder).list(), 'bulganin')
     const tree = mergeBranches(edition, 'bulganin', plays, history)
