@@ -75,7 +75,9 @@ const GIVEN_AT_ONCE = 'module.exports = __toCommonJS(stdin_exports);'
  * they cost nothing; no room is asked for by one that it asks for.
  */
 function withPlainExports(code) {
-  if (!code.includes(GIVEN_AT_ONCE)) return code
+  if (!code.includes('stdin_exports')) return code
+  if (!code.includes(GIVEN_AT_ONCE))
+    throw new Error('esbuild writes exports otherwise now; see build/door.mjs.')
   return `${code.replace(GIVEN_AT_ONCE, '')}\nfor (const name in stdin_exports) exports[name] = stdin_exports[name];`
 }
 
