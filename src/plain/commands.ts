@@ -47,7 +47,7 @@ import {
 import { type Line, line, span } from '../text/spans.ts'
 import { telephone } from '../text/telephone.ts'
 import { shortDate } from '../text/when.ts'
-import { MARKING_WORDS, whip } from '../text/whip.ts'
+import { markingWords, whip } from '../text/whip.ts'
 
 /** What a command leads to: lines to print, a new turn to tell, or the end. */
 export type Reply =
@@ -499,7 +499,7 @@ function whipCommand({ edition, session }: Game, words: readonly string[]): Repl
   if (turn.kind !== 'count') return say(AT_NIGHT)
   session.choose(markingWay(session.chair, member as FullMember, marking as Marking))
   return say(
-    `Marked. ${nameOf(people, member)}: ${MARKING_WORDS[markingOf(session.turn().position, member as FullMember)]}.`,
+    `Marked. ${nameOf(people, member)}: ${markingWords(markingOf(session.turn().position, member as FullMember), session.chair)}.`,
   )
 }
 

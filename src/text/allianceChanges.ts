@@ -12,7 +12,7 @@ import {
 } from '../engine/index.ts'
 import { capital } from './capital.ts'
 import { eventWords } from './eventWords.ts'
-import { nameOf, namesOf, type People } from './names.ts'
+import { khrushchevTo, nameOf, namesOf, type People } from './names.ts'
 import { type Line, line, span } from './spans.ts'
 
 export const trustIn = (crisis: Crisis, one: PersonId, other: PersonId): number =>
@@ -53,7 +53,7 @@ const PACTS: ReadonlySet<PoliticalEvent['type']> = new Set([
 
 /** Who has spoken who had not, or who had spoken otherwise. */
 function wordChanges(people: People, crisis: Crisis, you: PersonId, before: Crisis): string[] {
-  const him = you === 'khrushchev' ? 'you' : 'Khrushchev'
+  const him = khrushchevTo(you)
   return [1, -1].flatMap(word =>
     [0, -word].flatMap(earlier => {
       const who = FULL_MEMBERS.filter(

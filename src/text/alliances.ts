@@ -18,7 +18,7 @@ import {
 } from '../engine/index.ts'
 import { allianceChanges, trustIn } from './allianceChanges.ts'
 import { capital } from './capital.ts'
-import { nameOf, namesOf, type People } from './names.ts'
+import { khrushchevTo, nameOf, namesOf, type People } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
 import { nextLines } from './whoIsNext.ts'
 import { padded } from './width.ts'
@@ -277,7 +277,7 @@ const purposeWords = ({ side, members }: Pact, you: PersonId | undefined): strin
     ? 'to stand with the seven'
     : members.includes('khrushchev')
       ? 'to stand together'
-      : `to stand with ${you === 'khrushchev' ? 'you' : 'Khrushchev'}`
+      : `to stand with ${khrushchevTo(you)}`
 
 // On whom it turns
 

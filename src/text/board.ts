@@ -10,7 +10,7 @@ import {
   SEAT,
 } from '../engine/index.ts'
 import { guessOf } from '../play/director.ts'
-import { nameOf, type People, pronounOf } from './names.ts'
+import { khrushchevTo, nameOf, type People, pronounOf } from './names.ts'
 import { type Line, line, type Role, type Span, span } from './spans.ts'
 import { padded } from './width.ts'
 import { unbroken } from './wrap.ts'
@@ -98,7 +98,7 @@ export function standsWords(people: People, crisis: Crisis, you: PersonId, perso
 function thoughtOf(guess: number, he: string, you: PersonId): string {
   const sure = Math.abs(guess)
   if (isUnknown(guess)) return `you cannot tell where ${he} stands`
-  const side = guess > 0 ? 'the seven' : you === 'khrushchev' ? 'you' : 'Khrushchev'
+  const side = guess > 0 ? 'the seven' : khrushchevTo(you)
   return `you think ${he} is with ${side}, ${sure >= 90 ? 'surely' : sure >= 50 ? 'likely' : 'perhaps'}`
 }
 
@@ -106,7 +106,7 @@ const boardCount = (crisis: Crisis, you: PersonId): string => {
   const { seven, khrushchev } = declared(crisis)
   const silent = FULL_MEMBERS.length - seven - khrushchev
   const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`
-  return `${have(seven)} spoken with the seven, ${khrushchev} for ${you === 'khrushchev' ? 'you' : 'Khrushchev'}; ${have(silent)} not said.`
+  return `${have(seven)} spoken with the seven, ${khrushchev} for ${khrushchevTo(you)}; ${have(silent)} not said.`
 }
 
 function memberLine(people: People, crisis: Crisis, you: PersonId, member: FullMember): Line {

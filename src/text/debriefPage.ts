@@ -24,7 +24,7 @@ import { MARK_WORDS } from './prose.ts'
 import { receipt } from './receipt.ts'
 import { type Line, plainText } from './spans.ts'
 import { MOVE_WORDS, turningPointLines } from './turningPoints.ts'
-import { MARKING_WORDS } from './whip.ts'
+import { markingWords } from './whip.ts'
 
 export interface PageMatter extends Manner {
   readonly people: People
@@ -234,7 +234,7 @@ const fates = (people: People, { fates }: Debrief): Markup =>
     ? html`<p>Everyone keeps his place.</p>`
     : html`<ul class="columns">${fates.map(({ who, fate }) => html`<li>${nameOf(people, who)} ${FATE_WORDS[fate]}.</li>`)}</ul>`
 
-function whip(people: People, { whip: counted }: Debrief): Markup {
+function whip(people: People, { whip: counted, chair }: Debrief): Markup {
   const { nights, all, errors } = counted
   if (!all) return html`<p>${verdictOf(counted)}</p>`
   return html`<p>${verdictOf(counted)}</p>
@@ -252,7 +252,7 @@ function whip(people: People, { whip: counted }: Debrief): Markup {
 <thead><tr><th scope="col">Member</th><th scope="col">You marked</th><th scope="col">He would have voted</th><th scope="col">Error <span class="wide">of your man’s guess, all nights</span></th></tr></thead>
 <tbody>${errors.map(({ member, points }) => {
     const last = nights.at(-1)!.members[member]!
-    return html`<tr><th scope="row">${nameOf(people, member)}</th><td>${MARKING_WORDS[last.marked]}</td><td>${TRUTH_WORDS[last.truth]}</td><td>${points}</td></tr>`
+    return html`<tr><th scope="row">${nameOf(people, member)}</th><td>${markingWords(last.marked, chair)}</td><td>${TRUTH_WORDS[last.truth]}</td><td>${points}</td></tr>`
   })}</tbody></table>
 <p>The error is how far he was out, on average: 0 knew it, 50 knew nothing, 100 was sure of the opposite.</p>`
 }

@@ -12,6 +12,10 @@ import {
 
 export type People = Opening['people']
 
+/** Khrushchev is not told of in the third person to himself. */
+export const khrushchevTo = (you: PersonId | undefined): string =>
+  you === 'khrushchev' ? 'you' : 'Khrushchev'
+
 export const nameOf = (people: People, person: PersonId): string => people[person].name
 
 /** The person whose name begins so. */

@@ -1,7 +1,7 @@
 /** What has happened since the last decision, in as few lines as it can be said. */
 import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import { eventWords } from './eventWords.ts'
-import { listed, nameOf, type People } from './names.ts'
+import { khrushchevTo, listed, nameOf, type People } from './names.ts'
 
 /** Told in the scenes themselves, seen on the board, or kept for the journal: who argued with whom goes on all day. */
 const UNTOLD: ReadonlySet<PoliticalEvent['type']> = new Set([
@@ -39,7 +39,7 @@ export function newsLines(
   )
   const spoke = (side: Side): string[] =>
     [...words].flatMap(([by, his]) => (his === side && by !== 'khrushchev' ? [nameOf(people, by)] : []))
-  const him = you === 'khrushchev' ? 'you' : 'Khrushchev'
+  const him = khrushchevTo(you)
   const [accusers, defenders] = [spoke('seven'), spoke('khrushchev')]
   const named = (type: 'arrived' | 'plenum-demanded'): string[] => [
     ...new Set(

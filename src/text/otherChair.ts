@@ -9,7 +9,7 @@ import {
 } from '../engine/index.ts'
 import type { Beliefs, Hour, Lived, Mistake, OtherChair } from '../play/otherChair.ts'
 import { eventWords, sideWords } from './eventWords.ts'
-import { listed, nameOf, type People, pronounOf } from './names.ts'
+import { khrushchevTo, listed, nameOf, type People, pronounOf } from './names.ts'
 import { isOwn, newsLines } from './news.ts'
 import { type Line, line, span } from './spans.ts'
 
@@ -140,7 +140,7 @@ function believed(people: People, who: PersonId, beliefs: Beliefs, before: Belie
         .filter(member => member !== 'khrushchev' && is(gradeOf(beliefs[member]!)))
         .map(member => nameOf(people, member)),
     )
-  const him = who === 'khrushchev' ? 'you' : 'Khrushchev'
+  const him = khrushchevTo(who)
   const parts: (readonly [string, string])[] = [
     [named(grade => grade === 4), 'with the seven'],
     [named(grade => grade === 3), 'perhaps with the seven'],
@@ -178,7 +178,7 @@ function mistakeWords(people: People, who: PersonId, mistake: Mistake): string {
   const about = personal(people, who, mistake.about)
   if (mistake.type === 'lie')
     return `What ${nameOf(people, mistake.by)} told you of ${about} was not what ${pronounOf(mistake.by)} believed.`
-  const him = who === 'khrushchev' ? 'you' : 'Khrushchev'
+  const him = khrushchevTo(who)
   const side = mistake.guess > 0 ? 'with the seven' : `with ${him}`
   const truth =
     who === 'khrushchev' ? TRUTH[mistake.truth].replace('Khrushchev', 'you') : TRUTH[mistake.truth]

@@ -1,14 +1,19 @@
 /** The whip sheet: what you have marked each member as. */
 import type { PersonId } from '../engine/index.ts'
 import { countedBy, type Marking, type WhipSheet } from '../play/director.ts'
-import { nameOf, type People } from './names.ts'
+import { khrushchevTo, nameOf, type People } from './names.ts'
 import { type Line, line, type Role, span } from './spans.ts'
 
-export const MARKING_WORDS: Readonly<Record<Marking, string>> = {
+const MARKING_WORDS: Readonly<Record<Marking, string>> = {
   seven: 'with the seven',
   khrushchev: 'with Khrushchev',
   unsure: 'unsure',
 }
+
+/** What a member is marked as, to him who marks him. */
+export const markingWords = (marking: Marking, you: PersonId): string =>
+  marking === 'khrushchev' ? `with ${khrushchevTo(you)}` : MARKING_WORDS[marking]
+
 const MARKING_ROLE: Readonly<Record<Marking, Role>> = {
   seven: 'seven',
   khrushchev: 'khrushchev',
@@ -24,7 +29,7 @@ export function whip(people: People, chair: PersonId, sheet: WhipSheet): Line[] 
   return [
     line(
       span(
-        `You count ${count('khrushchev')} with ${chair === 'khrushchev' ? 'you' : 'Khrushchev'}, ${count('seven')} with the seven, ${count('unsure')} unsure, and yourself.`,
+        `You count ${count('khrushchev')} with ${khrushchevTo(chair)}, ${count('seven')} with the seven, ${count('unsure')} unsure, and yourself.`,
       ),
     ),
     ...members.map(member => {
@@ -32,10 +37,7 @@ export function whip(people: People, chair: PersonId, sheet: WhipSheet): Line[] 
       return line(
         span(nameOf(people, member).padEnd(13)),
         span(`${MARKING_GLYPH[marking]} `, MARKING_ROLE[marking]),
-        span(
-          marking === 'khrushchev' && chair === 'khrushchev' ? 'with you' : MARKING_WORDS[marking],
-          MARKING_ROLE[marking],
-        ),
+        span(markingWords(marking, chair), MARKING_ROLE[marking]),
       )
     }),
   ]
