@@ -9,7 +9,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { WebSocket } from 'ws'
 import type { Viewer } from '../../src/classroom/decide.ts'
 import type { Entry } from '../../src/classroom/events.ts'
-import type { RoleId } from '../../src/classroom/lesson.ts'
+import type { PhaseId, RoleId } from '../../src/classroom/lesson.ts'
 import type { ServerMessage } from '../../src/classroom/protocol.ts'
 import { renewed } from '../../src/classroom/renewal.ts'
 import type { Materials } from '../../src/classroom/room.ts'
@@ -441,3 +441,13 @@ export const keysOf = (teacher: Bot): readonly (readonly [RoleId, string])[] =>
   (teacher.own() as TeacherView).seats.flatMap(({ role, key }) =>
     key === null ? [] : [[role, key] as const],
   )
+
+/** Has the teacher start the class and go on to a phase, each step only when the last is seen: what is acknowledged is shown a frame later. */
+export async function leadTo(teacher: Bot, phase: PhaseId): Promise<void> {
+  while (teacher.view().phase.id !== phase) {
+    const { index } = teacher.view().phase
+    const refused = await teacher.give({ type: index === 0 ? 'start' : 'next' })
+    if (refused !== undefined) throw new Error(`The class did not go on to ${phase}: ${refused}`)
+    await teacher.until(({ view }) => view().phase.index > index, 'the next phase')
+  }
+}

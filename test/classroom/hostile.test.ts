@@ -14,7 +14,7 @@ import type { RoleId } from '../../src/classroom/lesson.ts'
 import { publicLesson } from '../../src/classroom/publicLesson.ts'
 import { sitPlainly } from '../../src/plain/classSeat.ts'
 import { seatCells, seatModel, updateSeat } from '../../src/tui/classSeat.ts'
-import { type Bot, startBot, strayed } from './bots.ts'
+import { type Bot, leadTo, startBot, strayed } from './bots.ts'
 import { hello, type RawLine, rawLine } from './rawLine.ts'
 import { type Serving, serveClass } from './serving.ts'
 import { lesson, materials } from './smallLesson.ts'
@@ -487,14 +487,7 @@ test('words that mean harm are words to everybody who gets them, in pages and at
   const projector = await serving.projector()
   const pupils = await serving.pupils(35)
   const seat = (role: RoleId): Bot => pupils.find(each => each.role() === role)!
-  const toPhase = async (id: string): Promise<void> => {
-    while (teacher.view().phase.id !== id) {
-      const { index } = teacher.view().phase
-      expect(await teacher.give({ type: index === 0 ? 'start' : 'next' })).toBeUndefined()
-      await teacher.until(({ view }) => view().phase.index > index, 'the next phase')
-    }
-  }
-  await toPhase('caucus')
+  await leadTo(teacher, 'caucus')
   for (const [n, text] of HARMFUL.entries()) {
     const by = pupils[n + 1]!
     expect(await by.give({ type: 'wire', to: 'khrushchev', text })).toBeUndefined()
@@ -502,7 +495,7 @@ test('words that mean harm are words to everybody who gets them, in pages and at
     else expect(await teacher.give({ type: 'release', wire: n + 1 })).toBeUndefined()
     expect(await teacher.give({ type: 'note', to: 'molotov', text })).toBeUndefined()
   }
-  await toPhase('plenum')
+  await leadTo(teacher, 'plenum')
   for (const [n, text] of HARMFUL.entries()) {
     const by = seat(serving.opened.seats[n]!)
     const refused = await by.give({ type: 'speak', text })
@@ -513,7 +506,7 @@ test('words that mean harm are words to everybody who gets them, in pages and at
     const refused = await watcher.give({ type: 'file', text })
     if (refused !== undefined) expect(refused).toMatch(/used your acts/)
   }
-  await toPhase('debrief')
+  await leadTo(teacher, 'debrief')
   expect(await seat('molotov').give({ type: 'exit', answers: HARMFUL.slice(7, 12) })).toBeUndefined()
   expect(
     await seat('molotov').give({ type: 'exit', answers: [...HARMFUL.slice(0, 4), 'w'.repeat(600)] }),

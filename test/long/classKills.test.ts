@@ -8,7 +8,7 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sqliteStore } from '../../src/classroom/store/sqlite.ts'
-import { type Bot, chance, keysOf, startBot, strayed, takeTurn } from '../classroom/bots.ts'
+import { type Bot, chance, keysOf, leadTo, startBot, strayed, takeTurn } from '../classroom/bots.ts'
 import { broken, freePort, linksIn, ourMaterials, serveBy } from '../classroom/drill.ts'
 import { freshFolder } from '../support/program.ts'
 
@@ -84,13 +84,8 @@ async function drill(seed: number, times: number): Promise<Drilled> {
   let acknowledged = 0
   try {
     await everybody(({ isUp }) => isUp(), 'welcome')
-    await teacher.give({ type: 'start' })
+    await leadTo(teacher, 'chair')
     await teacher.give({ type: 'wires', mode: 'open' })
-    while (teacher.view().phase.id !== 'chair') {
-      const { index } = teacher.view().phase
-      await teacher.give({ type: 'next' })
-      await teacher.until(({ view }) => view().phase.index > index, 'the next phase')
-    }
     for (let time = 0; time < times; time++) {
       await teacher.give({ type: 'next' })
       await teacher.until(({ view }) => view().phase.id === 'sitting', 'the sitting')

@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { sqliteStore } from '../../src/classroom/store/sqlite.ts'
-import { type Bot, chance, keysOf, startBot, strayed, takeTurn } from '../classroom/bots.ts'
+import { type Bot, chance, keysOf, leadTo, startBot, strayed, takeTurn } from '../classroom/bots.ts'
 import { broken, freePort, linksIn, ourMaterials, serveBy } from '../classroom/drill.ts'
 import { deafLine, hello } from '../classroom/rawLine.ts'
 import { serveClass } from '../classroom/serving.ts'
@@ -48,12 +48,7 @@ test('half a class in a dead spot for a minute during a vote: each of them votes
   const here = await serving.pupils(8)
   const away = await serving.pupils(7, { address: hole.address })
   const pupils = [...here, ...away]
-  await teacher.give({ type: 'start' })
-  while (teacher.view().phase.id !== 'sitting') {
-    const { index } = teacher.view().phase
-    await teacher.give({ type: 'next' })
-    await teacher.until(({ view }) => view().phase.index > index, 'the next phase')
-  }
+  await leadTo(teacher, 'sitting')
   await teacher.give({ type: 'open_vote', ballot: 'dismissal' })
   await Promise.all(pupils.map(pupil => pupil.until(({ view }) => view().vote !== null, 'the vote')))
   hole.swallow(true)
