@@ -6,7 +6,7 @@ import { storyPluginForTests } from './build/story.mjs'
 const LONG = 'test/long/**/*.test.ts'
 /** Tests that start the program and read what it says. */
 const PROGRAM = ['test/cli/**/*.test.ts', 'test/plain/**/*.test.ts']
-/** Tests that wait for a screen: they have the machine to themselves. */
+/** Tests that wait for a screen: nothing else is at work beside them. */
 const SCREEN = ['test/terminal/**/*.test.ts']
 const long = process.env.MAJORITY_TESTS === 'long'
 
@@ -50,8 +50,7 @@ export default defineConfig({
               ...common,
               name: 'screen',
               include: SCREEN,
-              fileParallelism: false,
-              maxWorkers: 1,
+              maxWorkers: 3,
               sequence: { groupOrder: 2 },
             },
           },

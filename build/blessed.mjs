@@ -1,14 +1,15 @@
 /**
- * Lets esbuild put into one file what we use of blessed: its program. Its
- * widgets it requires by names put together at run time; terminfo, child
- * processes and sockets it never needs here.
+ * Lets esbuild put into one file what we use of blessed: its program, which
+ * sets the terminal's modes. Its widgets it requires by names put together at
+ * run time; keys, colours, terminfo, child processes and the mouse of a console
+ * are never asked of it here.
  */
 
 const index = "exports.program = require('./program.js')"
 
 const absent = `
 const absent = () => { throw new Error('absent from this bundle') };
-module.exports = { execFileSync: absent, execSync: absent };
+module.exports = { execFileSync: absent, execSync: absent, emitKeypressEvents() {} };
 `
 
 /** @type {import('esbuild').Plugin} */
@@ -16,8 +17,10 @@ export const blessedPlugin = {
   name: 'blessed',
   setup(build) {
     build.onLoad({ filter: /blessed[\\/]lib[\\/]blessed\.js$/ }, () => ({ contents: index }))
-    build.onResolve({ filter: /^(?:child_process|net|\.\/tput)$/ }, ({ path, importer }) =>
-      /[\\/]blessed[\\/]/.test(importer) ? { path, namespace: 'absent' } : undefined,
+    build.onResolve(
+      { filter: /^(?:child_process|\.\/(?:tput|keys|colors|gpmclient))$/ },
+      ({ path, importer }) =>
+        /[\\/]blessed[\\/]/.test(importer) ? { path, namespace: 'absent' } : undefined,
     )
     build.onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: absent }))
   },

@@ -9,11 +9,12 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { basename, join } from 'node:path'
+import { join } from 'node:path'
 import { build } from 'esbuild'
 import { blessedPlugin } from './blessed.mjs'
 import { classPagesPlugin } from './classPages.mjs'
 import { behindDoor } from './door.mjs'
+import { roomsOf } from './rooms.mjs'
 import { ROOT, storyPlugin } from './story.mjs'
 
 export const PROGRAM = join(ROOT, 'dist/majority.cjs')
@@ -40,16 +41,19 @@ export async function bundle(story) {
     plugins: [storyPlugin(story), classPagesPlugin, blessedPlugin],
   }
   await build({ ...program, outfile: BARE, format: 'cjs' })
-  const { outputFiles } = await build({
-    ...program,
-    format: 'esm',
-    splitting: true,
-    outdir: join(ROOT, 'dist/rooms'),
-    write: false,
-  })
-  const rooms = outputFiles.map(({ path, text }) => ({ name: basename(path), text }))
   const fresh = `${PROGRAM}.new`
-  writeFileSync(fresh, await behindDoor(rooms, 'main.js', version))
+  const rooms = await roomsOf(program)
+  writeFileSync(
+    join(ROOT, 'dist/rooms.json'),
+    JSON.stringify(rooms.map(({ files, code }) => ({ files, characters: code.length }))),
+  )
+  writeFileSync(
+    fresh,
+    behindDoor(
+      rooms.map(({ code }) => code),
+      version,
+    ),
+  )
   chmodSync(fresh, 0o755)
   // A program that runs goes on reading the file it was started from.
   renameSync(fresh, PROGRAM)
