@@ -15,7 +15,7 @@ import { blessedPlugin } from './blessed.mjs'
 import { classPagesPlugin } from './classPages.mjs'
 import { behindDoor } from './door.mjs'
 import { roomsOf } from './rooms.mjs'
-import { ROOT, storyPlugin } from './story.mjs'
+import { ROOT, storyPlugin, storyRooms } from './story.mjs'
 
 export const PROGRAM = join(ROOT, 'dist/majority.cjs')
 /** The same without its door, for the executable. */
@@ -42,7 +42,7 @@ export async function bundle(story) {
   }
   await build({ ...program, outfile: BARE, format: 'cjs' })
   const fresh = `${PROGRAM}.new`
-  const rooms = await roomsOf(program)
+  const rooms = await roomsOf(program, ['inkjs', ...storyRooms(story)])
   writeFileSync(
     join(ROOT, 'dist/rooms.json'),
     JSON.stringify(rooms.map(({ files, code }) => ({ files, characters: code.length }))),

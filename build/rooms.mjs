@@ -13,16 +13,20 @@ const ENTRY = 'src/cli/main.ts'
 const ENGINE = 'src/engine/index.ts'
 
 /**
- * The entry first. The code of each is the body of a function of `exports`,
+ * The entry first; of what is no file of ours, what is `alone` is a room as
+ * well. The code of each is the body of a function of `exports`,
  * `require` and `module`, and asks for others by their places here; `files` are
  * those it is made of.
  */
-export async function roomsOf(program) {
+export async function roomsOf(program, alone) {
   const modules = [ENTRY, ...modulesIn('src'), ...modulesIn('story')]
   const { outputFiles, metafile } = await build({
     ...program,
-    plugins: [ajar(new Set(modules)), ...program.plugins],
-    entryPoints: modules.map(module => ({ in: join(ROOT, module), out: nameOf(module) })),
+    plugins: [ajar(new Set(modules), new Set(alone)), ...program.plugins],
+    entryPoints: [
+      ...modules.map(module => ({ in: join(ROOT, module), out: nameOf(module) })),
+      ...alone.map(module => ({ in: module, out: nameOf(module) })),
+    ],
     outdir: join(ROOT, 'dist/rooms'),
     format: 'esm',
     splitting: true,
@@ -49,12 +53,17 @@ const modulesIn = folder =>
 
 const slashed = path => path.replaceAll('\\', '/')
 const isEngine = file => file.startsWith('src/engine/')
-const nameOf = module => module.replaceAll('/', '-').replace(/\.ts$/, '')
+const nameOf = module => module.replace(/\.ts$/, '').replaceAll('/', '-').replaceAll(':', '.')
 
 /** Has a module ask for another’s room instead of taking it in. */
-const ajar = modules => ({
+const ajar = (modules, alone) => ({
   name: 'ajar',
   setup(build) {
+    build.onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind !== 'entry-point' && alone.has(path)
+        ? { path: `./${nameOf(path)}.js`, external: true }
+        : undefined,
+    )
     build.onResolve({ filter: /^\.\.?\/.*\.ts$/ }, ({ path, importer, resolveDir, kind }) => {
       if (kind === 'entry-point') return undefined
       const [from, to] = [importer, resolve(resolveDir, path)].map(file => slashed(relative(ROOT, file)))

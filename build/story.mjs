@@ -11,6 +11,7 @@ const QUESTIONS = join(STORY, 'questions.ink')
 
 /** The module that holds the compiled story, in the bundle and in tests; `src/story.d.ts` says what is in it. */
 const COMPILED = 'story:compiled'
+const PART = 'story:part:'
 
 /**
  * Compiles the story as it stands on disk, and rewrites `questions.ink` if it
@@ -32,28 +33,49 @@ export async function readStory(rules = '') {
 }
 
 /**
- * The story as a module. Each part is kept packed and opened when it is first
- * asked for: a title screen needs none of it. Of a chair's ink the scenes stay
- * texts, and ink is given one at a time: no scene leads to another.
+ * The story as modules, by name. Each part is packed in one of its own and
+ * opened when it is first asked for: a title screen needs none of it. Of a
+ * chair’s ink the scenes stay texts, and ink is given one at a time: no scene
+ * leads to another.
  */
-const storyModule = ({ ink, index: { scenes, fingerprint }, codex, sources }) => `
+function storyModules({ ink, index: { scenes, fingerprint }, codex, sources }) {
+  const chairs = chairsIn(scenes)
+  const parts = { scenes, codex, sources }
+  for (const chair of chairs) parts[chair] = knotsOf(ink, scenes, chair)
+  const modules = Object.entries(parts).map(([name, value]) => [
+    `${PART}${name}`,
+    `export const packed = ${JSON.stringify(packed(value))}`,
+  ])
+  return new Map([
+    [
+      COMPILED,
+      `
 import { inflateRawSync } from 'node:zlib'
-const opened = packed => {
+${Object.keys(parts)
+  .map(name => `import { packed as ${name} } from '${PART}${name}'`)
+  .join('\n')}
+const opened = part => {
   let value
-  return () => (value ??= JSON.parse(inflateRawSync(Buffer.from(packed, 'base64')).toString()))
+  return () => (value ??= JSON.parse(inflateRawSync(Buffer.from(part(), 'base64')).toString()))
 }
-const scenes = opened(${packed(scenes)})
-export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes() { return scenes() } }
-export const codex = opened(${packed(codex)})
-export const sources = opened(${packed(sources)})
-const knots = { ${chairsIn(scenes)
-  .map(chair => `${chair}: opened(${packed(knotsOf(ink, scenes, chair))})`)
-  .join(', ')} }
+const scenesOpened = opened(() => scenes)
+export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes() { return scenesOpened() } }
+const codexOpened = opened(() => codex)
+const sourcesOpened = opened(() => sources)
+export { codexOpened as codex, sourcesOpened as sources }
+const knots = { ${chairs.map(chair => `${chair}: opened(() => ${chair})`).join(', ')} }
 export const ink = scene => {
   const [chair] = scene.split('_', 1)
   return { ...${JSON.stringify({ ...ink, root: undefined })}, root: ['done', { [scene]: JSON.parse(knots[chair]()[scene]) }] }
 }
-`
+`,
+    ],
+    ...modules,
+  ])
+}
+
+/** What the modules of a story are called. */
+export const storyRooms = story => [...storyModules(story).keys()]
 
 const chairsIn = scenes => [...new Set(scenes.map(({ chair }) => chair))]
 
@@ -63,29 +85,41 @@ const knotsOf = ({ root }, scenes, chair) =>
     scenes.filter(scene => scene.chair === chair).map(({ id }) => [id, JSON.stringify(root.at(-1)[id])]),
   )
 
-const packed = value => JSON.stringify(deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64'))
+const packed = value => deflateRawSync(JSON.stringify(value), { level: 9 }).toString('base64')
 
 /** `story:compiled` in a bundle. */
 export const storyPlugin = story => ({
   name: 'story',
   setup(build) {
-    build.onResolve({ filter: new RegExp(`^${COMPILED}$`) }, ({ path }) => ({ path, namespace: 'story' }))
-    build.onLoad({ filter: /.*/, namespace: 'story' }, () => ({ contents: storyModule(story), loader: 'js' }))
+    const modules = storyModules(story)
+    build.onResolve({ filter: /^story:/ }, ({ path }) => ({ path, namespace: 'story' }))
+    build.onLoad({ filter: /.*/, namespace: 'story' }, ({ path }) => ({
+      contents: modules.get(path),
+      loader: 'js',
+    }))
   },
 })
 
 /** `story:compiled` in tests: the story as it stands, as long as ink can compile it. */
-export const storyPluginForTests = () => ({
-  name: 'story',
-  resolveId: name => (name === COMPILED ? `\0${COMPILED}` : undefined),
-  async load(name) {
-    if (name !== `\0${COMPILED}`) return undefined
-    const story = await readStory(await readRules())
-    if (story.ink) return storyModule(story)
-    await reportStory(story)
-    throw new Error('The story cannot be compiled; see above.')
-  },
-})
+export function storyPluginForTests() {
+  let modules
+  return {
+    name: 'story',
+    resolveId: name => (name.startsWith('story:') ? `\0${name}` : undefined),
+    async load(name) {
+      if (!name.startsWith('\0story:')) return undefined
+      modules ??= modulesForTests()
+      return (await modules).get(name.slice(1))
+    },
+  }
+}
+
+async function modulesForTests() {
+  const story = await readStory(await readRules())
+  if (story.ink) return storyModules(story)
+  await reportStory(story)
+  throw new Error('The story cannot be compiled; see above.')
+}
 
 /** Prints everything wrong with a story and a line of counts for each chair. True if nothing is an error. */
 export async function reportStory({ index, codex, sources, problems }) {

@@ -23,7 +23,7 @@ const LENT_TO_THE_STORY = /^src\/(engine\/(crisis|opening)|narrator\/chairs|clas
 
 /** Doors, and who may stand in them. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
-  inkjs: ['src/narrator/narrator.ts', 'src/narrator/compileInk.ts'],
+  inkjs: ['src/narrator/narrator.ts', 'src/narrator/openTale.ts', 'src/narrator/compileInk.ts'],
   blessed: ['src/tui/screen.ts'],
   'story:compiled': ['src/cli'],
 }

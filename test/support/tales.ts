@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { compileTale } from '../../src/narrator/compileInk.ts'
-import { openTale } from '../../src/narrator/narrator.ts'
+import { openTale } from '../../src/narrator/openTale.ts'
 import type { Problem } from '../../src/narrator/problem.ts'
 import type { Tale } from '../../src/narrator/tale.ts'
 import type { OpenTale } from '../../src/play/taleSession.ts'
