@@ -4,9 +4,11 @@ import { once } from 'node:events'
 import { existsSync, mkdtempSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openedIn } from '../../test/support/opened.ts'
-import { startTerminal } from '../../test/terminal/harness.ts'
-import { AT_TABLE, BUILT, env, folder, GAME, inChair, median, ms, STARTS, turn } from './game.ts'
+import { startTerminal, type TestTerminal } from '../../test/terminal/harness.ts'
+import { AT_TABLE, BUILT, env, folder, GAME, inChair, median, ms, STARTS, start, turn } from './game.ts'
 import { aside, row } from './table.ts'
+
+const CHOICES = 10
 
 export async function bareNode(): Promise<number> {
   const from = performance.now()
@@ -81,18 +83,40 @@ export async function starting(): Promise<void> {
 
 /** What V8 is given to read; the rest of the file it passes over. */
 export async function bundle(): Promise<void> {
-  const after = async (choices: number): Promise<number> => {
-    const coverage = mkdtempSync(join(folder, 'coverage-'))
-    const terminal = await inChair({ NODE_V8_COVERAGE: coverage })
-    for (let n = 0; n < choices; n += 1) await turn(terminal, 60)
+  const opened = async (reach: () => Promise<TestTerminal>, coverage: string): Promise<number> => {
+    const terminal = await reach()
     terminal.key('C-c')
     terminal.key('C-c')
     await terminal.ended()
-    return openedIn(coverage, join(BUILT, 'rooms.json')).program / 1000
+    return Math.round(openedIn(coverage, join(BUILT, 'rooms.json')).program / 1000)
   }
-  const [scene, played] = [await after(0), await after(10)]
-  row('code opened in a scene, without the story', Math.round(scene), 'kB', { aim: 350, limit: 450 })
-  row('the same after ten choices', Math.round(played), 'kB', { aim: 350, limit: 450 })
+  const places: readonly (readonly [
+    string,
+    (more: { NODE_V8_COVERAGE: string }) => Promise<TestTerminal>,
+  ])[] = [
+    [
+      'on the title',
+      async more => {
+        const terminal = start([], more)
+        await terminal.until('? help')
+        return terminal
+      },
+    ],
+    ['in a scene', inChair],
+    [
+      `after ${CHOICES} choices`,
+      async more => {
+        const terminal = await inChair(more)
+        for (let n = 0; n < CHOICES; n += 1) await turn(terminal, 60)
+        return terminal
+      },
+    ],
+  ]
+  for (const [where, reach] of places) {
+    const coverage = mkdtempSync(join(folder, 'coverage-'))
+    const size = await opened(() => reach({ NODE_V8_COVERAGE: coverage }), coverage)
+    row(`code opened without the story ${where}`, size, 'kB', { aim: 350, limit: 450 })
+  }
   aside(
     'the whole file, with story, classroom and everything',
     `${Math.round(statSync(GAME).size / 1000)} kB`,
