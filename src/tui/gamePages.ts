@@ -26,7 +26,7 @@ import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
 import {
   type CodexPage,
-  codexPage,
+  codexText,
   findPages,
   KIND_WORDS,
   pagesInOrder,
@@ -125,7 +125,7 @@ export function gamePages(
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
-    entry: (model, width) => wrappedRows(entryLines(library, model), width),
+    entry: (model, width) => entryRows(library, model, width),
     tree: (model, width) => trees?.tree(model, width) ?? [],
     there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
     compare: (model, width) => comparisonRows(sideToSide(model), chancesOf(model), width),
@@ -540,9 +540,18 @@ function decisions(): Decided {
   }
 }
 
-function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
+/** A page of the codex, and each that it names to read on. */
+function entryRows({ codex, sources }: Library, { here }: Model, width: number): Row[] {
   const page = codex().find(each => each.id === here.of)
-  return page ? [...codexPage(page, sources())] : []
+  if (!page) return []
+  const lead = 'See also  '
+  const hang = lead.length
+  return [
+    ...wrappedRows(codexText(page, sources()), width),
+    ...page.see.flatMap(({ id, title }, at) =>
+      rowsOf(wrap([span(at === 0 ? lead : ' '.repeat(hang), 'faint'), span(title)], width, { hang }), id),
+    ),
+  ]
 }
 
 /** The two plays of a page: this one and what its man did; with a share code, this one and that; with two, those. */

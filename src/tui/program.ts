@@ -830,6 +830,7 @@ function chosen(model: Model, item: string | undefined): Step {
     case 'rollCall':
       return then(opened(on, 'receipt', item))
     case 'codex':
+    case 'entry':
       return then(opened({ ...on, typing: false }, 'entry', item))
     case 'tree':
       return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))
