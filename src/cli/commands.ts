@@ -208,7 +208,11 @@ export const COMMANDS: readonly Command[] = [
     help: 'Walk through a play, given by share code or as it is called in majority runs; with --plain, tell it.',
     options: {
       plain: PLAIN,
-      to: { type: 'string', value: 'N', help: 'only the first N steps' },
+      to: {
+        type: 'string',
+        value: 'N',
+        help: 'only the first N steps; a mark on the whip sheet is one, too',
+      },
       story: { ...STORY, excludes: { json: OURS, 'as-seen-by': OURS, hindsight: OURS } },
       json: {
         type: 'boolean',

@@ -315,7 +315,7 @@ describe('looking back', () => {
   test('after a replay the scene stands where it was left for it', () => {
     const ending = turn({ kind: 'end', passage: [...UNREAD, ...UNREAD], path: [0, 1, 2], options: [] })
     const read = press(opening({ turn: ending }), 'end').model
-    const replay = { stops: [{ at: 0, day: 18, vote: false }], at: 0, alone: false }
+    const replay = { stops: [{ at: 0, day: 18, decisions: 0, vote: false }], at: 0, alone: false }
     const { model } = follow(
       read,
       { type: 'shown', turn: turn({ path: [] }), replay },
