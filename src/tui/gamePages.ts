@@ -216,7 +216,7 @@ export function gamePages(
 
   return {
     has: (page, model) => {
-      if (page === 'entry' || page === 'receipt') return true
+      if (page === 'entry') return true
       if (page === 'plays') return trees !== undefined
       if (model.turn === undefined) return false
       if (page === 'odds')
@@ -227,6 +227,7 @@ export function gamePages(
           isOverAt(model)
         )
       if (page === 'argue') return rollOf(model.turn) !== undefined
+      if (page === 'receipt') return reasonsKnown(rollOf, model.turn, model.here.of)
       if (page === 'roads') return false
       if (page === 'tree' || page === 'there') return trees !== undefined
       // What others saw and thought is nobody’s to know before the end.
@@ -376,11 +377,19 @@ function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }
   if (!turn || !person) return []
   const { crisis, chair } = turn
   const roll = rollOf(turn)
-  const ballot = roll?.called && roll.ballots.find(each => each.member === person)
+  const ballot = ballotIn(roll, person)
   if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis)
-  if (person === chair || crisis.outcome !== undefined) return leaning(people, crisis, person, level)
-  return knownOf(nameOf(people, person), crisis, chair, person)
+  return reasonsKnown(rollOf, turn, person)
+    ? leaning(people, crisis, person, level)
+    : knownOf(nameOf(people, person), crisis, chair, person)
 }
+
+const ballotIn = (roll: Roll | undefined, person: string | undefined) =>
+  roll?.called ? roll.ballots.find(each => each.member === person) : undefined
+
+/** A man's reasons are his own until he has voted; your own you know, and after the end everybody's. */
+const reasonsKnown = (rollOf: RollOf, turn: Turn, person: string | undefined): boolean =>
+  person === turn.chair || turn.crisis.outcome !== undefined || ballotIn(rollOf(turn), person) !== undefined
 
 type RollOf = (turn: Turn) => Roll | undefined
 

@@ -284,6 +284,10 @@ export const KEYMAP: readonly Binding[] = [
     long: 'word the reasons plainly, as a story, or as a historian would',
     where: ['receipt', 'debrief'],
     does: 'level',
+    when: model =>
+      model.here.page === 'receipt'
+        ? model.pages.has('receipt', model)
+        : model.pages.rollCall(model) !== undefined,
   },
   {
     keys: ['right', 'enter'],
