@@ -23,7 +23,17 @@ import { clip, graphemes } from '../text/width.ts'
 import { type BesideRow, besideAt, besideRows } from './beside.ts'
 import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
-import { type Action, bindingFor, isTyping, keysIn, latin, nameOfKey, SEARCHED } from './keymap.ts'
+import {
+  type Action,
+  bindingFor,
+  isTyping,
+  KEYMAP,
+  keysIn,
+  latin,
+  nameOfKey,
+  SEARCHED,
+  waitsWords,
+} from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import {
   type Effect,
@@ -424,6 +434,11 @@ function nothingOn(model: Model, key: string): string {
   if (replay && here.page === 'scene' && /^\d$/.test(key)) return WATCHED
   if (here.page === 'whip' && turn?.kind !== 'count' && ['enter', 'left', 'right'].includes(key))
     return 'You mark your sheet last thing, before you sleep.'
+  const waiting = KEYMAP.find(
+    ({ keys, where, waits }) =>
+      waits !== undefined && keys.includes(latin(key)) && where?.includes(here.page),
+  )
+  if (waiting && turn) return `${waitsWords(waiting)}.`
   return `${keysIn(model, nameOfKey(key))} does nothing here; ? lists the keys that do.`
 }
 
