@@ -345,8 +345,8 @@ const wrappedItems = (rows: readonly Row[], width: number): Row[] =>
     })),
   )
 
-/** Where the words begin that stand behind a date, a number or a sign. */
-const LEAD = /^(?: {6,}| *\S.{0,12}? {2,}(?=\S)|\d+\. )/
+/** Where the words begin that stand behind a date, a number, a sign or an indent. */
+const LEAD = /^(?: {6,}| *\S.{0,12}? {2,}(?=\S)|\d+\. | +)/
 
 const hangOf = (words: Line, width: number): number =>
   Math.min(Math.floor(width / 3), LEAD.exec(plainText(words))?.[0].length ?? 0)
