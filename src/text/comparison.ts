@@ -15,7 +15,7 @@ import {
 import type { Chance } from '../play/compareOdds.ts'
 import type { Taken } from '../play/course.ts'
 import { capital } from './capital.ts'
-import { eventWords } from './eventWords.ts'
+import { eventWords, PLENUM_CALLED } from './eventWords.ts'
 import { FATE_WORDS, listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
 import { quotation } from './quotation.ts'
 import { ISSUE_WORDS, REASON_NAMES } from './reasonWords.ts'
@@ -198,15 +198,9 @@ function linkWords(told: ComparisonTold, link: Link): string {
   }
 }
 
-const CALLED = {
-  delegation: 'The plenum was called, because its members stood at the door.',
-  agreement: 'The plenum was called by agreement.',
-  majority: 'The plenum was called by the majority.',
-} as const
-
 /** In a comparison nobody is “you”; and what goes without saying in news is said here. */
 function happened(people: People, event: PoliticalEvent): string {
-  if (event.type === 'plenum-called') return CALLED[event.by]
+  if (event.type === 'plenum-called') return PLENUM_CALLED[event.by]
   const said = eventWords(people, event)
   if (said !== '') return said
   return event.type === 'bloc-came'
