@@ -1049,9 +1049,10 @@ export const nameOfKey = (key: string): string =>
 
 const ARROWS: Readonly<Record<string, string>> = { '→': 'Right', '←': 'Left', '↑': 'Up', '↓': 'Down' }
 
+export const arrowsNamed = (words: string): string => words.replace(/[→←↑↓]/g, arrow => ARROWS[arrow]!)
+
 /** Arrows are drawn as they are on keys; in ASCII they have their names. */
-export const keysIn = (model: Model, words: string): string =>
-  isAscii(model) ? words.replace(/[→←↑↓]/g, arrow => ARROWS[arrow]!) : words
+export const keysIn = (model: Model, words: string): string => (isAscii(model) ? arrowsNamed(words) : words)
 
 /** “Debrief: once the play is over”. */
 export const waitsWords = ({ help, waits }: Binding): string => `${capital(help)}: ${waits}`
