@@ -23,7 +23,7 @@ import { signed } from './receipt.ts'
 import { type Line, line, plainText, span } from './spans.ts'
 import { shortDate } from './when.ts'
 import { width as columnsOf, padded } from './width.ts'
-import { wrap } from './wrap.ts'
+import { unbroken, wrap } from './wrap.ts'
 
 export const SAME_PLAY =
   'The two are one play: the same steps from the same beginning. There is nothing to compare.'
@@ -347,8 +347,8 @@ function tieRows(people: People, ties: readonly Tie[]): ComparisonRow[] {
         which =>
           of
             .slice(0, NAMED)
-            .map(({ who, trust }) => `${nameOf(people, who)} ${signed(trust[which])}`)
-            .join(', ') + (rest > 0 ? ' …' : ''),
+            .map(({ who, trust }) => unbroken(`${nameOf(people, who)} ${signed(trust[which])}`))
+            .join(', ') + (rest > 0 ? unbroken(' …') : ''),
       ),
     )
   })
@@ -478,7 +478,7 @@ export function comparisonLines(told: ComparisonTold): Line[] {
 }
 
 /** As wide as two columns want to be readable. */
-export const TWO_COLUMNS = 96
+export const TWO_COLUMNS = 72
 const BETWEEN = ' │ '
 
 /** Side by side where there is room, what it is about above each pair; else one under the other. */
