@@ -378,9 +378,9 @@ function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }
   const { crisis, chair } = turn
   const roll = rollOf(turn)
   const ballot = ballotIn(roll, person)
-  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis)
+  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis, chair)
   return reasonsKnown(rollOf, turn, person)
-    ? leaning(people, crisis, person, level)
+    ? leaning(people, crisis, person, level, chair)
     : knownOf(nameOf(people, person), crisis, chair, person)
 }
 

@@ -101,7 +101,12 @@ function headings(model: Model): readonly (readonly [string, string])[] {
       [chair.name, chair.post],
       [chair.name, ''],
     ]
-  const title = here.page === 'compare' && here.of !== undefined ? 'Two plays compared' : TITLES[here.page]
+  const title =
+    here.page === 'compare' && here.of !== undefined
+      ? 'Two plays compared'
+      : here.page === 'receipt' && here.of === turn?.chair
+        ? 'Your reasons'
+        : TITLES[here.page]
   return [
     [title, aside(model)],
     [title, ''],
