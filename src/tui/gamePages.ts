@@ -557,6 +557,7 @@ function entryRows({ codex, sources }: Library, { here }: Model, width: number):
   const hang = lead.length
   return [
     ...wrappedRows(codexText(page, sources()), width),
+    { line: [] },
     ...page.see.flatMap(({ id, title }, at) =>
       rowsOf(wrap([span(at === 0 ? lead : ' '.repeat(hang), 'faint'), span(title)], width, { hang }), id),
     ),

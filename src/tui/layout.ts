@@ -171,10 +171,12 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
 }
 
 /** The way to bed, or to other pages of the codex, is seen, however much stands above it. */
-const footed = (rows: readonly Row[], isFoot: (item: string | undefined) => boolean): Page => ({
-  rows: rows.filter(({ item }) => !isFoot(item)),
-  foot: rows.filter(({ item }) => isFoot(item)),
-})
+function footed(all: readonly Row[], isFoot: (item: string | undefined) => boolean): Page {
+  const rows = all.filter(({ item }) => !isFoot(item))
+  // The rule between them stands for a blank row.
+  const end = rows.at(-1)?.line.length === 0 ? -1 : rows.length
+  return { rows: rows.slice(0, end), foot: all.filter(({ item }) => isFoot(item)) }
+}
 
 const WITH_ITS_SEARCH: readonly PageName[] = ['journal', 'told', 'plays']
 

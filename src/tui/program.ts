@@ -819,11 +819,11 @@ function numbered(model: Model, n: number): Step {
   return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosenInSight(model, item)
 }
 
-/** Nothing is decided out of sight: the key brings the way there, and takes it when it is pressed again. */
+/** Nothing is decided out of sight, nor left unread: the key brings the way there, and takes it when it is pressed again. */
 function chosenInSight(model: Model, item: string | undefined): Step {
   const there = followed(at(model, { item }))
-  if (model.here.page !== 'scene' || there.here.scroll === seen(model).window.scroll)
-    return chosen(model, item)
+  const isRead = model.here.page === 'scene' || model.here.page === 'entry'
+  if (!isRead || there.here.scroll === seen(model).window.scroll) return chosen(model, item)
   return then(noticed(there, 'It was out of sight; once more chooses it.'))
 }
 

@@ -29,6 +29,14 @@ describe('where one may read on', () => {
     expect(shown(page)).toMatch(/▸See also \S/)
   })
 
+  test('is not gone to while it is out of sight', () => {
+    const small = opened('quorum', 30, 10)
+    const once = press(small, 'enter').model
+    expect(once.here).toMatchObject({ of: 'quorum', item: see[0]!.id })
+    expect(shown(once)).toContain('once more chooses it')
+    expect(press(once, 'enter').model.here.of).toBe(see[0]!.id)
+  })
+
   test('is followed by Enter, and Esc comes back to where one was', () => {
     const second = press(page, 'down').model
     expect(second.here.item).toBe(see[1]!.id)
