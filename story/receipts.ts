@@ -121,7 +121,7 @@ export const clauses: Readonly<Record<Speaker, Clauses>> = {
     },
     word: {
       seven: clause(
-        'He has let himself be heard, which he seldom does, and finds that a sentence goes on sitting in the room after one has left it.',
+        'He has let himself be heard, which he seldom does, and he finds that a sentence goes on sitting in the room after one has left it.',
         ['TIME57'],
       ),
       khrushchev: clause(
@@ -129,7 +129,9 @@ export const clauses: Readonly<Record<Speaker, Clauses>> = {
       ),
     },
     mood: {
-      seven: clause('He slept well and dined better, and feels, for once, very nearly equal to something.'),
+      seven: clause(
+        'He slept well and dined better, and he feels, for once, very nearly equal to something.',
+      ),
       khrushchev: clause(
         'He slept badly, and there is a draught, and one ought never to settle anything in a draught.',
       ),
@@ -383,7 +385,7 @@ export const clauses: Readonly<Record<Speaker, Clauses>> = {
     },
     debts: {
       seven: clause(
-        'He gave something like a promise, in the tone in which one gives such things, and is sorry to find that it was taken down.',
+        'He gave something like a promise, in the tone in which one gives such things, and he is sorry to find that it was taken down.',
       ),
       khrushchev: clause(
         'Two gardens, one gate, and a path worn to it from both ends: such a gate may be shut, but not in June, and not for nothing.',

@@ -9,8 +9,9 @@ export interface CommandOption extends OptionConfig {
   readonly value?: string
   /** The words behind the command that it belongs to; without them, to all. */
   readonly behind?: readonly string[]
-  /** Options of which it needs one. */
+  /** Options of which it needs one; if `beside` names any, only beside those. */
   readonly needs?: readonly string[]
+  readonly beside?: readonly string[]
   /** Options that it excludes, and why. */
   readonly excludes?: Readonly<Record<string, string>>
 }
@@ -59,7 +60,20 @@ const STORY: CommandOption = {
   help: 'any other story in ink, FILE.ink or compiled FILE.ink.json, instead of ours',
 }
 const IN_JSON = 'JSON has every reason in points'
+const NO_LINES = 'only text is set in lines'
+const NO_SCREEN = 'only the screen has that'
+const ONE_OUTPUT = 'one of them is printed or written, not both'
 const OURS = 'that belongs to our own story'
+
+/** Options that would do nothing beside others. */
+const idleBeside = (options: Command['options'], why: string, ...others: readonly string[]) =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, option]): [string, CommandOption] => [
+      name,
+      { ...option, excludes: { ...option.excludes, ...Object.fromEntries(others.map(each => [each, why])) } },
+    ]),
+  )
+
 /** How lines of text are set. */
 const LINES: Command['options'] = {
   width: {
@@ -70,6 +84,17 @@ const LINES: Command['options'] = {
   marks: { type: 'boolean', help: 'say behind each paragraph of text how far to believe it' },
   ascii: { type: 'boolean', help: 'only the letters and signs of ASCII' },
 }
+const SIZE: Command['options'] = { width: LINES.width!, ascii: LINES.ascii! }
+/** Where text is printed beside a page only if it is asked for. */
+const OF_TEXT = { needs: ['text'], beside: ['html', 'dossiers', 'grades'], excludes: { json: NO_LINES } }
+const SIZE_OF_TEXT: Command['options'] = {
+  width: { ...LINES.width!, ...OF_TEXT },
+  ascii: { ...LINES.ascii!, ...OF_TEXT },
+}
+/** What a class is told in, where it is not data or sheets alone. */
+const TOLD = { needs: ['html', 'text'], beside: ['json', 'dossiers', 'grades'] }
+/** Only the screen has these. */
+const SCREEN: Command['options'] = { theme: THEME, 'no-mouse': NO_MOUSE }
 
 /** A page for a browser, and what becomes of a file that is there. */
 const PAGE: Command['options'] = {
@@ -84,7 +109,6 @@ const PAGE: Command['options'] = {
     needs: ['html'],
   },
 }
-const ONE_OUTPUT = 'one of them is printed or written, not both'
 /** What is drawn in lines, or said, or written. */
 const DRAWN: Command['options'] = {
   json: { ...JSON_, excludes: { html: ONE_OUTPUT, plain: ONE_OUTPUT } },
@@ -94,12 +118,19 @@ const DRAWN: Command['options'] = {
     help: 'sentences instead of a drawing, for screen readers',
     excludes: { html: ONE_OUTPUT },
   },
-  width: {
-    type: 'string',
-    value: 'COLUMNS',
-    help: 'columns of the drawing, 20 to 200, or 0 for as many as there may be; the terminal’s if not said',
-  },
-  ascii: LINES.ascii!,
+  ...idleBeside(
+    {
+      width: {
+        type: 'string',
+        value: 'COLUMNS',
+        help: 'columns of the drawing, 20 to 200, or 0 for as many as there may be; the terminal’s if not said',
+      },
+      ascii: LINES.ascii!,
+    },
+    NO_LINES,
+    'json',
+    'html',
+  ),
 }
 
 const STORE: CommandOption = {
@@ -155,8 +186,7 @@ export const COMMANDS: readonly Command[] = [
       story: { ...STORY, excludes: { as: OURS, from: OURS, odds: OURS, level: OURS } },
       plain: PLAIN,
       ...LINES,
-      theme: THEME,
-      'no-mouse': NO_MOUSE,
+      ...idleBeside(SCREEN, NO_SCREEN, 'plain'),
     },
     load: () => import('./play.ts'),
   },
@@ -178,12 +208,16 @@ export const COMMANDS: readonly Command[] = [
     help: 'Walk through a play, given by share code or as it is called in majority runs; with --plain, tell it.',
     options: {
       plain: PLAIN,
-      to: { type: 'string', value: 'N', help: 'only the first N steps' },
+      to: {
+        type: 'string',
+        value: 'N',
+        help: 'only the first N steps; a mark on the whip sheet is one, too',
+      },
       story: { ...STORY, excludes: { json: OURS, 'as-seen-by': OURS, hindsight: OURS } },
       json: {
         type: 'boolean',
         help: 'steps with scene, option, acts and events, and the outcome',
-        excludes: { hindsight: 'all of it is in JSON' },
+        excludes: { plain: ONE_OUTPUT, hindsight: 'all of it is in JSON' },
       },
       'take-over': {
         type: 'boolean',
@@ -203,9 +237,8 @@ export const COMMANDS: readonly Command[] = [
         help: 'say each night where he was wrong, and not only at the end',
         needs: ['as-seen-by'],
       },
-      ...LINES,
-      theme: THEME,
-      'no-mouse': NO_MOUSE,
+      ...idleBeside(LINES, NO_LINES, 'json'),
+      ...idleBeside(SCREEN, NO_SCREEN, 'plain', 'json', 'as-seen-by'),
     },
     load: () => import('./replay.ts'),
   },
@@ -244,8 +277,7 @@ export const COMMANDS: readonly Command[] = [
       at: { type: 'string', value: 'N', help: 'the moment after the first N steps' },
       runs: { type: 'string', value: 'N', help: 'how many times the rest is run again, 10 to 100000' },
       json: JSON_,
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...idleBeside(SIZE, NO_LINES, 'json'),
     },
     load: () => import('./odds.ts'),
   },
@@ -275,8 +307,7 @@ export const COMMANDS: readonly Command[] = [
       receipts: { type: 'boolean', help: 'print each receipt in full, worded as is set' },
       level: { ...LEVEL, help: 'print each receipt in full, worded plain, adult or historian' },
       json: { ...JSON_, excludes: { receipts: IN_JSON, level: IN_JSON } },
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...idleBeside(SIZE, NO_LINES, 'json'),
     },
     load: () => import('./rollCall.ts'),
   },
@@ -288,8 +319,7 @@ export const COMMANDS: readonly Command[] = [
     options: {
       seeds: { type: 'string', value: 'N', help: 'crises to run, 20 to 1000000; 10000 if not said' },
       json: { type: 'boolean', help: 'the figures, with the targets' },
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...idleBeside(SIZE, NO_LINES, 'json'),
     },
     load: () => import('./model.ts'),
   },
@@ -302,7 +332,7 @@ export const COMMANDS: readonly Command[] = [
       as: { ...AS, help: 'list only plays in this chair', behind: ['list'] },
       json: { ...JSON_, help: 'list or show as JSON', behind: ['list', 'show'] },
       force: { type: 'boolean', help: 'export over a file that is there', behind: ['export'] },
-      ascii: LINES.ascii!,
+      ...idleBeside({ ascii: LINES.ascii! }, NO_LINES, 'json'),
     },
     load: () => import('./runs.ts'),
   },
@@ -327,8 +357,7 @@ export const COMMANDS: readonly Command[] = [
       json: { ...JSON_, excludes: { html: ONE_OUTPUT } },
       ...PAGE,
       odds: { type: 'boolean', help: 'add how often Khrushchev would have kept his post, from each day on' },
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...idleBeside(SIZE, NO_LINES, 'json', 'html'),
     },
     load: () => import('./compare.ts'),
   },
@@ -342,15 +371,16 @@ export const COMMANDS: readonly Command[] = [
       level: {
         ...LEVEL,
         help: 'how its receipts are worded: plain, adult or historian; as is set, if not said',
+        needs: ['html'],
+        beside: ['json'],
       },
-      json: JSON_,
+      json: { ...JSON_, excludes: { text: ONE_OUTPUT } },
       runs: {
         type: 'string',
         value: 'N',
         help: 'how often the rest is run again for the odds, 0 to 5000; 100 if not said',
       },
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...SIZE_OF_TEXT,
     },
     load: () => import('./debrief.ts'),
   },
@@ -378,7 +408,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'join',
     takes: 'ADDRESS CODE KEY',
     help: 'Sit down in a class: the address and code from the board, the key from your card.',
-    options: { plain: PLAIN, theme: THEME, ...LINES },
+    options: { plain: PLAIN, ...idleBeside({ theme: THEME }, NO_SCREEN, 'plain'), ...LINES },
     load: () => import('./join.ts'),
   },
   {
@@ -429,10 +459,9 @@ export const COMMANDS: readonly Command[] = [
     options: {
       engine: { type: 'boolean', help: 'members who are not named vote as they lean' },
       seed: { type: 'string', value: 'N', help: 'the luck of the others, 0 if not said' },
-      level: LEVEL,
+      ...idleBeside({ level: LEVEL }, IN_JSON, 'json'),
       json: JSON_,
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...idleBeside(SIZE, NO_LINES, 'json'),
     },
     load: () => import('./classTally.ts'),
   },
@@ -444,7 +473,7 @@ export const COMMANDS: readonly Command[] = [
       html: PAGE.html!,
       force: { ...PAGE.force!, needs: ['html', 'dossiers', 'grades'] },
       text: { type: 'boolean', help: 'print it as text, also where a page is written' },
-      json: JSON_,
+      json: { ...JSON_, excludes: { text: ONE_OUTPUT } },
       dossiers: { type: 'string', value: 'FILE', help: 'write a sheet for each pupil’s seat, to print' },
       grades: { type: 'string', value: 'FILE', help: 'write what each seat did, counted, as CSV' },
       for: {
@@ -453,16 +482,17 @@ export const COMMANDS: readonly Command[] = [
         help: 'columns for a mark book: plain, canvas, moodle or classroom',
         needs: ['grades'],
       },
-      teacher: { type: 'boolean', help: 'with the exit tickets’ words, for you alone' },
+      teacher: { type: 'boolean', help: 'with the exit tickets’ words, for you alone', ...TOLD },
       runs: {
         type: 'string',
         value: 'N',
         help: 'how often the rest is run again from each turning point, 0 to 5000; 300 if not said',
+        needs: ['html', 'text', 'json'],
+        beside: ['dossiers', 'grades'],
       },
-      level: LEVEL,
+      level: { ...LEVEL, ...TOLD },
       store: STORE,
-      width: LINES.width!,
-      ascii: LINES.ascii!,
+      ...SIZE_OF_TEXT,
     },
     load: () => import('./classDebrief.ts'),
   },

@@ -1,8 +1,9 @@
 /** `majority man`: the manual page, printed from the tables of commands, keys and settings. */
 import { SLASH_COMMANDS } from '../plain/commands.ts'
 import { choicesOf, SETTING_KEYS, settingOf } from '../play/settings.ts'
+import { asciiSign } from '../text/ascii.ts'
 import { capital } from '../text/capital.ts'
-import { KEYMAP, nameOf } from '../tui/keymap.ts'
+import { arrowsNamed, KEYMAP, nameOf } from '../tui/keymap.ts'
 import { type Call, COMMANDS, type Command } from './commands.ts'
 import { ENVIRONMENT, EXIT_CODES } from './help.ts'
 
@@ -24,6 +25,13 @@ const roff = (text: string): string =>
       sign => `\\[u${sign.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}]`,
     )
     .replace(/^([.'])/, '\\&$1')
+
+/** For a device that lacks a sign: what stands there on a screen in ASCII. */
+const fallbacks = (page: string): string[] =>
+  [...new Set(page.match(/\\\[u[0-9A-F]+\]/g))].map(glyph => {
+    const sign = String.fromCodePoint(Number.parseInt(glyph.slice(3, -1), 16))
+    return `.fchar ${glyph} \\&${sign === '…' ? '...' : asciiSign(arrowsNamed(sign))}`
+  })
 
 const bold = (text: string): string => `\\fB${roff(text)}\\fR`
 
@@ -50,7 +58,12 @@ function keyPart(): string[] {
 }
 
 export function manualPage(version: string): string {
-  return `${[
+  const [title, ...page] = pageLines(version)
+  return `${[title, ...fallbacks(page.join('\n')), ...page].join('\n')}\n`
+}
+
+function pageLines(version: string): string[] {
+  return [
     `.TH MAJORITY 6 "" ${roff(`"Arithmetic Majority ${version}"`)} "Games"`,
     '.SH NAME',
     'majority \\- twelve days in June 1957, for the terminal',
@@ -85,5 +98,5 @@ export function manualPage(version: string): string {
     ),
     '.SH "EXIT STATUS"',
     ...EXIT_CODES.flatMap(([code, words]) => item(bold(code), `${words}.`)),
-  ].join('\n')}\n`
+  ]
 }

@@ -72,15 +72,18 @@ function checkTogether(
   given: ReadonlySet<string>,
   word = command.words?.[0],
 ): void {
-  const { behind, needs, excludes = {} } = command.options[name]!
+  const { behind, needs, beside, excludes = {} } = command.options[name]!
   const spelt = (other: string): string =>
     [`--${other}`, command.options[other]?.value].filter(Boolean).join(' ')
   if (behind && !behind.some(each => each === word))
     throw new UserError(
       `--${name} belongs to ${behind.map(each => `${command.name} ${each}`).join(' and ')}, and not to ${command.name} ${shortly(word ?? '')}.`,
     )
-  if (needs && !needs.some(each => given.has(each)))
-    throw new UserError(`--${name} goes with ${needs.map(spelt).join(' or ')}.`)
+  const where = beside?.find(each => given.has(each))
+  if (needs && (!beside || where) && !needs.some(each => given.has(each)))
+    throw new UserError(
+      `${where ? `Beside --${where}, ` : ''}--${name} goes with ${needs.map(spelt).join(' or ')}.`,
+    )
   const excluded = Object.keys(excludes).find(each => given.has(each))
   if (excluded) throw new UserError(`--${excluded} does not go with --${name}: ${excludes[excluded]}.`)
 }

@@ -7,7 +7,7 @@ import { crisisSince, isSameSince } from '../play/since.ts'
 import { isOurs, type Still, stillPlays, whichRun } from '../play/whichRun.ts'
 import { listed, nameOf, OUTCOME_WORDS } from '../text/names.ts'
 import { quoted, quotedFile, shortly } from '../text/quoted.ts'
-import { explainWhich, localTime, runRows, stillWords } from '../text/runs.ts'
+import { explainWhich, localTime, madeIn, runRows, stillWords } from '../text/runs.ts'
 import { sanitize } from '../text/sanitize.ts'
 import { plainText } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'
@@ -124,7 +124,7 @@ function sayRun(edition: Edition, each: Run, still: Still, say: Asked['say']): v
   say(`begun: ${localTime(each.began)}, last played ${localTime(each.played)}`)
   if (isOurs(edition, each)) {
     say(
-      `stands: ${shortDate(position.crisis.slot)}, after ${path.length} ${path.length === 1 ? 'step' : 'steps'}`,
+      `stands: ${shortDate(position.crisis.slot)}, after ${madeIn(edition, each).trim()} (${path.length} ${path.length === 1 ? 'step' : 'steps'}, as --at and --to count them)`,
     )
     say(`outcome: ${outcome ? OUTCOME_WORDS[outcome].title : 'left off'}`)
   } else {

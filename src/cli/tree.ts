@@ -48,7 +48,7 @@ export function run(call: Call): number {
     writePage(call, call.options.html, branchPage('The roads taken', notes, trees))
   else {
     drawTrees(call, trees, notes)
-    for (const road of roads) printLines(call, [...classRoadLines(edition.opening.people, road), []])
+    for (const road of roads) printLines(call, [...classRoadLines(edition, road), []])
   }
   return 0
 }

@@ -438,10 +438,10 @@ function why({ edition, session, settings }: Game, words: readonly string[]): Re
   const ballot = call?.ballots.find(({ member }) => member === person)
   if (call && ballot) {
     const then = justBefore(opening, crisis, call)
-    return { say: receipt(opening.people, then, ballot, call.motion, level ?? usual, crisis) }
+    return { say: receipt(opening.people, then, ballot, call.motion, level ?? usual, crisis, session.chair) }
   }
   if (person === session.chair || crisis.outcome)
-    return { say: leaning(opening.people, crisis, person, level ?? usual) }
+    return { say: leaning(opening.people, crisis, person, level ?? usual, session.chair) }
   const he = pronounOf(person)
   const his = he === 'she' ? 'her' : 'his'
   const reasons = FULL_MEMBERS.includes(person as FullMember)

@@ -27,7 +27,7 @@ import { MARKS, type Mark } from '../narrator/storyIndex.ts'
 import { type Calibration, calibration } from './calibration.ts'
 import { CHRONICLED } from './chronicle.ts'
 import { type Difference, declaredBy, differences, factOf } from './dayFacts.ts'
-import { contextOf, type Position } from './director.ts'
+import { contextOf, isDecision, type Position } from './director.ts'
 import type { Edition } from './edition.ts'
 import { happeningsOf } from './happenings.ts'
 import { justBefore } from './moments.ts'
@@ -129,7 +129,7 @@ export function debriefOf(edition: Edition, turns: readonly Turn[], code: string
     room: crisis,
     chair,
     seed,
-    decisions: end.decisions,
+    decisions: turns.filter(({ kind }) => isDecision(kind)).length,
     code,
     outcome: crisis.outcome!,
     objectives,

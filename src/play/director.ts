@@ -67,6 +67,9 @@ export interface Position {
   readonly heard: number
 }
 
+/** Whether something is decided there: a mark on the whip sheet or a note that is passed decides nothing. */
+export const isDecision = (stage: Position['stage']): boolean => stage === 'scene' || stage === 'errands'
+
 export const slotOf = ({ crisis }: Position): Slot => SLOTS[crisis.slot]!
 
 /** The first decision of a play; of one that begins when all is over, its end. */

@@ -1,12 +1,14 @@
 /** A play walked again: where one can stop in it, and how far a stride goes. */
 import { SLOTS } from '../engine/index.ts'
-import type { Position } from './director.ts'
+import { isDecision, type Position } from './director.ts'
 
 /** A moment at which something is told and asked. */
 export interface Stop {
   /** The steps made until then. */
   readonly at: number
   readonly day: number
+  /** The decisions made until then. */
+  readonly decisions: number
   /** Whether a roll was called on the way to it. */
   readonly vote: boolean
 }
@@ -16,8 +18,10 @@ export type Stride = (typeof STRIDES)[number]
 
 /** Every moment but those that only add a mark to the whip sheet; the last is always one. */
 export function stopsOf(positions: readonly Position[]): Stop[] {
+  let decisions = 0
   return positions.flatMap((position, at) => {
     const before = positions[at - 1]
+    if (before && isDecision(before.stage)) decisions += 1
     const marksOnly = before?.stage === 'count' && position.stage === 'count'
     if (marksOnly && at < positions.length - 1) return []
     const { crisis, heard } = position
@@ -25,6 +29,7 @@ export function stopsOf(positions: readonly Position[]): Stop[] {
       {
         at,
         day: SLOTS[crisis.slot]!.day,
+        decisions,
         vote: crisis.log.slice(heard).some(({ event }) => event.type === 'roll-called'),
       },
     ]

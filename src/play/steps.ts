@@ -95,6 +95,10 @@ export function decisionIn(word: string): Decision | undefined {
   return isErrand ? { asked, took: word } : undefined
 }
 
+/** How many of a play's steps are decisions: what a list of plays counts. */
+export const decisionsMade = (words: readonly string[]): number =>
+  words.filter(word => decisionIn(word) !== undefined).length
+
 /** Whether a menu asked, and the errand that was run; nothing for the way to bed. */
 export const errandIn = ({ asked, took }: Decision): { readonly errand: string | undefined } | undefined => {
   if (!MENU.test(asked)) return undefined

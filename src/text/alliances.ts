@@ -37,7 +37,7 @@ interface Ruled {
   readonly cell: number
 }
 const WIDE: Ruled = { name: 12, cell: 4 }
-/** Names cut short, to stand beside something; a tie with a pact has no room for its strength. */
+/** Names cut short, to stand beside something; how strong a tie with a pact is stands under the table. */
 const NARROW: Ruled = { name: 4, cell: 3 }
 const widthOf = ({ name, cell }: Ruled): number => name + cell * FULL_MEMBERS.length
 /** The columns that the table of ties would have, and those it needs. */
@@ -96,11 +96,12 @@ function matrix(people: People, crisis: Crisis, you: PersonId, { name, cell }: R
   const called = (member: FullMember): string =>
     member === you ? 'You' : nameOf(people, member).slice(0, name > SHORT + 1 ? undefined : SHORT)
   const pacts = pactsSeenBy(crisis, you)
+  const isBound = (one: FullMember, other: FullMember): boolean =>
+    pacts.some(each => bondOf(each, one, other) > 0)
   const tied = (one: FullMember, other: FullMember): Span => {
     if (one === other) return span(' '.repeat(cell))
     const points = affinity(crisis, one, other, you)
-    const pact = pacts.some(each => bondOf(each, one, other) > 0)
-    const signs = pact ? signsOfPact(points, cell) : `${signOf(points)} `
+    const signs = isBound(one, other) ? signsOfPact(points, cell) : `${signOf(points)} `
     return span(signs.padStart(cell), roleOf(points))
   }
   return [
@@ -112,8 +113,33 @@ function matrix(people: People, crisis: Crisis, you: PersonId, { name, cell }: R
       ),
     ),
     line(span(SIGNS_OF_TIES.map(unbroken).join(' '), 'faint')),
+    ...(cell > SHORT
+      ? []
+      : strongLines(people, you, order, (one, other) =>
+          isBound(one, other) ? affinity(crisis, one, other, you) : 0,
+        )),
     line(span('What others feel for each other is what you make of where they stand.', 'faint')),
     [],
+  ]
+}
+
+/** “Very close, with a pact: you and Malenkov; Molotov and Kaganovich.” */
+function strongLines(
+  people: People,
+  you: PersonId,
+  order: readonly FullMember[],
+  points: (one: FullMember, other: FullMember) => number,
+): Line[] {
+  const pairs = order.flatMap((one, at) => order.slice(at + 1).map(other => [one, other] as const))
+  const said = (words: string, isSo: (points: number) => boolean): Line[] => {
+    const names = pairs
+      .filter(pair => isSo(points(...pair)))
+      .map(pair => namesOf(people, youFirst(pair, you), you))
+    return names.length === 0 ? [] : [line(span(`${words}, with a pact: ${names.join('; ')}.`, 'faint'))]
+  }
+  return [
+    ...said('Very close', each => each >= STRONG),
+    ...said('Very much at odds', each => each <= -STRONG),
   ]
 }
 
@@ -267,10 +293,13 @@ function pactLines(people: People, pacts: readonly Pact[], you: PersonId | undef
 function pactWords(people: People, pact: Pact, you: PersonId | undefined): string {
   const { members, strength } = pact
   const binding = BINDING.find(([least]) => strength >= least)![1]
-  const ordered = [...members].sort((a, b) => Number(b === you) - Number(a === you))
+  const ordered = youFirst(members, you)
   const heard = you !== undefined && knowsPact(pact, you) && !members.includes(you) ? ', as you know' : ''
   return `${capital(namesOf(people, ordered, you))}, ${purposeWords(pact, you)}: ${binding}${heard}.`
 }
+
+const youFirst = <Who extends PersonId>(members: readonly Who[], you: PersonId | undefined): readonly Who[] =>
+  [...members].sort((a, b) => Number(b === you) - Number(a === you))
 
 const purposeWords = ({ side, members }: Pact, you: PersonId | undefined): string =>
   side === 'seven'

@@ -1,10 +1,12 @@
 /** A class among the kept plays: what a chronicle would keep of it, and who went on from where. */
 import { type PoliticalEvent, SLOTS } from '../engine/index.ts'
 import { CHRONICLED } from '../play/chronicle.ts'
+import type { Edition } from '../play/edition.ts'
 import type { Run } from '../play/runs.ts'
 import { eventWords } from './eventWords.ts'
-import { nameOf, OUTCOME_WORDS, type People } from './names.ts'
+import { nameOf, OUTCOME_WORDS } from './names.ts'
 import { shortly } from './quoted.ts'
+import { madeIn } from './runs.ts'
 import { type Line, line, span } from './spans.ts'
 
 export interface ClassRoad {
@@ -29,7 +31,8 @@ const goesOnFrom = (run: Run, held: Run): boolean =>
   run.seed === held.seed &&
   JSON.stringify(run.since!.events) === JSON.stringify(held.since!.events.slice(0, run.since!.events.length))
 
-export function classRoadLines(people: People, { held, on }: ClassRoad): Line[] {
+export function classRoadLines(edition: Edition, { held, on }: ClassRoad): Line[] {
+  const { people } = edition.opening
   const seats = held.since!.players.length
   return [
     line(
@@ -40,16 +43,16 @@ export function classRoadLines(people: People, { held, on }: ClassRoad): Line[] 
       ...events.map((event, at) =>
         line(span(at === 0 ? `${day} June  ` : '         ', 'number'), span(eventWords(people, event))),
       ),
-      ...on.filter(run => dayOf(run) === day).map(run => branchLine(people, run)),
+      ...on.filter(run => dayOf(run) === day).map(run => branchLine(edition, run)),
     ]),
     line(span('29 June  ', 'number'), span(OUTCOME_WORDS[held.outcome!].title, 'emphasis')),
   ]
 }
 
-const branchLine = (people: People, run: Run): Line =>
+const branchLine = (edition: Edition, run: Run): Line =>
   line(
     span('      └─ ', 'rule'),
-    span(`${nameOf(people, run.chair)} from here, ${run.path.length} steps: `, 'faint'),
+    span(`${nameOf(edition.opening.people, run.chair)} from here, ${madeIn(edition, run).trim()}: `, 'faint'),
     span(run.outcome ? OUTCOME_WORDS[run.outcome].title : 'left off', 'emphasis'),
     ...(run.name ? [span(`  “${shortly(run.name)}”`)] : []),
   )

@@ -27,13 +27,18 @@ const SEEN_WORDS: Readonly<Record<Source['seen'], string>> = {
   'not seen': 'not seen',
 }
 
-/** One page: what it says, where to read on, and what it rests on. */
-export function codexPage(page: CodexPage, sources: Sources): Line[] {
+/** One page: what it says, what it rests on, and where to read on. */
+export const codexPage = (page: CodexPage, sources: Sources): Line[] => [
+  ...codexText(page, sources),
+  ...(page.see.length > 0 ? [line(), seeLine(page)] : []),
+]
+
+/** The same without where to read on. */
+export function codexText(page: CodexPage, sources: Sources): Line[] {
   return [
     line(span(page.title, 'heading')),
     line(span(KIND_WORDS[page.kind].one, 'faint')),
     ...page.paragraphs.flatMap(paragraph => [line(), paragraphLine(paragraph)]),
-    ...(page.see.length > 0 ? [line(), seeLine(page)] : []),
     line(),
     line(span('Sources', 'heading')),
     ...page.sources.map(key => sourceLine(key, sources)),

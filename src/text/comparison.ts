@@ -15,7 +15,7 @@ import {
 import type { Chance } from '../play/compareOdds.ts'
 import type { Taken } from '../play/course.ts'
 import { capital } from './capital.ts'
-import { eventWords } from './eventWords.ts'
+import { eventWords, PLENUM_CALLED } from './eventWords.ts'
 import { FATE_WORDS, listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People, SIDE_WORDS } from './names.ts'
 import { quotation } from './quotation.ts'
 import { ISSUE_WORDS, REASON_NAMES } from './reasonWords.ts'
@@ -23,7 +23,7 @@ import { signed } from './receipt.ts'
 import { type Line, line, plainText, span } from './spans.ts'
 import { shortDate } from './when.ts'
 import { width as columnsOf, padded } from './width.ts'
-import { wrap } from './wrap.ts'
+import { unbroken, wrap } from './wrap.ts'
 
 export const SAME_PLAY =
   'The two are one play: the same steps from the same beginning. There is nothing to compare.'
@@ -198,15 +198,9 @@ function linkWords(told: ComparisonTold, link: Link): string {
   }
 }
 
-const CALLED = {
-  delegation: 'The plenum was called, because its members stood at the door.',
-  agreement: 'The plenum was called by agreement.',
-  majority: 'The plenum was called by the majority.',
-} as const
-
 /** In a comparison nobody is “you”; and what goes without saying in news is said here. */
 function happened(people: People, event: PoliticalEvent): string {
-  if (event.type === 'plenum-called') return CALLED[event.by]
+  if (event.type === 'plenum-called') return PLENUM_CALLED[event.by]
   const said = eventWords(people, event)
   if (said !== '') return said
   return event.type === 'bloc-came'
@@ -353,8 +347,8 @@ function tieRows(people: People, ties: readonly Tie[]): ComparisonRow[] {
         which =>
           of
             .slice(0, NAMED)
-            .map(({ who, trust }) => `${nameOf(people, who)} ${signed(trust[which])}`)
-            .join(', ') + (rest > 0 ? ' …' : ''),
+            .map(({ who, trust }) => unbroken(`${nameOf(people, who)} ${signed(trust[which])}`))
+            .join(', ') + (rest > 0 ? unbroken(' …') : ''),
       ),
     )
   })
@@ -484,7 +478,7 @@ export function comparisonLines(told: ComparisonTold): Line[] {
 }
 
 /** As wide as two columns want to be readable. */
-export const TWO_COLUMNS = 96
+export const TWO_COLUMNS = 72
 const BETWEEN = ' │ '
 
 /** Side by side where there is room, what it is about above each pair; else one under the other. */

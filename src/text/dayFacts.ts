@@ -2,6 +2,7 @@
 import type { DayFact } from '../../story/debrief/facts.ts'
 import type { PersonId } from '../engine/index.ts'
 import { capital } from './capital.ts'
+import { PLENUM_CALLED } from './eventWords.ts'
 import { listed, MOTION_WORDS, nameOf, OUTCOME_WORDS, type People } from './names.ts'
 
 export function factWords(people: People, fact: DayFact, you: PersonId): string {
@@ -45,11 +46,7 @@ export function factWords(people: People, fact: DayFact, you: PersonId): string 
         none: 'No delegation came to the door.',
       }[fact.answer]
     case 'called':
-      return {
-        delegation: 'The plenum was called because members stood at the door.',
-        agreement: 'The plenum was called by agreement, with nobody at the door.',
-        majority: 'The majority called the plenum, to confirm what it had voted.',
-      }[fact.by]
+      return PLENUM_CALLED[fact.by]
     case 'silence':
       return fact.agreed
         ? 'It was agreed to tell the plenum of criticism, settled, and no more.'

@@ -1,7 +1,7 @@
 /** A finished play afterwards, in lines. Its page is `debriefPage.ts`; both print the one model. */
 import { type PersonId, type PoliticalEvent, SLOTS } from '../engine/index.ts'
 import type { Mark } from '../narrator/storyIndex.ts'
-import type { Debrief, RollCall, Unknown } from '../play/debrief.ts'
+import type { Debrief, Unknown } from '../play/debrief.ts'
 import type { Session } from '../play/session.ts'
 import type { TurningPoints } from '../play/turningPoints.ts'
 import { afterwards } from './afterwards.ts'
@@ -53,7 +53,7 @@ export function debriefLines(
     [],
     ...differenceLines(people, debrief),
     [],
-    ...rollCallLines(people, debrief.rollCalls, level),
+    ...rollCallLines(people, debrief, level),
     ...(working === undefined ? courseLines(people, course) : workingLines(working)),
     ...calibrationLines(people, debrief.whip),
     [],
@@ -178,7 +178,11 @@ function differenceLines(people: People, { differences, chair }: Debrief): Line[
   ]
 }
 
-function rollCallLines(people: People, calls: readonly RollCall[], level: Level | undefined): Line[] {
+function rollCallLines(
+  people: People,
+  { rollCalls: calls, chair }: Debrief,
+  level: Level | undefined,
+): Line[] {
   if (calls.length === 0)
     return [
       heading('ROLL CALLS'),
@@ -188,7 +192,10 @@ function rollCallLines(people: People, calls: readonly RollCall[], level: Level 
   return calls.flatMap(({ slot, call, room }) => [
     heading(`ROLL CALL OF ${SLOTS[slot]!.day} JUNE`),
     line(span(eventWords(people, call))),
-    ...call.ballots.flatMap(ballot => [[], ...receipt(people, room, ballot, call.motion, level)]),
+    ...call.ballots.flatMap(ballot => [
+      [],
+      ...receipt(people, room, ballot, call.motion, level, room, chair),
+    ]),
     [],
   ])
 }

@@ -4,7 +4,7 @@
  */
 import { FULL_MEMBERS, SLOTS } from '../engine/index.ts'
 import { MARKS } from '../narrator/storyIndex.ts'
-import type { Debrief, RollCall, Stand } from '../play/debrief.ts'
+import type { Debrief, Stand } from '../play/debrief.ts'
 import { aimsIn, type Odds } from '../play/odds.ts'
 import { MOVE_MARKS, marked, type TurningPoints } from '../play/turningPoints.ts'
 import { LATER } from './afterwards.ts'
@@ -65,7 +65,7 @@ function sectionsOf(matter: PageMatter): Section[] {
     { id: 'days', title: 'Your twelve days, and the real ones', body: days(people, debrief) },
     { id: 'differences', title: 'Where your play differs', body: differences(people, debrief) },
     { id: 'table', title: 'Round the table', body: table(people, debrief) },
-    { id: 'rolls', title: 'Roll calls', body: rollCalls(people, debrief.rollCalls, level) },
+    { id: 'rolls', title: 'Roll calls', body: rollCalls(people, debrief, level) },
     course && { id: 'odds', title: 'The odds as they moved', body: courseOf(people, course) },
     { id: 'hall', title: 'In the hall', body: hall(debrief) },
     { id: 'fates', title: 'What became of them on the 29th', body: fates(people, debrief) },
@@ -136,13 +136,13 @@ ${signLegend([
   )}</tbody></table>`
 }
 
-function rollCalls(people: People, calls: readonly RollCall[], level: Manner['level']): Markup {
+function rollCalls(people: People, { rollCalls: calls, chair }: Debrief, level: Manner['level']): Markup {
   if (calls.length === 0)
     return html`<p>None. Nobody put anything to the vote, as nobody did in June 1957.</p>`
   return html`${calls.map(
     ({ slot, call, room }) => html`<h3>${SLOTS[slot]!.day} June, ${SLOTS[slot]!.hour}</h3>
 <p>${eventWords(people, call)}</p>
-<div class="receipts">${call.ballots.map(ballot => receiptMarkup(receipt(people, room, ballot, call.motion, level)))}</div>`,
+<div class="receipts">${call.ballots.map(ballot => receiptMarkup(receipt(people, room, ballot, call.motion, level, room, chair)))}</div>`,
   )}`
 }
 

@@ -22,6 +22,13 @@ export const sideWords = (side: Side, by: PersonId | undefined, you: PersonId | 
         ? 'with him'
         : SIDE_WORDS.khrushchev
 
+/** Why the plenum was called. */
+export const PLENUM_CALLED = {
+  delegation: 'The plenum was called because members stood at the door.',
+  agreement: 'The plenum was called by agreement, with nobody at the door.',
+  majority: 'The majority called the plenum, to confirm what it had voted.',
+} as const
+
 export function eventWords(people: People, event: PoliticalEvent, you?: PersonId): string {
   const name = (person: PersonId): string => (person === you ? 'you' : nameOf(people, person))
   const start = (person: PersonId): string => (person === you ? 'You' : nameOf(people, person))

@@ -47,6 +47,9 @@ export function oddsLines(people: People, moment: Moment, labels: Labels): Line[
                 ...(option.taken ? [span(' (taken)', 'faint')] : []),
               ),
             ),
+            ...(group.length > 1
+              ? [line(span(`   ${group.length > 2 ? 'These' : 'Both'} come to the same:`, 'faint'))]
+              : []),
             ...countLines(group[0]!.odds),
           ]),
           [],

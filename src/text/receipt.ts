@@ -37,6 +37,7 @@ import {
   signed,
   termWords,
 } from './reasonWords.ts'
+import { toYou } from './secondPerson.ts'
 import { type Line, line, type Span, span } from './spans.ts'
 
 export { signed } from './reasonWords.ts'
@@ -69,6 +70,8 @@ interface Case {
   readonly person: PersonId
   readonly motion: Motion
   readonly lean: Lean
+  /** Set where it is told to himself. */
+  readonly isYou: boolean
 }
 
 export interface Named {
@@ -97,7 +100,7 @@ export function namedReasons(lean: Lean): Named {
   return { winning, contrary: points(last) < 0 ? last : undefined }
 }
 
-/** Looked back at from a later hour, it is dated. */
+/** Looked back at from a later hour, it is dated; your own is told to you. */
 export function receipt(
   people: People,
   crisis: Crisis,
@@ -105,8 +108,9 @@ export function receipt(
   motion: Motion,
   level: Level = 'adult',
   now: Pick<Crisis, 'slot'> = crisis,
+  you?: PersonId,
 ): Line[] {
-  const it = { people, crisis, person: member, motion, lean }
+  const it: Case = { people, crisis, person: member, motion, lean, isYou: member === you }
   const manner = now.slot === crisis.slot ? 'does' : 'did'
   const words =
     manner === 'does'
@@ -115,7 +119,7 @@ export function receipt(
   return [
     heading(it, words),
     ...account(it, manner, level),
-    ...(vote === voteOf(lean.score) ? [] : [line(span(heldWords(crisis, member, manner)))]),
+    ...(vote === voteOf(lean.score) ? [] : [addressed(it, line(span(heldWords(crisis, member, manner))))]),
     [],
     ...table(it, level),
     [],
@@ -124,9 +128,15 @@ export function receipt(
 }
 
 /** How somebody would vote on the dismissal now, and why; for one who has not voted, or cannot. */
-export function leaning(people: People, crisis: Crisis, person: PersonId, level: Level = 'adult'): Line[] {
+export function leaning(
+  people: People,
+  crisis: Crisis,
+  person: PersonId,
+  level: Level = 'adult',
+  you?: PersonId,
+): Line[] {
   const lean = leanOf(crisis, person)
-  const it: Case = { people, crisis, person, motion: 'dismissal', lean }
+  const it: Case = { people, crisis, person, motion: 'dismissal', lean, isYou: person === you }
   const isMember = (FULL_MEMBERS as readonly PersonId[]).includes(person)
   const would = `${isMember ? '' : `has no vote; with one ${pronounOf(person)} `}${WOULD_WORDS[voteOf(lean.score)]} ${motionOf(it)}`
   return [
@@ -142,8 +152,18 @@ export function leaning(people: People, crisis: Crisis, person: PersonId, level:
 const motionOf = ({ person, motion }: Case): string =>
   person === 'khrushchev' && motion === 'dismissal' ? 'his own dismissal' : MOTION_SHORT[motion]
 
-const heading = ({ people, person, lean }: Case, words: string): Line =>
-  line(span(`${nameOf(people, person)} ${words}`, 'heading'), span(` (${signed(lean.score)})`, 'number'))
+const heading = (it: Case, words: string): Line =>
+  addressed(
+    it,
+    line(
+      span(`${it.isYou ? capital(pronounOf(it.person)) : nameOf(it.people, it.person)} ${words}`, 'heading'),
+      span(` (${signed(it.lean.score)})`, 'number'),
+    ),
+  )
+
+/** His own receipt speaks to him. */
+const addressed = ({ isYou }: Case, words: Line): Line =>
+  isYou ? words.map(({ text, role }) => span(toYou(text), role)) : words
 
 /** Another hand than he leans to: what he said in front of the others is kept; or a pupil has raised it. */
 function heldWords(crisis: Crisis, person: PersonId, manner: Manner): string {
@@ -151,7 +171,7 @@ function heldWords(crisis: Crisis, person: PersonId, manner: Manner): string {
   const leans = `${capital(he)} ${manner === 'did' ? 'leaned' : 'leans'} otherwise`
   if (crisis.word[SEAT[person]] === 0) return `${leans}; this is the hand that was raised.`
   const votes = manner === 'did' ? `voted as ${he} had` : `votes as ${he} has`
-  return `${leans}, and ${votes} said before the others.`
+  return `${leans}, and ${he} ${votes} said before the others.`
 }
 
 const sideOf = (points: number, motion: Motion): Side =>
@@ -177,9 +197,20 @@ function account(it: Case, manner: Manner, level: Level): Line[] {
   const { winning, contrary } = namedReasons(it.lean)
   if (winning.length === 0) return [line(span('Nothing pulls either way.'))]
   return [
-    ...winning.map((reason, nth) => reasonLine(it, reason, nth, level)),
-    ...(contrary ? [contraryLine(it, contrary, manner, level)] : []),
+    ...winning.map((reason, nth) => [
+      ...addressed(it, reasonLine(it, reason, nth, level)),
+      ...doubted(it, reason, level),
+    ]),
+    ...(contrary
+      ? [[...addressed(it, contraryLine(it, contrary, manner, level)), ...doubted(it, contrary, level)]]
+      : []),
   ]
+}
+
+/** What may be said against a clause is said of the man of 1957, whoever plays him. */
+function doubted(it: Case, reason: Reason, level: Level): Line {
+  const doubt = level === 'historian' && ownClause(it.person, reason, sideFor(it, reason))?.doubt
+  return doubt ? [span(` ${doubt}`, 'faint')] : []
 }
 
 /** How one reason follows another. */
@@ -223,7 +254,7 @@ const told = (it: Case, reason: Reason): string => {
 /** Reasons whose fact says the whole of it. */
 const FACT_ENOUGH: readonly Reason[] = ['loyalty', 'debts']
 
-/** The reason as a claim about this play, the voice the game gives it, what that stands on, and what may be said against it. */
+/** The reason as a claim about this play, the voice the game gives it, and what that stands on. */
 function claim(it: Case, reason: Reason, voice: string | undefined, own: Clause | undefined): Span[] {
   const fact = told(it, reason)
   const words = fact && FACT_ENOUGH.includes(reason) ? [fact] : [plainly(it, reason), ...(fact ? [fact] : [])]
@@ -239,7 +270,6 @@ function claim(it: Case, reason: Reason, voice: string | undefined, own: Clause 
     span(`: ${words.join('; ')}.`),
     ...(voice ? [span(` The game gives it this voice: ${voice}`)] : []),
     span(grounds, 'source'),
-    ...(own?.doubt ? [span(` ${own.doubt}`, 'faint')] : []),
   ]
 }
 
@@ -295,7 +325,7 @@ function table(it: Case, level: Level): Line[] {
       .map(reason => tableLine(it, reason, level, reason === contrary || winning.includes(reason))),
     ...(none.length > 0 ? [row(0, none.map(reason => rowName(it, reason, level)).join(', '), '')] : []),
     row(lean.score, 'in all', TOTAL[level]),
-  ]
+  ].map(each => addressed(it, each))
 }
 
 function tableLine(it: Case, reason: Reason, level: Level, named: boolean): Line {
@@ -322,7 +352,9 @@ const row = (score: number, name: string, words: string): Line =>
     ...(words === '' ? [] : [span(`: ${words}`, 'faint')]),
   )
 
-function flipLines({ person, lean }: Case, level: Level): Line[] {
+const flipLines = (it: Case, level: Level): Line[] => flips(it, level).map(each => addressed(it, each))
+
+function flips({ person, lean }: Case, level: Level): Line[] {
   const words = line(span(flipWords(pronounOf(person), lean.score, level), 'emphasis'))
   if (level !== 'historian' || lean.parts.mood === 0) return [words]
   const calm = voteOf(lean.score - lean.parts.mood)

@@ -2,6 +2,7 @@
 import { SLOTS } from '../engine/index.ts'
 import type { Edition } from '../play/edition.ts'
 import type { Run } from '../play/runs.ts'
+import { decisionsMade, wordsOf } from '../play/steps.ts'
 import { isOurs, type Still, stillPlays, type WhichProblem } from '../play/whichRun.ts'
 import { listed, nameOf, OUTCOME_WORDS } from './names.ts'
 import { quoted, shortly } from './quoted.ts'
@@ -10,6 +11,7 @@ import { shortDate } from './when.ts'
 import { padded } from './width.ts'
 
 const CHAIR = 10
+const DECISIONS = '100 decisions'.length
 
 /** A row for each play, with its number among all. */
 export const runRows = (
@@ -25,11 +27,17 @@ export const runRows = (
       span(`${String(numbers.get(run.id) ?? 0).padStart(digits)}  `, 'number'),
       span(`${localTime(run.played)}  `, 'faint'),
       span(padded(playedAs(edition, run), CHAIR + 2)),
-      span(`${String(run.path.length).padStart(3)} ${run.path.length === 1 ? 'step ' : 'steps'}  `, 'faint'),
+      span(`${madeIn(edition, run).padEnd(DECISIONS)}  `, 'faint'),
       span(howFar(edition, run)),
       ...(run.name === undefined ? [] : [span(`  “${shortly(run.name)}”`, 'emphasis')]),
     ),
   }))
+}
+
+/** “ 67 decisions”: what a play of this machine holds. */
+export function madeIn(edition: Edition, run: Run): string {
+  const made = decisionsMade(run.took ?? wordsOf(edition, run))
+  return `${String(made).padStart(3)} ${made === 1 ? 'decision' : 'decisions'}`
 }
 
 const playedAs = (edition: Edition, { chair, since, path, outcome }: Run): string =>

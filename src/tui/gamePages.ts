@@ -26,7 +26,7 @@ import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
 import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
 import {
   type CodexPage,
-  codexPage,
+  codexText,
   findPages,
   KIND_WORDS,
   pagesInOrder,
@@ -125,7 +125,7 @@ export function gamePages(
     rewind: (_, width) => rewindRows(playing(), decided, width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
-    entry: (model, width) => wrappedRows(entryLines(library, model), width),
+    entry: (model, width) => entryRows(library, model, width),
     tree: (model, width) => trees?.tree(model, width) ?? [],
     there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
     compare: (model, width) => comparisonRows(sideToSide(model), chancesOf(model), width),
@@ -216,7 +216,7 @@ export function gamePages(
 
   return {
     has: (page, model) => {
-      if (page === 'entry' || page === 'receipt') return true
+      if (page === 'entry') return true
       if (page === 'plays') return trees !== undefined
       if (model.turn === undefined) return false
       if (page === 'odds')
@@ -227,6 +227,7 @@ export function gamePages(
           isOverAt(model)
         )
       if (page === 'argue') return rollOf(model.turn) !== undefined
+      if (page === 'receipt') return reasonsKnown(rollOf, model.turn, model.here.of)
       if (page === 'roads') return false
       if (page === 'tree' || page === 'there') return trees !== undefined
       // What others saw and thought is nobody’s to know before the end.
@@ -344,8 +345,8 @@ const wrappedItems = (rows: readonly Row[], width: number): Row[] =>
     })),
   )
 
-/** Where the words begin that stand behind a date, a number or a sign. */
-const LEAD = /^(?: {6,}| *\S.{0,12}? {2,}(?=\S)|\d+\. )/
+/** Where the words begin that stand behind a date, a number, a sign or an indent. */
+const LEAD = /^(?: {6,}| *\S.{0,12}? {2,}(?=\S)|\d+\. | +)/
 
 const hangOf = (words: Line, width: number): number =>
   Math.min(Math.floor(width / 3), LEAD.exec(plainText(words))?.[0].length ?? 0)
@@ -376,11 +377,19 @@ function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }
   if (!turn || !person) return []
   const { crisis, chair } = turn
   const roll = rollOf(turn)
-  const ballot = roll?.called && roll.ballots.find(each => each.member === person)
-  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis)
-  if (person === chair || crisis.outcome !== undefined) return leaning(people, crisis, person, level)
-  return knownOf(nameOf(people, person), crisis, chair, person)
+  const ballot = ballotIn(roll, person)
+  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis, chair)
+  return reasonsKnown(rollOf, turn, person)
+    ? leaning(people, crisis, person, level, chair)
+    : knownOf(nameOf(people, person), crisis, chair, person)
 }
+
+const ballotIn = (roll: Roll | undefined, person: string | undefined) =>
+  roll?.called ? roll.ballots.find(each => each.member === person) : undefined
+
+/** A man's reasons are his own until he has voted; your own you know, and after the end everybody's. */
+const reasonsKnown = (rollOf: RollOf, turn: Turn, person: string | undefined): boolean =>
+  person === turn.chair || turn.crisis.outcome !== undefined || ballotIn(rollOf(turn), person) !== undefined
 
 type RollOf = (turn: Turn) => Roll | undefined
 
@@ -540,9 +549,19 @@ function decisions(): Decided {
   }
 }
 
-function entryLines({ codex, sources }: Library, { here }: Model): Line[] {
+/** A page of the codex, and each that it names to read on. */
+function entryRows({ codex, sources }: Library, { here }: Model, width: number): Row[] {
   const page = codex().find(each => each.id === here.of)
-  return page ? [...codexPage(page, sources())] : []
+  if (!page) return []
+  const lead = 'See also  '
+  const hang = lead.length
+  return [
+    ...wrappedRows(codexText(page, sources()), width),
+    { line: [] },
+    ...page.see.flatMap(({ id, title }, at) =>
+      rowsOf(wrap([span(at === 0 ? lead : ' '.repeat(hang), 'faint'), span(title)], width, { hang }), id),
+    ),
+  ]
 }
 
 /** The two plays of a page: this one and what its man did; with a share code, this one and that; with two, those. */

@@ -4,6 +4,7 @@
  * keyboards without Latin letters; and ц is as good as w.
  */
 import { MARKS } from '../narrator/storyIndex.ts'
+import { capital } from '../text/capital.ts'
 import { MARK_SIGNS, MARK_WORDS } from '../text/prose.ts'
 import { isAscii, isLookedUp, type Model, tellingOf } from './model.ts'
 import { CLOSE_NOTEBOOK, type PageName } from './pages.ts'
@@ -94,6 +95,8 @@ export interface Binding {
   readonly matters?: (model: Model) => boolean
   /** Whether it can do anything now. */
   readonly when?: (model: Model) => boolean
+  /** When or where it can, for whoever looks for it while it cannot. */
+  readonly waits?: string
 }
 
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const
@@ -134,6 +137,7 @@ const LISTS: readonly PageName[] = [
   'telephone',
   'rewind',
   'codex',
+  'entry',
   'help',
   'quit',
   'rollCall',
@@ -147,7 +151,6 @@ const READING: readonly PageName[] = [
   'debrief',
   'odds',
   'receipt',
-  'entry',
   'sources',
   'hall',
   'alliances',
@@ -276,6 +279,7 @@ export const KEYMAP: readonly Binding[] = [
     also: ['what if'],
     where: ['rollCall', 'receipt', 'debrief'],
     does: 'open argue',
+    waits: 'from a roll call, a receipt or the debrief',
     when: model => hasTurn(model) && model.pages.has('argue', model),
   },
   {
@@ -284,6 +288,10 @@ export const KEYMAP: readonly Binding[] = [
     long: 'word the reasons plainly, as a story, or as a historian would',
     where: ['receipt', 'debrief'],
     does: 'level',
+    when: model =>
+      model.here.page === 'receipt'
+        ? model.pages.has('receipt', model)
+        : model.pages.rollCall(model) !== undefined,
   },
   {
     keys: ['right', 'enter'],
@@ -391,6 +399,7 @@ export const KEYMAP: readonly Binding[] = [
     also: ['takeover'],
     where: ['scene'],
     does: 'takeOver',
+    waits: 'in a replay',
     when: watching,
   },
   {
@@ -429,6 +438,15 @@ export const KEYMAP: readonly Binding[] = [
     does: 'choose',
     rare: true,
   },
+  {
+    keys: ['enter'],
+    named: 'Enter',
+    help: 'read on there',
+    long: 'open the page that is named under “See also”',
+    where: ['entry'],
+    does: 'choose',
+    when: ({ here }) => here.item !== undefined,
+  },
   { keys: ['enter'], named: 'Enter', help: 'go back to it', where: ['rewind'], does: 'choose' },
   { keys: ['enter'], named: 'Enter', help: 'live through them', where: ['others'], does: 'choose' },
   {
@@ -445,6 +463,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'play with a way back, or committed',
     where: ['dossier'],
     does: 'committed',
+    waits: 'on a chair’s page, before a play',
     when: isChoosing,
   },
   {
@@ -488,7 +507,14 @@ export const KEYMAP: readonly Binding[] = [
     does: 'left',
     when: onMember,
   },
-  { keys: ['r'], help: 'his reasons', also: ['why'], where: ['whip'], does: 'open receipt' },
+  {
+    keys: ['r'],
+    help: 'his reasons',
+    also: ['why'],
+    where: ['whip'],
+    does: 'open receipt',
+    waits: 'from the board, the whip sheet or a roll call',
+  },
   {
     keys: ['enter'],
     named: 'Enter',
@@ -579,6 +605,7 @@ export const KEYMAP: readonly Binding[] = [
     also: ['find'],
     where: SEARCHED,
     does: 'search',
+    waits: 'on codex, journal, tree, plays and what is told',
   },
 
   { keys: ['up'], named: '↑', help: 'up', where: [...LISTS, 'scene'], does: 'up', rare: true },
@@ -637,6 +664,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'your days beside the real ones',
     where: PLAYING,
     does: 'open debrief',
+    waits: 'once the play is over',
     matters: hasEnded,
     when: model => hasTurn(model) && model.pages.has('debrief', model),
   },
@@ -647,6 +675,7 @@ export const KEYMAP: readonly Binding[] = [
     also: ['hindsight'],
     where: PLAYING,
     does: 'open odds',
+    waits: 'once the play is over, or with the setting odds on',
     unnamed: model => !hasEnded(model),
     matters: hasEnded,
     when: model => hasTurn(model) && model.pages.has('odds', model),
@@ -677,6 +706,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'walk this play again from its beginning',
     where: PLAYING,
     does: 'replay',
+    waits: 'once something is decided',
     when: model => playing(model) && model.turn!.path.length > 0,
     rare: true,
   },
@@ -686,6 +716,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'this play beside the historical line',
     where: PLAYING,
     does: 'open compare',
+    waits: 'once something is decided',
     when: model => hasTurn(model) && model.pages.has('compare', model),
     rare: true,
   },
@@ -696,6 +727,7 @@ export const KEYMAP: readonly Binding[] = [
     also: ['seen', 'whose eyes'],
     where: PLAYING,
     does: 'open others',
+    waits: 'once the play is over',
     when: model => hasTurn(model) && model.pages.has('others', model),
     rare: true,
   },
@@ -799,6 +831,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the last roll call, vote by vote',
     where: PLAYING,
     does: 'open rollCall',
+    waits: 'once a roll is called',
     matters: hasJustVoted,
     when: model => hasTurn(model) && model.pages.rollCall(model) !== undefined,
   },
@@ -808,6 +841,7 @@ export const KEYMAP: readonly Binding[] = [
     long: 'the sources of what is told here',
     where: ['scene'],
     does: 'open sources',
+    waits: 'from the scene',
     when: hasTurn,
   },
   {
@@ -1015,9 +1049,13 @@ export const nameOfKey = (key: string): string =>
 
 const ARROWS: Readonly<Record<string, string>> = { '→': 'Right', '←': 'Left', '↑': 'Up', '↓': 'Down' }
 
+export const arrowsNamed = (words: string): string => words.replace(/[→←↑↓]/g, arrow => ARROWS[arrow]!)
+
 /** Arrows are drawn as they are on keys; in ASCII they have their names. */
-export const keysIn = (model: Model, words: string): string =>
-  isAscii(model) ? words.replace(/[→←↑↓]/g, arrow => ARROWS[arrow]!) : words
+export const keysIn = (model: Model, words: string): string => (isAscii(model) ? arrowsNamed(words) : words)
+
+/** “Debrief: once the play is over”. */
+export const waitsWords = ({ help, waits }: Binding): string => `${capital(help)}: ${waits}`
 
 /** How the keys of a binding are written. */
 export const nameOf = ({ keys, named }: Binding): string => named ?? keys[0]!

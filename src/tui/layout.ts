@@ -162,17 +162,21 @@ export function pageOf(model: Model, { main, height }: Layout): Page {
     case 'quit':
       return quitPage(model, width)
     case 'whip':
-      return whipPage(model.pages.page('whip', model, width))
+      return footed(model.pages.page('whip', model, width), item => item === CLOSE_NOTEBOOK)
+    case 'entry':
+      return footed(model.pages.page('entry', model, width), item => item !== undefined)
     default:
       return { rows: [...searching(model), ...model.pages.page(model.here.page, model, width)], foot: [] }
   }
 }
 
-/** The way to bed is seen, however many men stand above it. */
-const whipPage = (rows: readonly Row[]): Page => ({
-  rows: rows.filter(({ item }) => item !== CLOSE_NOTEBOOK),
-  foot: rows.filter(({ item }) => item === CLOSE_NOTEBOOK),
-})
+/** The way to bed, or to other pages of the codex, is seen, however much stands above it. */
+function footed(all: readonly Row[], isFoot: (item: string | undefined) => boolean): Page {
+  const rows = all.filter(({ item }) => !isFoot(item))
+  // The rule between them stands for a blank row.
+  const end = rows.at(-1)?.line.length === 0 ? -1 : rows.length
+  return { rows: rows.slice(0, end), foot: all.filter(({ item }) => isFoot(item)) }
+}
 
 const WITH_ITS_SEARCH: readonly PageName[] = ['journal', 'told', 'plays']
 

@@ -109,7 +109,7 @@ export interface HallPage extends Hall {
 }
 
 export interface Pages {
-  /** Whether there is anything on such a page now. */
+  /** Whether there is anything on such a page now; on a receipt, whether it gives reasons. */
   has(page: TextPage, model: Model): boolean
   /**
    * A page in lines no wider than `width`. `receipt` is of the person, `entry`

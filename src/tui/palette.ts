@@ -8,7 +8,7 @@ import { fuzzyFind } from '../text/fuzzy.ts'
 import { type Line, span } from '../text/spans.ts'
 import { width as columnsOf, padded, shorten } from '../text/width.ts'
 import { beneath, canBeRun } from './helpPage.ts'
-import { type Action, bindingsNow, KEYMAP, keysIn, nameOf } from './keymap.ts'
+import { type Action, bindingsNow, KEYMAP, keysIn, nameOf, waitsWords } from './keymap.ts'
 import { type Model, settingKeysOf } from './model.ts'
 import { blankRow, type Page, row } from './page.ts'
 import type { Row } from './pages.ts'
@@ -39,15 +39,14 @@ function keyCommands(model: Model): Command[] {
     if (!canBeRun(does) || does === 'open palette' || seen.has(does)) return []
     seen.add(does)
     const here = now.get(does)
-    const { help, long } = here ?? KEYMAP.find(each => each.does === does && each.long) ?? binding
-    return [
-      {
-        words: capital(long ?? KEYMAP.find(each => each.does === does && each.long)?.long ?? help),
-        names: namesOf(does),
-        keys: keysIn(model, nameOf(here ?? binding)),
-        ...(here && { item: does }),
-      },
-    ]
+    if (here) {
+      const { help, long = KEYMAP.find(each => each.does === does && each.long)?.long ?? help } = here
+      return [{ words: capital(long), names: namesOf(does), keys: keysIn(model, nameOf(here)), item: does }]
+    }
+    const later = KEYMAP.find(each => each.does === does && each.waits !== undefined)
+    return later
+      ? [{ words: waitsWords(later), names: namesOf(does), keys: keysIn(model, nameOf(later)) }]
+      : []
   })
 }
 
@@ -70,20 +69,14 @@ const codexCommands = (model: Model): Command[] =>
       }))
     : []
 
-/** What can never be done here need not be listed. */
-const commandsHere = (model: Model): Command[] => {
-  const keys = keyCommands(model)
-  return model.tale ? keys.filter(({ item }) => item !== undefined) : keys
-}
+const isOpen = ({ item }: Command): boolean => item !== undefined
 
-/** Keys as the table has them; once something is typed, everything else too, the best fit first. */
+/** Keys as the table has them; once something is typed, everything else too, the best fit first, and what is not open now. */
 export function commandsFound(model: Model): readonly Command[] {
-  const keys = commandsHere(model)
-  if (model.wanted.trim() === '')
-    return [
-      ...keys.filter(({ item }) => item !== undefined),
-      ...keys.filter(({ item }) => item === undefined),
-    ]
+  const commands = keyCommands(model)
+  if (model.wanted.trim() === '') return commands.filter(isOpen)
+  // What waits for the crisis waits in vain in another tale.
+  const keys = model.tale ? commands.filter(isOpen) : commands
   const all = [...keys, ...settingCommands(model), ...codexCommands(model)]
   return fuzzyFind(model.wanted, all, ({ words, keys: key, names = [words] }) =>
     key ? [...names, key] : names,

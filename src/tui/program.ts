@@ -23,7 +23,17 @@ import { clip, graphemes } from '../text/width.ts'
 import { type BesideRow, besideAt, besideRows } from './beside.ts'
 import { footerOf } from './footer.ts'
 import { hintNow } from './hint.ts'
-import { type Action, bindingFor, isTyping, keysIn, latin, nameOfKey, SEARCHED } from './keymap.ts'
+import {
+  type Action,
+  bindingFor,
+  isTyping,
+  KEYMAP,
+  keysIn,
+  latin,
+  nameOfKey,
+  SEARCHED,
+  waitsWords,
+} from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import {
   type Effect,
@@ -424,6 +434,11 @@ function nothingOn(model: Model, key: string): string {
   if (replay && here.page === 'scene' && /^\d$/.test(key)) return WATCHED
   if (here.page === 'whip' && turn?.kind !== 'count' && ['enter', 'left', 'right'].includes(key))
     return 'You mark your sheet last thing, before you sleep.'
+  const waiting = KEYMAP.find(
+    ({ keys, where, waits }) =>
+      waits !== undefined && keys.includes(latin(key)) && where?.includes(here.page),
+  )
+  if (waiting && turn) return `${waitsWords(waiting)}.`
   return `${keysIn(model, nameOfKey(key))} does nothing here; ? lists the keys that do.`
 }
 
@@ -804,11 +819,11 @@ function numbered(model: Model, n: number): Step {
   return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosenInSight(model, item)
 }
 
-/** Nothing is decided out of sight: the key brings the way there, and takes it when it is pressed again. */
+/** Nothing is decided out of sight, nor left unread: the key brings the way there, and takes it when it is pressed again. */
 function chosenInSight(model: Model, item: string | undefined): Step {
   const there = followed(at(model, { item }))
-  if (model.here.page !== 'scene' || there.here.scroll === seen(model).window.scroll)
-    return chosen(model, item)
+  const isRead = model.here.page === 'scene' || model.here.page === 'entry'
+  if (!isRead || there.here.scroll === seen(model).window.scroll) return chosen(model, item)
   return then(noticed(there, 'It was out of sight; once more chooses it.'))
 }
 
@@ -830,6 +845,7 @@ function chosen(model: Model, item: string | undefined): Step {
     case 'rollCall':
       return then(opened(on, 'receipt', item))
     case 'codex':
+    case 'entry':
       return then(opened({ ...on, typing: false }, 'entry', item))
     case 'tree':
       return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))

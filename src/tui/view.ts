@@ -101,7 +101,12 @@ function headings(model: Model): readonly (readonly [string, string])[] {
       [chair.name, chair.post],
       [chair.name, ''],
     ]
-  const title = here.page === 'compare' && here.of !== undefined ? 'Two plays compared' : TITLES[here.page]
+  const title =
+    here.page === 'compare' && here.of !== undefined
+      ? 'Two plays compared'
+      : here.page === 'receipt' && here.of === turn?.chair
+        ? 'Your reasons'
+        : TITLES[here.page]
   return [
     [title, aside(model)],
     [title, ''],
@@ -110,7 +115,7 @@ function headings(model: Model): readonly (readonly [string, string])[] {
 
 /** How far into the play that is watched. */
 const watched = ({ at, stops, auto, pace }: Replay): string =>
-  `Replay ${stops.filter(stop => stop.at <= at).length}/${stops.length}${auto ? `, ${pace} words a minute` : ''}`
+  `Replay, ${stops.findLast(stop => stop.at <= at)!.decisions} of ${stops.at(-1)!.decisions} decisions${auto ? `, ${pace} words a minute` : ''}`
 
 function aside(model: Model): string {
   const roll = model.here.page === 'rollCall' ? model.pages.rollCall(model) : undefined

@@ -54,7 +54,7 @@ describe('majority runs', () => {
   const ids: string[] = listed(env).map(({ id }: { id: string }) => id)
 
   test('lists what was played, the latest last', () => {
-    expect(majority(['runs'], '', env).out.match(/Bulganin +\d steps {2}left off/g)).toHaveLength(3)
+    expect(majority(['runs'], '', env).out.match(/Bulganin +\d decisions {2}left off/g)).toHaveLength(3)
     expect(listed(env).map(({ steps }: { steps: number }) => steps)).toEqual([3, 2, 4])
   })
 
@@ -89,8 +89,8 @@ describe('majority runs', () => {
 
   test('numbers them, and finds them by their numbers', () => {
     const { out } = majority(['runs'], '', env)
-    expect(out).toMatch(/^1 {2}.* 3 steps/m)
-    expect(out).toMatch(/^3 {2}.* 4 steps/m)
+    expect(out).toMatch(/^1 {2}.* 3 decisions/m)
+    expect(out).toMatch(/^3 {2}.* 4 decisions/m)
     expect(majority(['runs', 'show', '2'], '', env).out).toContain(`id: ${ids[1]}`)
   })
 
@@ -463,11 +463,11 @@ describe('majority tree', () => {
     const three = home()
     const out = majority(
       ['--plain', '--width', '0'],
-      '4\n/plays\n/plays 4 steps\n/replay 1\n/compare 1\n/compare last\n/replay nobody\n',
+      '4\n/plays\n/plays 4 decisions\n/replay 1\n/compare 1\n/compare last\n/replay nobody\n',
       three,
     ).out
-    expect(out).toMatch(/^1\b.+ 3 steps/m)
-    expect(out.match(/^3\b.+ 4 steps/gm)).toHaveLength(2)
+    expect(out).toMatch(/^1\b.+ 3 decisions/m)
+    expect(out.match(/^3\b.+ 4 decisions/gm)).toHaveLength(2)
     expect(out.match(/^> /gm)).toHaveLength(3)
     expect(out).toContain('Chair. This play: Bulganin; the other: Bulganin')
     expect(out).toContain('The two are one play')

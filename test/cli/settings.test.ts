@@ -219,9 +219,19 @@ describe('the manual page', () => {
     expect(out).toContain('\\~documented')
   })
 
+  test.skipIf(spawnSync('groff', ['--version']).error)(
+    'has a sign for every sign on every device of groff',
+    () => {
+      for (const device of ['ascii', 'latin1', 'utf8', 'ps'])
+        expect(
+          spawnSync('groff', [`-T${device}`, '-man', '-ww'], { input: out, encoding: 'utf8' }).stderr,
+        ).toBe('')
+    },
+  )
+
   test('is roff: only ASCII, and no line that begins a request by accident', () => {
     expect(out).toMatch(/^[\x20-\x7e\n]*$/)
-    for (const line of out.split('\n')) expect(line).toMatch(/^(?:\.(?:TH|SH|SS|TP)\b|[^.']|$)/)
+    for (const line of out.split('\n')) expect(line).toMatch(/^(?:\.(?:TH|SH|SS|TP|fchar)\b|[^.']|$)/)
   })
 })
 

@@ -3,11 +3,15 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { courseOf } from '../../src/play/course.ts'
 import { STRIDES, type Stop, stopsOf, strideFrom } from '../../src/play/replay.ts'
-import { CHAIRS, carelessPlay, edition } from '../support/edition.ts'
+import { openSession } from '../../src/play/session.ts'
+import { decisionsMade, wordsOf } from '../../src/play/steps.ts'
+import { decisionWords } from '../../src/text/decisions.ts'
+import { CHAIRS, carelessPlay, edition, narrator } from '../support/edition.ts'
 
-const PLAYS = CHAIRS.flatMap(chair =>
-  [3, 4].map(seed => courseOf(edition, { chair, seed, path: carelessPlay(chair, seed).path })),
+const GIVEN = CHAIRS.flatMap(chair =>
+  [3, 4].map(seed => ({ chair, seed, path: carelessPlay(chair, seed).path })),
 )
+const PLAYS = GIVEN.map(play => courseOf(edition, play))
 
 test('every decision is a stop, and no mark on the whip sheet is', () => {
   for (const { positions } of PLAYS) {
@@ -19,6 +23,16 @@ test('every decision is a stop, and no mark on the whip sheet is', () => {
     const nights = stops.filter(({ at }) => positions[at]!.stage === 'count').length
     expect(nights).toBe(positions.at(-1)!.counts.length)
   }
+})
+
+test('a replay counts the decisions that the list of plays counts, and that can be gone back to', () => {
+  GIVEN.forEach((play, n) => {
+    const made = decisionsMade(wordsOf(edition, play))
+    const session = openSession(edition, narrator, play)
+    const words = play.path.map((way, length) => decisionWords(session.turnAt(length), way))
+    expect(stopsOf(PLAYS[n]!.positions).at(-1)!.decisions).toBe(made)
+    expect(words.filter(each => each !== undefined)).toHaveLength(made)
+  })
 })
 
 const anyStops = fc.nat(PLAYS.length - 1).map(n => stopsOf(PLAYS[n]!.positions))
@@ -59,7 +73,7 @@ test('by days the whole play takes eleven strides, and as many back', () => {
 })
 
 test('from the middle of a day one goes back to its beginning first', () => {
-  const stops: Stop[] = [0, 1, 2, 3].map(at => ({ at, day: at < 1 ? 18 : 19, vote: false }))
+  const stops: Stop[] = [0, 1, 2, 3].map(at => ({ at, day: at < 1 ? 18 : 19, decisions: at, vote: false }))
   expect(strideFrom(stops, 3, 'day', -1)).toBe(1)
   expect(strideFrom(stops, 1, 'day', -1)).toBe(0)
   expect(strideFrom(stops, 0, 'day', -1)).toBeUndefined()

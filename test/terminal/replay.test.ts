@@ -18,8 +18,8 @@ const flat = (text: string): string => text.replace(/_/g, '').replace(/[\u00a0\s
 
 /** Until the screen shows the moment after so many steps, and marks what was taken there. */
 async function shows(terminal: TestTerminal, at: number): Promise<void> {
-  const number = STOPS.findIndex(stop => stop.at === at) + 1
-  await terminal.until(`Replay ${number}/${STOPS.length}`)
+  const { decisions } = STOPS.find(stop => stop.at === at)!
+  await terminal.until(`Replay, ${decisions} of ${STOPS.at(-1)!.decisions} decisions`)
   const { aftermath, passage } = SESSION.turnAt(at)
   const first = [...aftermath, ...passage][0]
   if (first) expect(proseOn(terminal)).toContain(flat(first.text).split(' ').slice(0, 4).join(' '))
@@ -72,14 +72,18 @@ test('by itself it goes on, and any key stops it', async () => {
   const wordsAt = ({ at }: Stop): number =>
     [...SESSION.turnAt(at).aftermath, ...SESSION.turnAt(at).passage].flatMap(({ text }) => text.split(' '))
       .length
-  const [shortest] = STOPS.slice(0, -1).toSorted((one, other) => wordsAt(one) - wordsAt(other))
+  const [shortest] = STOPS.filter(({ decisions }, n) => decisions < (STOPS[n + 1]?.decisions ?? 0)).toSorted(
+    (one, other) => wordsAt(one) - wordsAt(other),
+  )
   const place = STOPS.indexOf(shortest!)
   for (let stop = 1; stop <= place; stop += 1) {
     terminal.key('right')
-    await terminal.until(`Replay ${stop + 1}/${STOPS.length}`)
+    await shows(terminal, STOPS[stop]!.at)
   }
   terminal.key('a')
-  await terminal.until(`Replay ${place + 2}/${STOPS.length}, 2400 words a minute`)
+  await terminal.until(
+    `Replay, ${STOPS[place + 1]!.decisions} of ${STOPS.at(-1)!.decisions} decisions, 2400 words a minute`,
+  )
   terminal.key('space')
   await terminal.until(screen => !screen.includes('words a minute'))
 })
@@ -108,7 +112,7 @@ test('one’s own play is replayed with R, and Esc goes back to it', async () =>
   await terminal.until('Day 1 of 12')
   const before = terminal.line(0)
   terminal.key('R')
-  await terminal.until('Replay 1/3')
+  await terminal.until('Replay, 0 of 2 decisions')
   terminal.key('escape')
   await terminal.until('Day 1 of 12')
   expect(terminal.line(0)).toBe(before)

@@ -45,7 +45,7 @@ describe('the table of ties', () => {
     expect(rows.filter(row => row.startsWith('You '))).toHaveLength(1)
   })
 
-  test('stands in a column of forty with names cut short, and says the same but how strong a tie with a pact is', () => {
+  test('stands in a column of forty with names cut short, and says under it how strong a tie with a pact is', () => {
     const narrow = alliances(people, first, 'mikoyan', undefined, NARROWEST_TIES).slice(1, 13).map(plainText)
     const cells = (rows: readonly string[], name: number): string[] =>
       rows.slice(1).map(row => row.slice(name).replace(/ /g, ''))
@@ -56,6 +56,11 @@ describe('the table of ties', () => {
     )
     for (const row of narrow.slice(1)) expect(row.slice(4)).toMatch(/^(?:.. )+$/)
     expect(narrow.map(row => row.slice(0, 3)).join(' ')).toMatch(/Khr You Sus Kir Sab Bul Mol/)
+    const under = alliances(people, first, 'mikoyan', undefined, NARROWEST_TIES).map(plainText).join('\n')
+    const bound = table(first, 'mikoyan').join('\n').match(/\+\+=/g)!
+    const [, pairs] = /^Very close, with a pact: (you and .*)\.$/m.exec(under)!
+    expect(2 * pairs!.split('; ').length).toBe(bound.length)
+    expect(words(first, 'mikoyan')).not.toContain('with a pact')
   })
 
   test('reads the same down as across, and puts those together who hold together', () => {

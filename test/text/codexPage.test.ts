@@ -41,7 +41,7 @@ const idsOf = (words: string) => findPages(PAGES, words).map(({ id }) => id)
 const textOf = (lines: ReturnType<typeof codexPage>) => lines.map(plainText)
 
 describe('a page', () => {
-  test('reads from its title to its sources', () => {
+  test('reads from its title to where one may read on', () => {
     expect(textOf(codexPage(QUORUM, SOURCES))).toEqual([
       'Quorum',
       'term or paper',
@@ -50,11 +50,11 @@ describe('a page', () => {
       '',
       'Eighteen hours were gained.',
       '',
-      'See also Anastas Mikoyan; The Presidium',
-      '',
       'Sources',
       'LOPEZ  J.\u00a0Lopez, Zhukov. At a distance. (seen in a passage)',
       'K  Handbooks. For dates. (not seen)',
+      '',
+      'See also Anastas Mikoyan; The Presidium',
     ])
   })
 

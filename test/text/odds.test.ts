@@ -62,7 +62,9 @@ describe('the odds of a moment in words', () => {
 
   test('tell options together that come to the same', () => {
     const words = told(option(0, false, odds(80, 30)), option(1, true, odds(80, 30)))
-    expect(words).toContain('1. Vote now\n2. Adjourn (taken)\n   Khrushchev keeps his post: 80 % (71 to 87)')
+    expect(words).toContain(
+      '1. Vote now\n2. Adjourn (taken)\n   Both come to the same:\n   Khrushchev keeps his post: 80 % (71 to 87)',
+    )
     expect(words).toContain('it makes no difference to speak of')
   })
 

@@ -6,6 +6,7 @@ import {
   type Crisis,
   castVotes,
   FULL_MEMBERS,
+  type FullMember,
   flipDistance,
   ISSUES,
   type Lean,
@@ -20,6 +21,7 @@ import {
   SIDES,
   type Side,
   slotAt,
+  type Vote,
   voteOf,
 } from '../../src/engine/index.ts'
 import { LEVELS, type Level } from '../../src/text/reasonWords.ts'
@@ -102,6 +104,34 @@ describe('a receipt', () => {
     )
   })
 
+  test('of your own vote is told to you, in verbs that go with you; of anybody else’s, as ever', () => {
+    fc.assert(
+      fc.property(
+        anyCrisis,
+        fc.constantFrom<FullMember>('khrushchev', 'bulganin', 'mikoyan'),
+        fc.constantFrom(...MOTIONS),
+        anyLevel,
+        fc.constantFrom<Vote>('for', 'against', 'abstain'),
+        (now, you, motion, level, vote) => {
+          const ballot = { member: you, vote, lean: leanOf(now, you, motion) }
+          const doubts = Object.values(clauses[you]).flatMap(each =>
+            Object.values(each).map(({ doubt }) => doubt),
+          )
+          const told = (to?: PersonId): string =>
+            [...receipt(people, now, ballot, motion, level, now, to), ...leaning(people, now, you, level, to)]
+              .map(each => plainText(each.filter(({ text: said }) => !doubts.includes(said.trim()))))
+              .join('\n')
+          const own = told(you)
+          expect(own).toMatch(/^You (?:vote|abstain)/)
+          expect(own).not.toMatch(/\b(?:he|him|his|himself)\b/i)
+          expect(own).not.toMatch(/(?<!with )\byou(?: seldom| never| always)? (?!as\b|across\b)\w+s\b/i)
+          expect(told('suslov')).toBe(told())
+        },
+      ),
+      { numRuns: 100 },
+    )
+  })
+
   test('names the largest contrary reason, if there is one', () => {
     fc.assert(
       fc.property(anyLean, lean => {
@@ -166,7 +196,7 @@ describe('a receipt', () => {
     const lean = leanOf(presidium({ bulganin: -9 }), 'bulganin')
     const words = text(receipt(people, crisis, { member: 'bulganin', vote: 'for', lean }, 'dismissal'))
     expect(words).toMatch(/^Bulganin votes for/)
-    expect(words).toContain('He leans otherwise, and votes as he has said before the others.')
+    expect(words).toContain('He leans otherwise, and he votes as he has said before the others.')
   })
 
   test('from a later hour, tells the vote as past, and its day', () => {

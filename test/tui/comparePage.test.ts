@@ -27,11 +27,12 @@ function modelOf(session: Session | undefined, columns = 80, rows = 24): Model {
 const whole = modelOf(openSession(edition, narrator, ONE), 100, 30)
 const shown = (model: Model): string => cellsText(view(model))
 
-test('C sets a play beside the historical line: in columns at 100, one under the other at 80', () => {
-  const wide = shown(press(whole, 'C').model)
+test('C sets a play beside the historical line: in columns at 80, one under the other at 60', () => {
+  const open = press(whole, 'C').model
+  const wide = shown({ ...open, size: { columns: 80, rows: 24 } })
   expect(wide).toContain('Beside the historical line')
   expect(wide).toMatch(/Chair +│ Bulganin +│ Bulganin/)
-  const narrow = shown({ ...press(whole, 'C').model, size: { columns: 80, rows: 24 } })
+  const narrow = shown({ ...open, size: { columns: 60, rows: 24 } })
   expect(narrow).toMatch(/This play {2}Bulganin\n +History {4}Bulganin/)
 })
 

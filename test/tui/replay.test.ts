@@ -6,11 +6,11 @@ import { view } from '../../src/tui/view.ts'
 import { follow, opening, pages, press, ROLL, turn } from './plays.ts'
 
 const STOPS = [
-  { at: 0, day: 18, vote: false },
-  { at: 1, day: 18, vote: false },
-  { at: 3, day: 18, vote: true },
-  { at: 4, day: 19, vote: false },
-  { at: 5, day: 20, vote: false },
+  { at: 0, day: 18, decisions: 0, vote: false },
+  { at: 1, day: 18, decisions: 1, vote: false },
+  { at: 3, day: 18, decisions: 2, vote: true },
+  { at: 4, day: 19, decisions: 3, vote: false },
+  { at: 5, day: 20, decisions: 4, vote: false },
 ]
 
 const shown = (at: number, rest: Partial<Replay> = {}) =>
@@ -76,7 +76,7 @@ test('what was taken stands out, and the cursor is on it', () => {
   const text = cellsText(view(watching(1)))
   expect(text).toMatch(/▸2 /)
   expect(text).toContain('taken')
-  expect(text).toContain('Replay 2/5')
+  expect(text).toContain('Replay, 1 of 4 decisions')
 })
 
 test('what is told so far has a key of its own, and a replay is not left for another chair', () => {

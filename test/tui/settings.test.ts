@@ -5,7 +5,7 @@ import { SETTING_KEYS, valuesOf } from '../../src/play/settings.ts'
 import { HINTS } from '../../src/text/hints.ts'
 import { cellsText, rowText } from '../../src/tui/cells.ts'
 import { canBeRun } from '../../src/tui/helpPage.ts'
-import { KEYMAP } from '../../src/tui/keymap.ts'
+import { bindingsNow, KEYMAP } from '../../src/tui/keymap.ts'
 import type { Model } from '../../src/tui/model.ts'
 import { type Row, rowsOf } from '../../src/tui/pages.ts'
 import { commandsFound } from '../../src/tui/palette.ts'
@@ -82,14 +82,22 @@ describe('the settings', () => {
 
 describe('the palette', () => {
   const open = press(playing, ':').model
-  const known = (model: Model): string[] => commandsFound(model).map(({ words }) => words)
 
-  test('has every action of the table of keys that can be run, what works now first', () => {
-    const runnable = new Set(KEYMAP.map(({ does }) => does).filter(canBeRun))
-    runnable.delete('open palette')
-    expect(known(open)).toHaveLength(runnable.size)
-    const now = commandsFound(open).map(({ item }) => item !== undefined)
-    expect(now).toEqual([...now].sort((a, b) => Number(b) - Number(a)))
+  test('lists every action that can be run now, each once, and nothing else', () => {
+    const runnable = bindingsNow(playing).map(({ does }) => does)
+    const listed = commandsFound(open).map(({ item }) => item)
+    expect(listed).toHaveLength(new Set(listed).size)
+    expect(new Set(listed)).toEqual(
+      new Set(runnable.filter(does => canBeRun(does) && does !== 'open palette')),
+    )
+  })
+
+  test('says of what is looked for too early when it can be done, as its key does', () => {
+    const young = opening({ turn: turn(), pages: pages({ has: page => page !== 'debrief' }) })
+    const looked = commandsFound(typed(press(young, ':').model, 'debrief'))
+    expect(looked[0]).toEqual(expect.objectContaining({ words: 'Debrief: once the play is over', keys: 'd' }))
+    expect(looked[0]!.item).toBeUndefined()
+    expect(press(young, 'd').model.notice).toBe('Debrief: once the play is over.')
   })
 
   test('does what a key does', () => {
@@ -315,7 +323,7 @@ describe('looking back', () => {
   test('after a replay the scene stands where it was left for it', () => {
     const ending = turn({ kind: 'end', passage: [...UNREAD, ...UNREAD], path: [0, 1, 2], options: [] })
     const read = press(opening({ turn: ending }), 'end').model
-    const replay = { stops: [{ at: 0, day: 18, vote: false }], at: 0, alone: false }
+    const replay = { stops: [{ at: 0, day: 18, decisions: 0, vote: false }], at: 0, alone: false }
     const { model } = follow(
       read,
       { type: 'shown', turn: turn({ path: [] }), replay },
