@@ -35,8 +35,8 @@ He has not yet reached the telephone. "Right, Nikolai, it is intolerable… we w
 # needs: not recanted(bulganin)
 # codex: kirichenko, bulganin
 Kirichenko speaks for Ukraine in a voice made for threshing floors, though nobody here is farther off than twelve metres. {hall_with("khrushchev"): The republics get up after him. Still no man whose ministry was abolished has been called on; they are being let look which way the water runs.|The applause is Ukrainian, which is to say loud, and comes from one side.} # source: AKSYUTIN # paraphrase
-Bulganin has not bent. It suits him worse than bending. He has the goatee combed and a paper before him on which, as far as you can see, he is drawing a yacht. # invented
-In the spring you told him on the telephone what half these people say in their kitchens, and put it better than they do. {took("mikoyan_ring_bulganin.nothing"): "Worth nothing", you told him of it, and he begged you to forget; but a|A} premier who will not recant may yet decide to quote. # source: SHEP # paraphrase
+{declared("bulganin", "khrushchev"): Bulganin came over in good time, and finds that it is held against him only a little less than the contrary.|Bulganin has not bent. It suits him worse than bending.} He has the goatee combed and a paper before him on which, as far as you can see, he is drawing a yacht. # invented
+In the spring you told him on the telephone what half these people say in their kitchens, and put it better than they do. {took("mikoyan_ring_bulganin.nothing"): "Worth nothing", you told him of it, and he begged you to forget; but a|A} premier who {declared("bulganin", "khrushchev"):would like to be thanked|will not recant} may yet decide to quote. # source: SHEP # paraphrase
 *   [Call on him across the hall to speak # id: call_on # act: slight(bulganin) # hint: he may speak of you # invented]
     "We hear of Comrade Bulganin from everyone but Comrade Bulganin." He lays the pencil down and looks at you for some time. Whatever it was, he does not say it. # invented
 *   [Own up to the telephone while it is cheap # id: own_up # act: hedge # hint: it is cheapest today, and not cheap # invented]
