@@ -23,7 +23,7 @@ He signed for more deaths than any living man, and he won't sign for this. You o
 # chair: khrushchev
 # needs: not hall_with(khrushchev) and read(khrushchev)
 # codex: disarming, telegram-1937
-{took("khrushchev_28_last_word.fill_gap"): Last night you read out your own number|Your own telegram has been read out}, and it has been talked over on seven floors of the Moskva. {hall_against()} are against you this morning. They are not for Malenkov either, nor for Molotov; they came to hear who was guilty, and now it is everybody over fifty. # plausible
+{took("khrushchev_28_last_word.fill_gap"): Last night you read out your own number|Your own telegram has been read out}, and it has been talked over on seven floors of the Moskva. This morning {in_words(hall_against())} are against you. They are not for Malenkov either, nor for Molotov; they came to hear who was guilty, and now it is everybody over fifty. # plausible
 In the aisle a woman with a milker's forearms stops. She had an uncle in one of those districts, she says. She would like to know whether he was in the figure. # invented
 Behind her Kozlov is waiting, with every wave in place. The commission would prefer it, Nikita Sergeyevich, if you asked to go. # invented
 *   [Tell her that you never saw a name # id: no_name # act: hedge # hint: it is true, and it is not an answer # plausible]
