@@ -118,10 +118,15 @@ export function turnLines(
   skips: Skips = TELLS_ALL,
 ): string[] {
   const moved = before?.crisis.slot !== turn.crisis.slot
-  const { rolls, news } = meanwhile(edition.opening.people, turn)
+  const { ownRolls, rolls, news } = meanwhile(edition.opening.people, turn)
+  const rollLines = (roll: readonly Line[]): string[] => [
+    ...roll.flatMap(each => wrapped(said(each), manner)),
+    '',
+  ]
   return [
-    ...rolls.flatMap(roll => [...roll.flatMap(each => wrapped(said(each), manner)), '']),
+    ...ownRolls.flatMap(rollLines),
     ...paragraphLines(turn.aftermath, manner, skips),
+    ...rolls.flatMap(rollLines),
     ...(moved && turn.kind !== 'end' ? [...headLines(turn, manner), ''] : []),
     ...news.flatMap(words => wrapped(words, manner)),
     ...(news.length > 0 ? [''] : []),

@@ -35,6 +35,7 @@ export function happeningsOf(
     ['khrushchev-stays', keepsPost(crisis.outcome!)],
     ['khrushchev-falls', !keepsPost(crisis.outcome!)],
     ['chair-kept', has('chair-kept')],
+    ['bulganin-presided', factOf(crisis, 'chair', 18).who === 'bulganin'],
     ...votes(crisis),
     ['quorum-pleaded', has('quorum-pleaded')],
     ['abolition-moved', some(event => event.type === 'motion-moved' && event.motion === 'abolition')],

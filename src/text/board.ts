@@ -106,7 +106,8 @@ const boardCount = (crisis: Crisis, you: PersonId): string => {
   const { seven, khrushchev } = declared(crisis)
   const silent = FULL_MEMBERS.length - seven - khrushchev
   const have = (count: number): string => `${count} ${count === 1 ? 'has' : 'have'}`
-  return `${have(seven)} spoken with the seven, ${khrushchev} for ${khrushchevTo(you)}; ${have(silent)} not said.`
+  const rest = silent === 0 ? 'nobody is left who has not said' : `${have(silent)} not said`
+  return `${have(seven)} spoken with the seven, ${khrushchev} for ${khrushchevTo(you)}; ${rest}.`
 }
 
 function memberLine(people: People, crisis: Crisis, you: PersonId, member: FullMember): Line {

@@ -1,5 +1,5 @@
 /** What happened, in a sentence; empty for what goes without saying. */
-import type { PersonId, PoliticalEvent, Side } from '../engine/index.ts'
+import type { BlocId, PersonId, PoliticalEvent, Side } from '../engine/index.ts'
 import {
   BLOC_WORDS,
   FATE_WORDS,
@@ -11,6 +11,14 @@ import {
   pronounOf,
   SIDE_WORDS,
 } from './names.ts'
+
+/** Blocs whose name is not that of their people, for counting some of them. */
+const MEMBERS_OF: Partial<Readonly<Record<BlocId, string>>> = {
+  ukraine: 'the members from Ukraine',
+  republics: 'the members from the other republics',
+  security: 'the members from security and justice',
+  unions: 'the members from trade unions, Komsomol and veterans',
+}
 
 /** Khrushchev is not told of in the third person to himself, nor by himself. */
 export const sideWords = (side: Side, by: PersonId | undefined, you: PersonId | undefined): string =>
@@ -86,7 +94,9 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
         : `${start(by)} told ${name(whom)} that a bargain binds ${name(about)} ${stand}.`
     }
     case 'pact-seen':
-      return `${together(event.members)} have plainly agreed beforehand.`
+      return event.members.some(each => each === you)
+        ? `It was plain to everybody that ${listed(['you', ...event.members.filter(each => each !== you).map(name)])} had agreed beforehand.`
+        : `${together(event.members)} have plainly agreed beforehand.`
     case 'found-out':
       return `What ${name(event.by)} had told ${name(event.whom)} about ${name(event.about)} was not so.`
     case 'gap-found':
@@ -100,7 +110,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'bloc-told':
       return `${start(event.by)} let ${BLOC_WORDS[event.bloc]} know.`
     case 'bloc-flown':
-      return `${start(event.by)} had ${event.more} of ${BLOC_WORDS[event.bloc]} flown in.`
+      return `${start(event.by)} had ${event.more} of ${MEMBERS_OF[event.bloc] ?? BLOC_WORDS[event.bloc]} flown in.`
     case 'bloc-came':
       return ''
     case 'claimed':
@@ -115,8 +125,11 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
       return `${start(event.by)} spoke, and left both doors open.`
     case 'stood-aside':
       return `${start(event.by)} stood aside from the vote.`
+    // From its second session he presides over the plenum, as a matter of course.
     case 'chair-taken':
-      return `${start(event.by)} took the chair from ${name(event.from)}.`
+      return event.by === 'suslov'
+        ? `${start(event.by)} presided from then on.`
+        : `${start(event.by)} took the chair from ${name(event.from)}.`
     case 'chair-kept':
       return `${start(event.by)} would not give up the chair.`
     case 'chair-declined':
@@ -161,14 +174,14 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
       return `${start(event.who)} left the room.`
     case 'resolved': {
       const out = (Object.keys(event.fates) as PersonId[]).filter(who => event.fates[who] === 'expelled')
-      const put = out.length > 1 ? 'are put out' : FATE_WORDS.expelled
+      const put = out.length > 1 || out[0] === you ? 'are put out' : FATE_WORDS.expelled
       const { abstained } = event
       return [
         OUTCOME_WORDS[event.outcome].words,
-        ...(out.length > 0 ? [`${listed(out.map(start))} ${put}.`] : []),
+        ...(out.length > 0 ? [`${together(out)} ${put}.`] : []),
         ...(abstained.length > 0
           ? [
-              `${listed(abstained.map(start))} ${abstained.length > 1 ? 'abstain' : abstained[0] === you ? 'abstain, alone' : 'abstains, alone'}.`,
+              `${together(abstained)} ${abstained.length > 1 ? 'abstain' : abstained[0] === you ? 'abstain, alone' : 'abstains, alone'}.`,
             ]
           : []),
       ].join(' ')

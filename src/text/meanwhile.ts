@@ -6,16 +6,25 @@ import { rollCallSentences } from './rollCall.ts'
 import type { Line } from './spans.ts'
 
 export interface Meanwhile {
-  /** Told first, since what is told next may know how it ended. */
+  /** Called by oneself: told first, since what is told next knows how it ended. */
+  readonly ownRolls: readonly (readonly Line[])[]
+  /** Called by somebody else, when what one did oneself was done. */
   readonly rolls: readonly (readonly Line[])[]
   readonly news: readonly string[]
 }
 
-export const meanwhile = (people: People, { news, chair }: Pick<Turn, 'news' | 'chair'>): Meanwhile => ({
-  rolls: news.flatMap(event => (event.type === 'roll-called' ? [rollCallSentences(people, event)] : [])),
-  news: newsLines(
-    people,
-    news.filter(event => event.type !== 'roll-called'),
-    chair,
-  ),
-})
+export function meanwhile(people: People, { news, chair }: Pick<Turn, 'news' | 'chair'>): Meanwhile {
+  const rolls = (own: boolean): readonly (readonly Line[])[] =>
+    news.flatMap(event =>
+      event.type === 'roll-called' && (event.by === chair) === own ? [rollCallSentences(people, event)] : [],
+    )
+  return {
+    ownRolls: rolls(true),
+    rolls: rolls(false),
+    news: newsLines(
+      people,
+      news.filter(event => event.type !== 'roll-called'),
+      chair,
+    ),
+  }
+}

@@ -39,26 +39,42 @@ const him = (person: PersonId): string => (he(person) === 'he' ? 'him' : 'her')
 /** Khrushchev is not spoken of by name in his own receipt. */
 const himOrName = (person: PersonId): string => (person === 'khrushchev' ? 'him' : 'Khrushchev')
 
+export type Tense = 'now' | 'then'
+
 /** A reason in plain words, for those who have none of their own. */
-export function clauseInPlainWords(reason: Reason, side: Side, person: PersonId): string {
+export function clauseInPlainWords(
+  reason: Reason,
+  side: Side,
+  person: PersonId,
+  tense: Tense = 'now',
+): string {
   const sideName = side === 'seven' ? 'the seven' : himOrName(person)
+  const or = (now: string, then: string): string => (tense === 'now' ? now : then)
   switch (reason) {
     case 'conviction':
-      return `${he(person)} ${side === 'seven' ? 'agrees' : 'does not agree'} with the complaint`
+      return `${he(person)} ${side === 'seven' ? or('agrees', 'agreed') : or('does not agree', 'did not agree')} with the complaint`
     case 'loyalty':
-      return `those ${he(person)} trusts stand with ${sideName}`
+      return `those ${he(person)} ${or('trusts stand', 'trusted stood')} with ${sideName}`
     case 'debts':
-      return `what ${he(person)} owes binds ${him(person)} to ${sideName}`
+      return `what ${he(person)} ${or('owes binds', 'owed bound')} ${him(person)} to ${sideName}`
     case 'room':
-      return `${he(person)} thinks that ${person === 'khrushchev' && side === 'khrushchev' ? 'he' : sideName} will win`
+      return `${he(person)} ${or('thinks', 'thought')} that ${person === 'khrushchev' && side === 'khrushchev' ? 'he' : sideName} ${or('will', 'would')} win`
     case 'fear':
-      return `${his(person)} file is safer ${person === 'khrushchev' && side === 'khrushchev' ? 'if he stays' : `with ${sideName}`}`
+      return `${his(person)} file ${or('is', 'was')} safer ${person === 'khrushchev' && side === 'khrushchev' ? `if he ${or('stays', 'stayed')}` : `with ${sideName}`}`
     case 'word':
-      return `${he(person)} has spoken ${side === 'seven' ? 'with the seven' : person === 'khrushchev' ? 'for himself' : 'for Khrushchev'}`
+      return `${he(person)} ${or('has', 'had')} spoken ${side === 'seven' ? 'with the seven' : person === 'khrushchev' ? 'for himself' : 'for Khrushchev'}`
     case 'mood':
-      return `it is one of ${his(person)} days for ${side === 'seven' ? 'getting things done' : 'leaving things be'}`
+      return `it ${or('is', 'was')} one of ${his(person)} days for ${side === 'seven' ? 'getting things done' : 'leaving things be'}`
   }
 }
+
+/** The same of a loyalty that is only distrust of somebody on the other side. */
+export const distrustInPlainWords = (
+  people: People,
+  who: PersonId,
+  person: PersonId,
+  tense: Tense = 'now',
+): string => `${he(person)} ${tense === 'now' ? 'does' : 'did'} not trust ${nameOf(people, who)}`
 
 export const ISSUE_WORDS: Readonly<Record<Issue, string>> = {
   oneMan: 'one-man rule',

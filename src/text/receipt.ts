@@ -29,12 +29,14 @@ import { nameOf, type People, pronounOf } from './names.ts'
 import { type Fact, factOf } from './reasonFacts.ts'
 import {
   clauseInPlainWords,
+  distrustInPlainWords,
   explainedName,
   factWords,
   type Level,
   nameOfReason,
   plainSentence,
   signed,
+  type Tense,
   termWords,
 } from './reasonWords.ts'
 import { toYou } from './secondPerson.ts'
@@ -112,14 +114,15 @@ export function receipt(
 ): Line[] {
   const it: Case = { people, crisis, person: member, motion, lean, isYou: member === you }
   const manner = now.slot === crisis.slot ? 'does' : 'did'
+  const held = vote !== voteOf(lean.score)
   const words =
     manner === 'does'
       ? `${VOTE_WORDS[vote]} ${motionOf(it)}`
       : `${VOTED_WORDS[vote]} ${motionOf(it)}, on ${SLOTS[crisis.slot]!.day} June`
   return [
     heading(it, words),
-    ...account(it, manner, level),
-    ...(vote === voteOf(lean.score) ? [] : [addressed(it, line(span(heldWords(crisis, member, manner))))]),
+    ...account(it, manner, level, held),
+    ...(held ? [addressed(it, line(span(heldWords(crisis, member, manner))))] : []),
     [],
     ...table(it, level),
     [],
@@ -168,10 +171,9 @@ const addressed = ({ isYou }: Case, words: Line): Line =>
 /** Another hand than he leans to: what he said in front of the others is kept; or a pupil has raised it. */
 function heldWords(crisis: Crisis, person: PersonId, manner: Manner): string {
   const he = pronounOf(person)
-  const leans = `${capital(he)} ${manner === 'did' ? 'leaned' : 'leans'} otherwise`
-  if (crisis.word[SEAT[person]] === 0) return `${leans}; this is the hand that was raised.`
+  if (crisis.word[SEAT[person]] === 0) return 'All the same, this is the hand that was raised.'
   const votes = manner === 'did' ? `voted as ${he} had` : `votes as ${he} has`
-  return `${leans}, and ${he} ${votes} said before the others.`
+  return `All the same, ${he} ${votes} said before the others.`
 }
 
 const sideOf = (points: number, motion: Motion): Side =>
@@ -193,7 +195,7 @@ const LEANS_SO: Readonly<Record<Manner, string>> = {
 }
 
 /** The reasons in words: those that win, and the one that nearly did not let them. */
-function account(it: Case, manner: Manner, level: Level): Line[] {
+function account(it: Case, manner: Manner, level: Level, held = false): Line[] {
   const { winning, contrary } = namedReasons(it.lean)
   if (winning.length === 0) return [line(span('Nothing pulls either way.'))]
   return [
@@ -202,7 +204,7 @@ function account(it: Case, manner: Manner, level: Level): Line[] {
       ...doubted(it, reason, level),
     ]),
     ...(contrary
-      ? [[...addressed(it, contraryLine(it, contrary, manner, level)), ...doubted(it, contrary, level)]]
+      ? [[...addressed(it, contraryLine(it, contrary, manner, level, held)), ...doubted(it, contrary, level)]]
       : []),
   ]
 }
@@ -240,8 +242,12 @@ const sideFor = ({ lean, motion }: Case, reason: Reason): Side => sideOf(lean.pa
 const factFor = (it: Case, reason: Reason): Fact | undefined =>
   factOf(it.crisis, it.person, reason, sideFor(it, reason), it.motion)
 
-const plainly = (it: Case, reason: Reason): string =>
-  clauseInPlainWords(reason, sideFor(it, reason), it.person)
+function plainly(it: Case, reason: Reason, tense: Tense = 'now'): string {
+  const fact = factFor(it, reason)
+  return fact?.reason === 'loyalty' && !fact.trusts
+    ? distrustInPlainWords(it.people, fact.who, it.person, tense)
+    : clauseInPlainWords(reason, sideFor(it, reason), it.person, tense)
+}
 
 const explained = (it: Case, reason: Reason): string =>
   plainSentence(it.people, it.person, reason, sideFor(it, reason), factFor(it, reason))
@@ -277,30 +283,31 @@ function claim(it: Case, reason: Reason, voice: string | undefined, own: Clause 
 const points = ({ person, lean }: Case, reason: Reason): Span =>
   span(` (${nameOfReason(reason, person)}, ${signed(lean.parts[reason])})`, 'number')
 
-function contraryLine(it: Case, reason: Reason, manner: Manner, level: Level): Line {
+/** Held to another hand than he leans to, he has only leaned. */
+function contraryLine(it: Case, reason: Reason, manner: Manner, level: Level, held: boolean): Line {
   const { person, lean } = it
   const he = pronounOf(person)
   const own = ownClause(person, reason, sideFor(it, reason))
   const undecided = voteOf(lean.score) === 'abstain'
   switch (level) {
     case 'adult': {
-      const so = (undecided ? LEANS_SO : SO)[manner]
-      const although = `${capital(he)} ${so} although ${plainly(it, reason)}.`
+      const so = (undecided || held ? LEANS_SO : SO)[manner]
+      const although = `${capital(he)} ${so} although ${plainly(it, reason, manner === 'did' ? 'then' : 'now')}.`
       return line(
         span(own ? `${although} ${own.words}` : although),
         points(it, reason),
-        span(undecided ? ' Between the two, nothing comes of it.' : ''),
+        span(undecided && !held ? ' Between the two, nothing comes of it.' : ''),
       )
     }
     case 'plain':
       return line(
         span(
-          `Something pulls the other way, although ${undecided ? 'neither wins' : 'not enough'}: ${explainedName(reason, person)}. `,
+          `Something pulls the other way${held ? '' : `, although ${undecided ? 'neither wins' : 'not enough'}`}: ${explainedName(reason, person)}. `,
           'faint',
         ),
         span(explained(it, reason)),
         span(` (${signed(lean.parts[reason])})`, 'number'),
-        span(undecided ? ` So ${he} does not choose.` : ''),
+        span(undecided && !held ? ` So ${he} does not choose.` : ''),
       )
     case 'historian':
       return line(span('Although: '), ...claim(it, reason, undefined, own))

@@ -460,7 +460,7 @@ function toldRows(people: People, model: Model, session: Session | undefined, wi
   const rows = [...path, undefined].flatMap((way, length) => {
     const turn = session.turnAt(length)
     const { kind, crisis, aftermath, passage, options } = turn
-    const { rolls, news } = meanwhile(people, turn)
+    const { ownRolls, rolls, news } = meanwhile(people, turn)
     const date = shortDate(crisis.slot)
     const isWanted = (text: string): boolean => has(date) || has(text)
     const apart = (part: readonly Row[]): Row[] => (part.length === 0 ? [] : [...part, { line: [] }])
@@ -476,11 +476,14 @@ function toldRows(people: People, model: Model, session: Session | undefined, wi
           ),
         )
     const label = kind === 'count' || way === undefined ? undefined : options[way]?.label
-    const told = [
-      ...rolls
+    const rollRows = (called: readonly (readonly Line[])[]): Row[] =>
+      called
         .filter(roll => isWanted(roll.map(plainText).join(' ')))
-        .flatMap(roll => apart(wrappedRows(roll, measure, 2))),
+        .flatMap(roll => apart(wrappedRows(roll, measure, 2)))
+    const told = [
+      ...rollRows(ownRolls),
       ...paragraphs(aftermath),
+      ...rollRows(rolls),
       ...apart(
         wrappedRows(
           news.filter(isWanted).map(words => line(span(words, 'faint'))),

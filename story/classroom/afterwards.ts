@@ -45,4 +45,9 @@ export const fates1957: Readonly<
   brezhnev: { fate: 'raised', words: 'made a full member', sources: ['FRUS24', 'TIME57', 'K'] },
   shvernik: { fate: 'raised', words: 'made a full member', sources: ['FRUS24', 'TIME57', 'K'] },
   kozlov: { fate: 'raised', words: 'made a full member', sources: ['FRUS24', 'TIME57', 'K'] },
+  // The plenum took three of the Committee straight into the Presidium, past the candidates, and one as a candidate.
+  ignatov: { fate: 'raised', words: 'made a full member', sources: ['FRUS24', 'TIME57', 'COOLLIB'] },
+  aristov: { fate: 'raised', words: 'made a full member', sources: ['FRUS24', 'TIME57', 'COOLLIB'] },
+  belyaev: { fate: 'raised', words: 'made a full member', sources: ['FRUS24', 'TIME57', 'COOLLIB'] },
+  pospelov: { fate: 'raised', words: 'made a candidate', sources: ['COOLLIB', 'K'] },
 }

@@ -14,6 +14,8 @@ export type Happening =
   | 'khrushchev-falls'
   /** Khrushchev would not give up the chair on the 18th. */
   | 'chair-kept'
+  /** Whoever else had the chair in between, Bulganin had it when the 18th was over. */
+  | 'bulganin-presided'
   /** The Presidium called a roll on the First Secretary or his post. */
   | 'voted'
   | 'voted-on-the-18th'

@@ -63,7 +63,7 @@ export const NOTES: readonly Notes[] = [
           {
             all: ['unused-majority'],
             words:
-              '2. Seven is more than five and a half. I was asked, on three evenings, to explain it again. I did not have it put to the vote, because I was not in the chair.',
+              '2. Half of eleven is five and a half. We were more. I was asked, on three evenings, to explain it again. I did not have it put to the vote, because I was not in the chair.',
           },
           {
             all: ['unused-majority'],
@@ -136,7 +136,7 @@ export const NOTES: readonly Notes[] = [
         pieces: [
           { words: '5. The tea was cold on all four days. I mention it because nobody else will.' },
           {
-            all: ['chair:bulganin', 'never-voted'],
+            all: ['chair:bulganin', 'bulganin-presided', 'never-voted'],
             words: '5. Bulganin had the chair. It turned out to be a chair.',
           },
           {
@@ -190,8 +190,7 @@ export const NOTES: readonly Notes[] = [
               'Four days! You do not need four days to count to seven. I have built a metro faster, and with worse people.',
           },
           {
-            all: ['never-voted'],
-            none: ['chair-kept'],
+            all: ['never-voted', 'bulganin-presided'],
             words:
               'Tonight, I told Bulganin on the 18th, into his beard I told him: tonight! Hands, a count, three minutes. “Tomorrow, comrades.” Like a hostess who has run out of forks.',
           },
@@ -862,12 +861,12 @@ export const NOTES: readonly Notes[] = [
               'I looked along the hands. You look at the hands and not the faces, a hand can’t look away. There was one I’d have sworn, and it went up like a boy’s who wants to be let out.',
           },
           {
-            all: ['never-voted'],
+            all: ['never-voted', 'unused-majority', 'bulganin-presided'],
             words:
               'They had me, you know, on the Wednesday, I’d have gone, I’d got my hat in my hand, and Nikolai looks at the clock and says tomorrow. I could have kissed the beard.',
           },
           {
-            all: ['never-voted'],
+            all: ['never-voted', 'unused-majority'],
             words:
               'They never even voted, they hadn’t the guts for it, they just sat there being seven until it was true.',
           },
@@ -979,12 +978,12 @@ export const NOTES: readonly Notes[] = [
               'At the vote I had a voice and no hand. It is remarkable what one notices with one’s hands in one’s lap.',
           },
           {
-            all: ['never-voted'],
+            all: ['never-voted', 'unused-majority'],
             words:
-              'They had it on the Tuesday and could not bring themselves to count. I have seen girls in the weaving shed with more resolution about a window.',
+              'They had it and could not bring themselves to count. I have seen girls in the weaving shed with more resolution about a window.',
           },
           {
-            all: ['never-voted'],
+            all: ['never-voted', 'unused-majority'],
             words:
               'Four days I listened to men who had the numbers ask each other whether it was quite the moment.',
           },

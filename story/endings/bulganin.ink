@@ -55,7 +55,7 @@ It ends in Zhukov's office, standing up. He gives Nikita Sergeyevich the party, 
 # ending: kept
 # needs: endangered(zhukov)
 # codex: zhukov-october
-By the autumn the winners are counting each other, and it comes out the same whoever does it: one man whom they have all to thank, and who has the marshals. He is away in a cruiser when it is put to them. He comes home on 26 October 1957 to an airfield with no leader on it, and within three days is out of everything, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT # plausible
+By the autumn the winners are counting each other, and it comes out the same whoever does it: one man whom they have all to thank, and who has the marshals. He is away in a cruiser when it is put to them. He comes home on 26 October 1957, and not one of them is on the airfield to meet him; within three days he is out of everything, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT # plausible
 {fate("bulganin", "expelled"): You read of it beside the stove, twice, and are ashamed of the second time.|You are asked for your opinion, and have one. You think of some gravel, and three walks, or four; your hand goes up among the other hands, and it is, you cannot help observing, a very comfortable majority.} # invented
 -> DONE
 
@@ -127,7 +127,7 @@ He was pensioned in 1960, lived on in Moscow without show, and died in 1975. An 
 # ending: always
 # codex: zhukov-october, readmissions, october-1964
 { not (outcome("kept") and endangered("zhukov")):
-    As to the winners of the real June, by the autumn they were counting each other. Zhukov was away in a cruiser when it was put to them; he came home on 26 October to an airfield with no leader on it, and was out of everything in three days, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT
+    As to the winners of the real June, by the autumn they were counting each other. Zhukov was away in a cruiser when it was put to them; when he landed on 26 October none of them had come to meet him, and in three days he was out of everything, for saying about tanks what had saved them all in June. # source: FRUS24 # source: VOIT
 }
 The three were put out of the party in 1961 and 1962, with Shepilov, who got back in 1976; Molotov got back in 1984, past ninety, Kaganovich and Malenkov never. And on 14 October 1964 the body that had saved Khrushchev removed him, by the method of June, with the telephones secured first. Somebody else was in the chair. He put it to the vote. # source: WILSON84 # source: ZENK # source: EMEL # plausible
 -> DONE

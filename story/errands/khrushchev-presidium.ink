@@ -431,7 +431,7 @@ The last card says that you have admitted some of it, and promised to correct it
 # history: 11
 # codex: central-committee, wedding
 The shortest night. Your maize by the south wall is as high as a hen. Sixteen years ago tonight you were in Kiev, waiting for the Germans, and it had been forbidden to expect them. # plausible
-Tomorrow the plenum opens. Of the hundred and thirty {in_words(gathered())} are here, if they are still yours at breakfast. {took("khrushchev_21_folder.keep"): The paper from your jacket is under the seed potatoes.|The dew comes through your slippers.} # source: VOIT # plausible
+Tomorrow the plenum opens. {in_words(gathered())} of the hundred and thirty are here, if they are still yours at breakfast. {took("khrushchev_21_folder.keep"): The paper from your jacket is under the seed potatoes.|The dew comes through your slippers.} # source: VOIT # plausible
 *   [Go to bed # id: bed # act: wait # history # hint: a rested man is a rude one # plausible]
     You sleep four hours on your back. {ran("khrushchev_clock"): What wakes you is the elephant, which someone has set by your bed, and you laugh till Nina Petrovna comes to see.|Nina Petrovna has to wake you twice. "You were calling somebody to order," she says.} # invented
 *   [Ring Zhukov, and ask what he means to say # id: zhukov # act: reconcile(zhukov) # hint: he will tell you, and you will have known # plausible]

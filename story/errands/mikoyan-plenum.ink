@@ -44,7 +44,7 @@ Shvernik keeps the files at Party Control; he answers the telephone with his sur
 # hint: they have been waiting to be told which way is up
 # history: 32
 # codex: sovnarkhoz, ministers, signatures
-Nine of them round a table laid for six. The reform cost every one a ministry, a car, a view over a boulevard; on interest alone they ought to be Molotov's to a man. Twenty-one of the names on the letters were theirs or their neighbours'. Interest, it appears, also likes to know who is going to win. They ask you, since you used to fix prices, what they are worth. # source: SPITSYN # paraphrase
+Nine of them round a table laid for six. The reform cost every one a ministry, a car, a view over a boulevard; on interest alone they ought to be Molotov's to a man. {signed(40): Twenty-one of the names on the letters were theirs or their neighbours'.|A few have put their names to the letter.} Interest, it appears, also likes to know who is going to win. They ask you, since you used to fix prices, what they are worth. # source: SPITSYN # paraphrase
 *   [Tell them how it really stood in that room # id: tell # act: lobby(saburov, khrushchev) # history # hint: it will be all over town by night # plausible]
     You tell it straight. At the end one of them says, "So they never asked us, either." Before you have your coat on, two of them are taking it round to Saburov, who never asked them for anything but figures. # invented
 *   [Say that Pervukhin should not answer alone # id: pervukhin # act: promise(pervukhin, khrushchev) # hint: it will reach him by the second course # invented]

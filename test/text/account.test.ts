@@ -71,6 +71,42 @@ describe('the news', () => {
     expect(newsLines(people, [{ type: 'plenum-called', by: 'delegation' }], 'bulganin')).toEqual([])
   })
 
+  test('does not tell you of your own bargain as of a stranger’s', () => {
+    const seen: PoliticalEvent = {
+      type: 'pact-seen',
+      members: ['malenkov', 'bulganin'],
+      side: 'seven',
+      pact: 'old',
+    }
+    expect(newsLines(people, [seen], 'bulganin')).toEqual([
+      'It was plain to everybody that you and Malenkov had agreed beforehand.',
+    ])
+    expect(newsLines(people, [seen], 'mikoyan')).toEqual([
+      'Malenkov and Bulganin have plainly agreed beforehand.',
+    ])
+  })
+
+  test('names you first among those who are put out', () => {
+    const resolved = crisis.log.map(({ event }) => event).find(event => event.type === 'resolved')!
+    const fates = { khrushchev: 'expelled', mikoyan: 'expelled' } as const
+    const words = (who: Partial<typeof fates>): string =>
+      eventWords(people, { ...resolved, fates: who, abstained: [] }, 'mikoyan')
+    expect(words(fates)).toContain('You and Khrushchev are put out.')
+    expect(words({ mikoyan: 'expelled' })).toContain('You are put out.')
+  })
+
+  test('does not have Suslov take a chair that is his by custom', () => {
+    expect(eventWords(people, { type: 'chair-taken', by: 'suslov', from: 'khrushchev' }, 'khrushchev')).toBe(
+      'Suslov presided from then on.',
+    )
+  })
+
+  test('counts members of a republic, and not republics', () => {
+    expect(eventWords(people, { type: 'bloc-flown', by: 'zhukov', bloc: 'republics', more: 8 })).toBe(
+      'Zhukov had 8 of the members from the other republics flown in.',
+    )
+  })
+
   test('puts everything that can happen into a sentence, or into none', () => {
     for (const { event } of crisis.log)
       expect(eventWords(people, event, 'mikoyan')).toMatch(/^$|^[A-Z].*\.$/s)

@@ -196,7 +196,15 @@ describe('a receipt', () => {
     const lean = leanOf(presidium({ bulganin: -9 }), 'bulganin')
     const words = text(receipt(people, crisis, { member: 'bulganin', vote: 'for', lean }, 'dismissal'))
     expect(words).toMatch(/^Bulganin votes for/)
-    expect(words).toContain('He leans otherwise, and he votes as he has said before the others.')
+    expect(words).toContain('All the same, he votes as he has said before the others.')
+  })
+
+  test('does not say that such a hand goes up although it keeps its word', () => {
+    const parts = { conviction: -30, loyalty: 0, debts: 0, room: 0, fear: 0, word: 16, mood: 0 }
+    const ballot: Ballot = { member: 'mikoyan', vote: 'for', lean: { parts, score: -14 } }
+    const words = text(receipt(people, crisis, ballot, 'dismissal'))
+    expect(words).toContain('He leans that way although he has spoken with the seven.')
+    expect(words).not.toContain('He does so although')
   })
 
   test('from a later hour, tells the vote as past, and its day', () => {
@@ -208,7 +216,12 @@ describe('a receipt', () => {
     }
     expect(of('molotov', 40)).toMatch(/^Molotov votes for dismissing Khrushchev \(/)
     expect(of('molotov', 40, later)).toMatch(/^Molotov voted for dismissing Khrushchev, on 18 June \(/)
-    expect(of('molotov', -40, later)).toMatch(/^He leaned otherwise/m)
+    expect(of('molotov', -40, later)).toMatch(/^All the same, he voted as he had said/m)
+    const parts = { conviction: 30, loyalty: 0, debts: 0, room: 0, fear: 0, word: 0, mood: -9 }
+    const calm: Ballot = { member: 'molotov', vote: 'for', lean: { parts, score: 21 } }
+    expect(text(receipt(people, then, calm, 'dismissal', 'adult', later))).toContain(
+      'He did so although it was one of his days for leaving things be.',
+    )
   })
 })
 

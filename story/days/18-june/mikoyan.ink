@@ -20,7 +20,7 @@ Who would come after him, Malenkov does not say. But the folder on his knee is i
 # chair: mikoyan
 # codex: presidium, candidates, voroshilov
 Eight of the eleven with votes are at the table, and along the wall some candidates, who have only voices. Bunting is not reached. Malenkov proposes that Comrade Bulganin preside, since the subject is to be Comrade Khrushchev. "Correct!" say Molotov, Kaganovich who ran the railways, old Marshal Voroshilov who is head of state, and Pervukhin who makes the bombs: one word from four mouths, and nobody early. That chorus has rehearsed. # source: ZHUKOV-MS
-Nikita {took("mikoyan_18_sounding.warn"): looks at you first: yes, you told him. Then he }rises and hands over his place with a sweep of the arm, as though he were the host and it the better seat. # source: SHEP # paraphrase
+Nikita {took("mikoyan_18_sounding.warn"): looks at you first: yes, you told him. Then he }rises and bows Bulganin into his place, as though he were the host and it the better seat. # source: SHEP # paraphrase
 Years ago you picked a place from which one can see both doors. From it you do the sum: six of them, Nikita, and you. He has earned this; you have said so yourself. On the other hand, a chair which five voices can move will never again be screwed to the floor, whoever sits in it. # invented
 *   [Hold your tongue, and count again # id: count # act: wait # history # hint: each side will read it as it likes # plausible]
     You count by another method, by who does not look at Nikita, and it is six again. Bulganin lowers himself into the chair and tries its arms. # invented

@@ -40,7 +40,7 @@ Molotov has your sins by year, beginning with 1923. {took("khrushchev_18_charges
 *   [Keep your eyes on the paper like everyone # id: paper # act: wait # history # hint: an accused man should be no trouble # source: MUKH]
     You draw a cow. You are drawing the second when it reaches you that, of all whom you might have nodded to, this one flew all night. By then he has found himself a place at the far end. # source: MUKH # invented
 *   [Demand the floor for the candidates before anything else # id: floor # act: lobby(furtseva, khrushchev) # hint: it shows that you count on them # source: OGR # plausible]
-    "There are hands up!" There are: Furtseva's, {in_room("kozlov"): Kozlov's from Leningrad with the cuff-link, |}{in_room("shvernik"): old Shvernik's, |}Zhukov's like a signal. They are told to sit a while, there is an order of speakers. Who drew it up? Nobody at all drew it up. One with the plough, people say, and seven with the spoon. # source: OGR # plausible
+    "There are hands up!" There are: Furtseva's, {in_room("kozlov"): Kozlov's from Leningrad with the cuff-link, |}{in_room("shvernik"): old Shvernik's, |}Zhukov's like a signal. {chairs("khrushchev"): You give it them, and they have it for as long as Malenkov takes to find his order of speakers.|They are told to sit a while, there is an order of speakers.} Who drew it up? Nobody at all drew it up. One with the plough, people say, and seven with the spoon. # source: OGR # plausible
 -   -> DONE
 
 // Goods: the last word; the room.

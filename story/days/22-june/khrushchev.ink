@@ -40,7 +40,7 @@ But two hundred and sixty people have come by train and by bomber to hear why th
 # chair: khrushchev
 # needs: not carried(dismissal) and not carried(abolition)
 # codex: plenum, sverdlov-hall
-"Does the plenum consider it lawful to open?" Out of the blue-and-white dome it comes back as if the building had said it: "Yes!" They are {gathered()} of a hundred and thirty. {took("khrushchev_18_chair.sweep"): On Tuesday you bowed another man into your chair; in this one you sit well back.|You sit well back in the chair and try the arms of it.} # source: ZENK # paraphrase
+"Does the plenum consider it lawful to open?" Out of the blue-and-white dome it comes back as if the building had said it: "Yes!" They are {in_words(gathered())} of the hundred and thirty. {took("khrushchev_18_chair.sweep"): On Tuesday you bowed another man into your chair; in this one you sit well back.|You sit well back in the chair and try the arms of it.} # source: ZENK # paraphrase
 An inner-party question, you say. Work till six, one break; next session Monday at ten. Molotov's hand is up, a clerk's hand, the ink never quite out of it. "Why not tomorrow?" # source: ZENK
 A fair question. But each night that they sleep at the Moskva they are talked to, and by your people. At the back Polyansky of Krasnodar, in white, is ready to laugh. Give a hall its first laugh and it's yours, like a calf that has sucked your thumb. # plausible
 *   ["As you see, I am asking the plenum, and you ask questions" # id: snub # act: slight(molotov) # history # hint: they will laugh, and he will not forget which of them # source: ZENK]

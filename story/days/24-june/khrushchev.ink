@@ -38,7 +38,7 @@ And for one moment, fool, you see it again, the boots, the black fallow in April
 *   [Ask what was thought good enough for Suslov, and for Serov # id: others # act: slight(kaganovich) # hint: it brings two more men's grievances to the table # source: SEROV # plausible]
     "Culture," somebody calls. "Education!" Suslov, presiding, goes the colour of a boiled potato. And for Serov the street; and the KGB to a friend. That gets no laugh. They are all thinking of who would have had the guards. # source: SEROV # invented
 *   [Let the hooting do it # id: hooting # act: wait # hint: not all who hoot are for you # plausible]
-    It dies down by itself, the way hail does, and then one can see what is flattened. Less than you thought. {hall_against()} or so had kept their hands under their desks, and when you look for the faces, they are bent over notes. # invented
+    It dies down by itself, the way hail does, and then one can see what is flattened. Less than you thought. Some {in_words(hall_against())} had kept their hands under their desks, and when you look for the faces, they are bent over notes. # invented
 -   -> DONE
 
 // Goods: to know nobody can use it; to be a man who did not hide it.

@@ -5,7 +5,7 @@
 { read("bulganin"):
     They have read it out, and now they pass it to you, so that you may see for yourself. # plausible
 - else:
-    It has not been read out. {silence_kept(): Nothing is to be; you drafted some of that. |}An officer brings it along the row in a buff cover, with Marshal Zhukov's question pinned to it: is this yours? # invented
+    It has not been read out. {silence_kept(): Nothing is to be; {took("bulganin_21_guests.settled") or took("bulganin_21_sent.settled") or took("bulganin_21_fourth.settled") or took("bulganin_plea.round"):it was you who proposed that|you agreed to that with the rest}. |}An officer brings it along the row in a buff cover, with Marshal Zhukov's question pinned to it: is this yours? # invented
 }
 It is a good typewriter, your own ministry's. Officers returned from German captivity, to be deprived of their rank; reported by Bulganin, approved by Molotov; 126,000. # source: MLECHIN # paraphrase
 They had been taken in the encirclements, most of them. You were on war councils then: the second signature, without which a commander's order to stand fast was only an opinion; and the second signature generally had an aeroplane. # plausible # source: MLECHIN

@@ -6,7 +6,7 @@
 # chair: khrushchev
 # needs: hall_with(khrushchev) and any_read()
 # codex: exile, expulsions, arrests
-Mikoyan peels you an orange. They are asking in the hall, he remarks, what comes after. This morning Orlov, a minister, told them that those men would have arrested you, and then done with everyone here as in thirty-seven; and a hall that has been told so looks at its own hands. # source: VOIT # paraphrase # plausible
+Mikoyan peels you an orange. They are asking in the hall, he remarks, what comes after. Orlov, a minister, has it on the stairs that those men would have arrested you, and then done with everyone here as in thirty-seven; tonight he means to say it from the rostrum; and a hall that hears such a thing looks at its own hands. # source: VOIT # paraphrase # plausible
 Four years ago there was Beria, and he was shot. But there is a rule in it, do you see: who loses, dies; so nobody dares lose, so nobody ever lets go. Somebody would have to be the first to lose and be sent to run a cement works. # plausible
 {took("khrushchev_plenum_mikoyan.what_do"): "I said forgive four, I did not say which four. |"}Malenkov has asked me what he should pack," says Mikoyan. On the other hand, a man with a cement works has evenings, and may think. # invented
 *   [Jobs, far off, and tell Malenkov so today # id: jobs # act: promise(malenkov, khrushchev) # history # hint: he will live, and others will note that one may # source: SOROKIN # plausible]

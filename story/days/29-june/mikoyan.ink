@@ -28,7 +28,7 @@ Clause by clause. They take the hands in order: full members, candidates, audito
 }
 You have been in the leadership thirty-one years. Hands have gone up like this for a good many people, yours each time among the earlier ones. # plausible
 *   [Put it up # id: up # act: wait # history # hint: Molotov will look to see who does # plausible]
-    It goes up all over the hall, like barley. {recanted("molotov"): You look for a gap in it, and there is none; he too has learned the step.|One place is bare. Abstaining: one. He sits with his palm flat beside the pince-nez, taking note of the rows.} # source: TIME57 # paraphrase
+    It goes up all over the hall, like barley. {not declared("molotov", "seven"): You look for a gap where Molotov sits, and there is none; he too has learned the step.|{declared_seven() > 1: "Abstaining?" asks the teller, and has to go along the front row for it. Molotov sits|One place is bare. Abstaining: one. He sits} with his palm flat beside the pince-nez, taking note of the rows.} # source: TIME57 # paraphrase
 *   [Put it up, and have the end read over again # id: again # act: hedge # hint: you want them to have heard it # invented]
     {silence_kept(): There is no closed paragraph, says Suslov, puzzled; so you have the open one again. Nothing about posts. Nothing about courts.|Suslov reads it over. Reprimands{any_read():; demotions; posts|}. Nothing about courts.} You make sure that the stenographer has it, the nothing; it is the part you worked on. # source: VOIT # invented
 *   [Let the full members' turn go by # id: go_by # act: abstain # hint: two would be a crowd # invented]
