@@ -1,9 +1,9 @@
 /** A roll call that was typed in, in sentences; and what is wrong with a line. */
 import { type FullMember, SLOTS, VOTES, type Vote, voteOf } from '../engine/index.ts'
 import { inWords } from '../narrator/inWords.ts'
+import type { Level } from '../play/settings.ts'
 import { listed, MOTION_WORDS, nameOf, type People } from '../text/names.ts'
 import { quoted } from '../text/quoted.ts'
-import type { Level } from '../text/reasonWords.ts'
 import { receipt, signed } from '../text/receipt.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { shortDate } from '../text/when.ts'

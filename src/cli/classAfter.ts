@@ -10,7 +10,7 @@ import type { Entry } from '../classroom/events.ts'
 import type { Materials } from '../classroom/room.ts'
 import type { Answer, Asking, Route } from '../classroom/routes.ts'
 import type { Rerun } from '../play/rerun.ts'
-import { LEVELS } from '../text/reasonWords.ts'
+import { LEVELS } from '../play/settings.ts'
 import { ourEdition } from './edition.ts'
 import { ownProgram, rerunOn } from './oddsWorkers.ts'
 

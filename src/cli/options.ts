@@ -5,7 +5,7 @@ import type { Edition } from '../play/edition.ts'
 import { historicalPlay } from '../play/history.ts'
 import type { Result } from '../play/result.ts'
 import { openRuns, type Run } from '../play/runs.ts'
-import { type Settings, valuesOf } from '../play/settings.ts'
+import { LEVELS, type Level, type Settings, valuesOf } from '../play/settings.ts'
 import {
   EXAMPLE_CODE,
   explainShareCode,
@@ -18,7 +18,6 @@ import type { Playthrough } from '../play/turn.ts'
 import { isOurs, runBehind, stillPlays, whichRun } from '../play/whichRun.ts'
 import { listed } from '../text/names.ts'
 import { quoted, shortly } from '../text/quoted.ts'
-import { LEVELS, type Level } from '../text/reasonWords.ts'
 import { explainWhich, stillWords } from '../text/runs.ts'
 import { sanitize } from '../text/sanitize.ts'
 import type { Call } from './commands.ts'

@@ -4,6 +4,7 @@ import type { Chair } from '../narrator/chairs.ts'
 import { parseCondition } from '../narrator/parseCondition.ts'
 import { isWrong } from '../narrator/problem.ts'
 import type { Condition, SceneEntry, StoryIndex } from '../narrator/storyIndex.ts'
+import { whenAsked } from './whenAsked.ts'
 
 export interface Edition {
   readonly index: StoryIndex
@@ -18,11 +19,11 @@ export interface Edition {
 
 export function openEdition(index: StoryIndex, opening: Opening, chairs: readonly Chair[]): Edition {
   // The index is opened when a scene is first asked for: a title screen asks for none.
-  const byChair = once(
+  const byChair = whenAsked(
     () => new Map(chairs.map(({ id }) => [id, index.scenes.filter(scene => scene.chair === id)])),
   )
-  const byId = once(() => new Map(index.scenes.map(scene => [scene.id, scene])))
-  const objectives = once(
+  const byId = whenAsked(() => new Map(index.scenes.map(scene => [scene.id, scene])))
+  const objectives = whenAsked(
     () => new Map(chairs.map(chair => [chair.id, chair.objectives.map(({ met }) => conditionIn(met))])),
   )
   return {
@@ -37,11 +38,6 @@ export function openEdition(index: StoryIndex, opening: Opening, chairs: readonl
     },
     objectivesOf: chair => objectives().get(chair) ?? [],
   }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
 }
 
 /** The check of the story has read these before; a wrong one here is our mistake. */

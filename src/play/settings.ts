@@ -93,6 +93,10 @@ export const SETTING_KEYS = Object.keys(SETTINGS) as readonly SettingKey[]
 const OF_THE_CRISIS: readonly SettingKey[] = ['motion', 'marks', 'receipts', 'odds', 'content', 'hints']
 export const TALE_SETTING_KEYS = SETTING_KEYS.filter(key => !OF_THE_CRISIS.includes(key))
 
+/** How a vote is explained: for a reader of sixteen; in the voice of the game; with sources and formulas. */
+export type Level = Settings['receipts']
+export const LEVELS = Object.keys(SETTINGS.receipts.values) as readonly Level[]
+
 export const settingOf = (key: SettingKey): Setting => SETTINGS[key]
 export const valuesOf = (key: SettingKey): readonly string[] => Object.keys(SETTINGS[key].values)
 export const isSettingKey = (key: string): key is SettingKey => Object.hasOwn(SETTINGS, key)

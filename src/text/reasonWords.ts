@@ -16,10 +16,6 @@ import type { Fact } from './reasonFacts.ts'
 
 type FactOf<R extends Fact['reason']> = Extract<Fact, { readonly reason: R }>
 
-/** For a reader of sixteen; in the voice of the game; with sources and formulas. */
-export const LEVELS = ['plain', 'adult', 'historian'] as const
-export type Level = (typeof LEVELS)[number]
-
 export const REASON_NAMES: Readonly<Record<Reason, string>> = {
   conviction: 'conviction',
   loyalty: 'loyalty',

@@ -24,6 +24,7 @@ import {
   type Vote,
   voteOf,
 } from '../engine/index.ts'
+import type { Level } from '../play/settings.ts'
 import { capital } from './capital.ts'
 import { nameOf, type People, pronounOf } from './names.ts'
 import { type Fact, factOf } from './reasonFacts.ts'
@@ -32,7 +33,6 @@ import {
   distrustInPlainWords,
   explainedName,
   factWords,
-  type Level,
   nameOfReason,
   plainSentence,
   signed,

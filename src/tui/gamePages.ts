@@ -1,29 +1,15 @@
 /** The pages as the game fills them: the drawings of `src/text`, wrapped to the width that is asked for. */
-import {
-  type Crisis,
-  FULL_MEMBERS,
-  type FullMember,
-  PEOPLE,
-  type PersonId,
-  REASONS,
-  SEAT,
-} from '../engine/index.ts'
+import { type Crisis, FULL_MEMBERS, type FullMember, PEOPLE } from '../engine/index.ts'
 import type { Narrator } from '../narrator/narrator.ts'
-import { argueBallots, ONCE } from '../play/argue.ts'
-import { type Both, compare } from '../play/compare.ts'
-import { labelIn, statesOf } from '../play/course.ts'
+import { statesOf } from '../play/course.ts'
 import { type Debrief, debriefOf } from '../play/debrief.ts'
-import { callsNow, countedBy, guessOf } from '../play/director.ts'
+import { callsNow, countedBy } from '../play/director.ts'
 import type { Edition } from '../play/edition.ts'
-import { historicalPlay } from '../play/history.ts'
-import { type Roll, rollToArgue } from '../play/moments.ts'
 import { mistakesIn, seenIn } from '../play/otherChair.ts'
 import { type Session, turnsOf, yesterdayOf } from '../play/session.ts'
-import { parseShareCode } from '../play/shareCode.ts'
-import type { Paragraph, Playthrough, Turn } from '../play/turn.ts'
+import { whenAsked } from '../play/whenAsked.ts'
 import { alliances, alliancesInTruth, alliancesInWords, NARROWEST_TIES } from '../text/alliances.ts'
-import { scaleLine, sidesLines, verdictLines } from '../text/argument.ts'
-import { BOARD_WIDTH, type BoardRow, board, guessWords, narrowBoard, spokenWords } from '../text/board.ts'
+import { BOARD_WIDTH, type BoardRow, board, narrowBoard, spokenWords } from '../text/board.ts'
 import {
   type CodexPage,
   codexText,
@@ -32,30 +18,22 @@ import {
   pagesInOrder,
   type Sources,
 } from '../text/codexPage.ts'
-import { type ComparisonTold, comparisonTable } from '../text/comparison.ts'
 import { type Course, debriefLines } from '../text/debrief.ts'
-import { decisionWords } from '../text/decisions.ts'
-import { finderOf } from '../text/finder.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
-import { meanwhile } from '../text/meanwhile.ts'
-import { BLOC_SHORT, MOTION_WORDS, nameOf, type People } from '../text/names.ts'
+import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
 import { otherChair } from '../text/otherChair.ts'
-import { emphasised } from '../text/prose.ts'
-import { quotation } from '../text/quotation.ts'
-import { shortly } from '../text/quoted.ts'
-import { leaning, MOTION_SHORT, receipt } from '../text/receipt.ts'
 import { lastRollCall } from '../text/rollCall.ts'
 import { type Line, line, plainText, span } from '../text/spans.ts'
 import { telephone } from '../text/telephone.ts'
-import { shortDate } from '../text/when.ts'
 import { whip } from '../text/whip.ts'
 import { width as columnsOf } from '../text/width.ts'
 import { wrap } from '../text/wrap.ts'
+import { chancesOf, comparisonRows, sideBySide } from './comparisonPages.ts'
 import { keysIn } from './keymap.ts'
-import { type Model, measureOf, showsMarks } from './model.ts'
+import type { Model } from './model.ts'
 import {
   CLOSE_NOTEBOOK,
   type CodexEntry,
@@ -66,8 +44,10 @@ import {
   rowsOf,
   type TextPage,
 } from './pages.ts'
+import { argueRows, reasonsKnown, receiptLines, rollsOf } from './reasonPages.ts'
+import { wrappedItems, wrappedRow, wrappedRows } from './rows.ts'
+import { decisions, rewindRows, toldRows } from './toldPages.ts'
 import type { TreePages } from './treePages.ts'
-import { markSign } from './words.ts'
 
 export interface Library {
   /** Somebody to tell a chair’s scenes. */
@@ -85,15 +65,15 @@ export function gamePages(
   library: Library,
   playing: () => Session | undefined,
   /** Without it there is no tree of plays. */
-  trees?: TreePages,
+  trees?: () => TreePages,
 ): Pages {
   const people = edition.opening.people
-  const decided = decisions()
+  const decided = whenAsked(decisions)
   const rollOf = rollsOf(edition)
   /** Whether the cursor is on a road, or one is read, whose play is over. */
   const isOverAt = ({ turn, here: { page, of, item } }: Model): boolean => {
     const road = page === 'tree' ? item : page === 'there' || page === 'odds' ? of : undefined
-    return road !== undefined && trees?.isOver(turn!.chair, road) === true
+    return road !== undefined && trees?.().isOver(turn!.chair, road) === true
   }
   const crisisOf = (model: Model): Crisis => model.turn!.crisis
 
@@ -121,14 +101,14 @@ export function gamePages(
         width,
       ),
     odds: oddsRows,
-    plays: ({ search }, width) => wrappedItems(trees?.plays(search) ?? [], width),
-    rewind: (_, width) => rewindRows(playing(), decided, width),
+    plays: ({ search }, width) => wrappedItems(trees?.().plays(search) ?? [], width),
+    rewind: (_, width) => rewindRows(playing(), decided(), width),
     argue: (model, width) => argueRows(edition, rollOf, model, width),
     receipt: (model, width) => wrappedRows(receiptLines(edition, rollOf, model), width),
     entry: (model, width) => entryRows(library, model, width),
-    tree: (model, width) => trees?.tree(model, width) ?? [],
-    there: (model, width) => wrappedRows(trees?.there(model) ?? [], width),
-    compare: (model, width) => comparisonRows(sideToSide(model), chancesOf(model), width),
+    tree: (model, width) => trees?.().tree(model, width) ?? [],
+    there: (model, width) => wrappedRows(trees?.().there(model) ?? [], width),
+    compare: (model, width) => comparisonRows(sideToSide()(model), chancesOf(model), width),
     others: (_, width) => otherRows(people, width),
     otherChair: (model, width) => wrappedRows(otherChairLines(edition, model), width),
   }
@@ -207,11 +187,11 @@ export function gamePages(
     return [...row, span(`${gap}${spokenWords(crisisOf(model), member)}`, 'faint')]
   }
 
-  const sideToSide = sideBySide(edition, library)
+  const sideToSide = whenAsked(() => sideBySide(edition, library))
   const drawn = keptWithTurn<readonly Row[]>()
   const truth = keptWithTurn<readonly Line[]>()
   const afterwards = keptWithTurn<Debrief | undefined>()
-  const inOrder = once(() => entriesOf(pagesInOrder(library.codex())))
+  const inOrder = whenAsked(() => entriesOf(pagesInOrder(library.codex())))
   const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
 
   return {
@@ -247,7 +227,7 @@ export function gamePages(
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
     hall: model => hallPage(crisisOf(model)),
-    ...(trees && { unfolded: trees.unfolded }),
+    ...(trees && { unfolded: (model, road) => trees().unfolded(model, road) }),
     citation: source => library.sources()[source]?.citation ?? source,
   }
 }
@@ -255,9 +235,6 @@ export function gamePages(
 /** The settings that change what a page says. */
 const wayOf = ({ settings: { marks, measure, receipts, odds } }: Model): string =>
   [marks, measure, receipts, odds].join()
-
-/** What of the chances is known for the two plays that lie open. */
-const chancesOf = ({ chances, here }: Model) => (chances?.pair === here.of ? chances?.told : undefined)
 
 /** The odds as a debrief tells them: worked out, or how far they are. */
 const courseIn = ({ odds, weighed }: Model): { readonly course?: Course; readonly working?: number } =>
@@ -312,11 +289,6 @@ export function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) =>
 const entriesOf = (pages: readonly CodexPage[]): CodexEntry[] =>
   pages.map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many }))
 
-function once<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => (made ??= make())
-}
-
 /** Remembers the last answer: a screen asks the same several times. */
 function lately<T>(answer: (words: string) => T): (words: string) => T {
   let last: { readonly words: string; readonly answer: T } | undefined
@@ -325,31 +297,6 @@ function lately<T>(answer: (words: string) => T): (words: string) => T {
     return last.answer
   }
 }
-
-/** A line on as many rows as it takes; an empty one is a row as well. */
-const wrappedRow = (words: Line, width: number, hang: number, item?: string): Row[] =>
-  words.length === 0 ? [{ line: [] }] : rowsOf(wrap(words, width, { hang }), item)
-
-export const wrappedRows = (drawn: readonly Line[], width: number, least = 0): Row[] =>
-  drawn.flatMap(each =>
-    each.length === 0
-      ? [{ line: [] }]
-      : wrap(each, width, { hang: Math.max(least, hangOf(each, width)) }).map(part => ({ line: part })),
-  )
-
-const wrappedItems = (rows: readonly Row[], width: number): Row[] =>
-  rows.flatMap(({ line: each, item }) =>
-    wrap(each, width, { hang: hangOf(each, width) }).map(part => ({
-      line: part,
-      ...(item !== undefined && { item }),
-    })),
-  )
-
-/** Where the words begin that stand behind a date, a number, a sign or an indent. */
-const LEAD = /^(?: {6,}| *\S.{0,12}? {2,}(?=\S)|\d+\. | +)/
-
-const hangOf = (words: Line, width: number): number =>
-  Math.min(Math.floor(width / 3), LEAD.exec(plainText(words))?.[0].length ?? 0)
 
 function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCall | undefined {
   const call = turn && lastRollCall(turn.crisis)
@@ -369,145 +316,8 @@ function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCa
   }
 }
 
-/** Why a man voted as he did; before he has, what you know of him. */
-function receiptLines(edition: Edition, rollOf: RollOf, { turn, here, settings }: Model): Line[] {
-  const level = settings.receipts
-  const { people } = edition.opening
-  const person = PEOPLE.find(each => each === here.of)
-  if (!turn || !person) return []
-  const { crisis, chair } = turn
-  const roll = rollOf(turn)
-  const ballot = ballotIn(roll, person)
-  if (roll && ballot) return receipt(people, roll.crisis, ballot, roll.motion, level, crisis, chair)
-  return reasonsKnown(rollOf, turn, person)
-    ? leaning(people, crisis, person, level, chair)
-    : knownOf(nameOf(people, person), crisis, chair, person)
-}
-
-const ballotIn = (roll: Roll | undefined, person: string | undefined) =>
-  roll?.called ? roll.ballots.find(each => each.member === person) : undefined
-
-/** A man's reasons are his own until he has voted; your own you know, and after the end everybody's. */
-const reasonsKnown = (rollOf: RollOf, turn: Turn, person: string | undefined): boolean =>
-  person === turn.chair || turn.crisis.outcome !== undefined || ballotIn(rollOf(turn), person) !== undefined
-
-type RollOf = (turn: Turn) => Roll | undefined
-
-/** The roll that can be argued with at a turn. To replay the log up to it takes a while, so it is asked once. */
-function rollsOf({ opening }: Edition): RollOf {
-  const known = new WeakMap<Turn, { readonly roll: Roll | undefined }>()
-  return turn => {
-    const kept = known.get(turn) ?? { roll: rollToArgue(opening, turn.crisis) }
-    known.set(turn, kept)
-    return kept.roll
-  }
-}
-
-/** Each reason and how often it counts; and what would come of it. */
-function argueRows(edition: Edition, rollOf: RollOf, model: Model, width: number): Row[] {
-  const roll = model.turn && rollOf(model.turn)
-  if (!roll) return []
-  const { scales } = model
-  const argued = argueBallots(roll.ballots, roll.crisis, scales)
-  const { people } = edition.opening
-  const motion = `${roll.called ? 'The roll as it was called' : 'The roll that nobody called'}, on ${MOTION_SHORT[roll.motion]}. What if a reason had counted otherwise?`
-  return [
-    ...wrappedRows([line(span(motion, 'faint'))], width),
-    { line: [] },
-    ...REASONS.map(reason => ({ line: scaleLine(reason, scales[reason] ?? ONCE), item: reason })),
-    { line: [] },
-    ...wrappedRows(sidesLines(people, argued), width, 2),
-    { line: [] },
-    ...wrappedRows(verdictLines(people, argued, scales), width),
-  ]
-}
-
-function knownOf(name: string, crisis: Crisis, you: PersonId, person: PersonId): Line[] {
-  const word = crisis.word[SEAT[person]]!
-  return [
-    line(span(name.toUpperCase(), 'heading')),
-    line(
-      span(
-        word > 0
-          ? 'Has spoken with the seven.'
-          : word < 0
-            ? 'Has spoken for Khrushchev.'
-            : 'Has said nothing in front of the others.',
-      ),
-    ),
-    line(
-      span('You think: ', 'faint'),
-      span(
-        guessWords(guessOf(crisis, you, person)).replace(/\??$/, mark => mark || '.'),
-        'guess',
-      ),
-    ),
-    [],
-    line(span('His reasons are his own until he has voted.', 'faint')),
-  ]
-}
-
 function debriefed(edition: Edition, session: Session | undefined): Debrief | undefined {
   return session && debriefOf(edition, turnsOf(session), session.code())
-}
-
-/** Everything told so far and what stands before you, each decision under its day and hour; with words to look for, what has them all, or was told on the day they name. */
-function toldRows(people: People, model: Model, session: Session | undefined, width: number): Row[] {
-  if (!session) return []
-  const measure = Math.min(measureOf(model), width)
-  const has = finderOf(model.search)
-  const { path } = session.turn()
-  const rows = [...path, undefined].flatMap((way, length) => {
-    const turn = session.turnAt(length)
-    const { kind, crisis, aftermath, passage, options } = turn
-    const { ownRolls, rolls, news } = meanwhile(people, turn)
-    const date = shortDate(crisis.slot)
-    const isWanted = (text: string): boolean => has(date) || has(text)
-    const apart = (part: readonly Row[]): Row[] => (part.length === 0 ? [] : [...part, { line: [] }])
-    const paragraphs = (told: readonly Paragraph[]): Row[] =>
-      told
-        .filter(({ text }) => isWanted(text))
-        .flatMap(paragraph =>
-          apart(
-            wrap(emphasised(paragraph.text, 'prose'), measure).map((part, at) => ({
-              line: part,
-              ...(at === 0 && showsMarks(model) && { sign: markSign(paragraph.mark) }),
-            })),
-          ),
-        )
-    const label = kind === 'count' || way === undefined ? undefined : options[way]?.label
-    const rollRows = (called: readonly (readonly Line[])[]): Row[] =>
-      called
-        .filter(roll => isWanted(roll.map(plainText).join(' ')))
-        .flatMap(roll => apart(wrappedRows(roll, measure, 2)))
-    const told = [
-      ...rollRows(ownRolls),
-      ...paragraphs(aftermath),
-      ...rollRows(rolls),
-      ...apart(
-        wrappedRows(
-          news.filter(isWanted).map(words => line(span(words, 'faint'))),
-          measure,
-          2,
-        ),
-      ),
-      ...paragraphs(passage),
-      ...(label !== undefined && isWanted(label)
-        ? apart(
-            wrap(emphasised(`› ${label}`, 'key'), measure, { hang: 2 }).map(part => ({
-              line: part,
-              landmark: true,
-            })),
-          )
-        : []),
-    ]
-    return told.length === 0 ? [] : [{ line: [span(date.toUpperCase(), 'heading')] }, ...told]
-  })
-  const nothing =
-    model.search === ''
-      ? 'Nothing has been told yet.'
-      : `Nothing told so far has ${quotation(shortly(model.search))}.`
-  return rows.length > 0 ? rows : wrappedRows([line(span(nothing, 'hint'))], width)
 }
 
 function oddsRows({ odds }: Model, width: number): Row[] {
@@ -524,34 +334,6 @@ function oddsRows({ odds }: Model, width: number): Row[] {
   ]
 }
 
-/** Every decision so far, the latest first; choosing one goes back to before it. */
-function rewindRows(session: Session | undefined, decided: Decided, width: number): Row[] {
-  if (!session) return []
-  const { path } = session.turn()
-  const rows = path.flatMap((_, length) => {
-    const words = decided(session, length)
-    if (words === undefined) return []
-    return [wrap([span(words)], width, { hang: 2 }).map(part => ({ line: part, item: String(length) }))]
-  })
-  return rows.length > 0
-    ? rows.reverse().flat()
-    : [{ line: [span('Nothing has been decided yet.', 'faint')] }]
-}
-
-/** What was decided after so many steps, if it was a decision. */
-type Decided = (session: Session, length: number) => string | undefined
-
-/** Telling a turn again takes a while: what was decided does not change, so it is asked once. */
-function decisions(): Decided {
-  const known = new Map<string, string | undefined>()
-  return (session, length) => {
-    const { path } = session.turn()
-    const step = [session.chair, session.seed, ...path.slice(0, length + 1)].join()
-    if (!known.has(step)) known.set(step, decisionWords(session.turnAt(length), path[length]!))
-    return known.get(step)
-  }
-}
-
 /** A page of the codex, and each that it names to read on. */
 function entryRows({ codex, sources }: Library, { here }: Model, width: number): Row[] {
   const page = codex().find(each => each.id === here.of)
@@ -566,68 +348,6 @@ function entryRows({ codex, sources }: Library, { here }: Model, width: number):
     ),
   ]
 }
-
-/** The two plays of a page: this one and what its man did; with a share code, this one and that; with two, those. */
-export function pairOn(edition: Edition, turn: Turn | undefined, of = ''): Both<Playthrough> | undefined {
-  const [one, other] = of.split(' ').flatMap(code => {
-    const parsed = parseShareCode(edition, code)
-    return 'ok' in parsed ? [parsed.ok] : []
-  })
-  const a = other ? one : turn
-  const b = other ?? one ?? (turn && historicalPlay(edition, turn.chair))
-  return a && b && { a, b }
-}
-
-/** Two plays side by side. The last answer is remembered. */
-function sideBySide(edition: Edition, library: Library): (model: Model) => ComparisonTold | undefined {
-  let last: { readonly key: string; readonly told: ComparisonTold | undefined } | undefined
-  const workOut = ({ turn, here }: Model): ComparisonTold | undefined => {
-    const pair = pairOn(edition, turn, here.of)
-    if (!pair) return undefined
-    const { a, b } = pair
-    const labels = {
-      a: labelIn(edition, library.narrator, a),
-      b: labelIn(edition, library.narrator, b),
-    }
-    const comparison = compare(edition, a, b)
-    const { plays } = comparison
-    return {
-      people: edition.opening.people,
-      comparison,
-      label: (which, taken) => labels[which](taken),
-      secrets: plays.a.outcome !== undefined && plays.b.outcome !== undefined,
-      names: a !== turn ? undefined : { a: 'this play', b: here.of === undefined ? 'history' : 'the other' },
-    }
-  }
-  return model => {
-    const { turn, here } = model
-    const key = [here.of, turn?.chair, turn?.seed, turn?.path.join()].join(' ')
-    if (last?.key !== key) last = { key, told: workOut(model) }
-    const { told } = last
-    const odds = chancesOf(model)
-    return told && typeof odds === 'object' ? { ...told, odds } : told
-  }
-}
-
-const comparisonRows = (
-  told: ComparisonTold | undefined,
-  chances: ReturnType<typeof chancesOf>,
-  width: number,
-): Row[] =>
-  told
-    ? [
-        ...(typeof chances === 'number'
-          ? [
-              ...wrappedRows(
-                [line(span(`Running the rest again from each morning. ${chances} % done.`, 'faint'))],
-                width,
-              ),
-              { line: [] },
-            ]
-          : []),
-        ...rowsOf(comparisonTable(told, width)),
-      ]
-    : [{ line: [span('There is nothing to compare.', 'faint')] }]
 
 /** Everybody who was there, to choose from. */
 const otherRows = (people: Edition['opening']['people'], width: number): Row[] => [

@@ -13,11 +13,13 @@ import { playOf, type Session } from '../play/session.ts'
 import type { SettingKey, Settings } from '../play/settings.ts'
 import { makeShareCode } from '../play/shareCode.ts'
 import type { Playthrough, Turn } from '../play/turn.ts'
+import { whenAsked } from '../play/whenAsked.ts'
 import { isOurs, stillPlays } from '../play/whichRun.ts'
 import { SAME_PLAY } from '../text/comparison.ts'
 import { oddsPage } from '../text/oddsPage.ts'
 import { stillWords } from '../text/runs.ts'
-import { gamePages, type Library, pairOn } from './gamePages.ts'
+import { pairOn } from './comparisonPages.ts'
+import { gamePages, type Library } from './gamePages.ts'
 import { type Effect, type Message, type Replay, USUAL_PACE } from './model.ts'
 import { type Game, runProgram, type Terminal } from './run.ts'
 import { openTreePages } from './treePages.ts'
@@ -125,7 +127,7 @@ export function openGame({
     weighing.abort()
     comparing.abort()
   }
-  const trees = openTreePages(edition, library.narrator, kept)
+  const trees = whenAsked(() => openTreePages(edition, library.narrator, kept))
   let show = watched && openShow(watch, watched, true)
   const pages = gamePages(edition, library, () => show?.session() ?? session, trees)
 
@@ -149,7 +151,7 @@ export function openGame({
   const tellOdds = async (tell: (message: Message) => void, road?: string): Promise<void> => {
     const now = show?.session() ?? session
     const [before, whole] =
-      now && road !== undefined ? [trees.playTo(now.chair, road), trees.playOn(now.chair, road)] : []
+      now && road !== undefined ? [trees().playTo(now.chair, road), trees().playOn(now.chair, road)] : []
     const looked = before ? watch(before) : now
     if (!now || !looked) return
     const taken = before && whole?.path[before.path.length]
@@ -243,7 +245,7 @@ export function openGame({
         break
       case 'fork': {
         const looked = show?.session() ?? session
-        const play = looked && trees.playTo(looked.chair, effect.road)
+        const play = looked && trees().playTo(looked.chair, effect.road)
         if (!play) break
         session = fork(play)
         show = undefined
@@ -253,7 +255,7 @@ export function openGame({
       }
       case 'compare': {
         const looked = show?.session() ?? session
-        const apart = looked && trees.playsApart(looked.chair, effect.roads)
+        const apart = looked && trees().playsApart(looked.chair, effect.roads)
         if (!apart) tell({ type: 'notice', words: ONE_PLAY })
         else if (isSamePlay(...apart)) tell({ type: 'notice', words: SAME_PLAY })
         else compareTwo(edition, ...apart, tell)
@@ -287,7 +289,7 @@ export function openGame({
     const looked = show?.session() ?? session
     if ('road' in effect) {
       const [before, whole] = looked
-        ? [trees.playTo(looked.chair, effect.road), trees.playOn(looked.chair, effect.road)]
+        ? [trees().playTo(looked.chair, effect.road), trees().playOn(looked.chair, effect.road)]
         : []
       if (!before || !whole) return
       show = openShow(watch, whole, false)

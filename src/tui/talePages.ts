@@ -5,9 +5,9 @@ import { quotation } from '../text/quotation.ts'
 import { shortly } from '../text/quoted.ts'
 import { type Line, line, span } from '../text/spans.ts'
 import { toldParts } from '../text/tale.ts'
-import { wrappedRows } from './gamePages.ts'
 import { isAscii, type Model, measureOf } from './model.ts'
 import type { Pages, Row } from './pages.ts'
+import { wrappedRows } from './rows.ts'
 
 /** With `roads`, the tree of its plays. */
 export function talePages(session: TaleSession, roads?: (columns: number) => readonly Line[]): Pages {

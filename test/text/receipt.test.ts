@@ -24,7 +24,7 @@ import {
   type Vote,
   voteOf,
 } from '../../src/engine/index.ts'
-import { LEVELS, type Level } from '../../src/text/reasonWords.ts'
+import { LEVELS, type Level } from '../../src/play/settings.ts'
 import { flipWords, leaning, namedReasons, receipt, signed } from '../../src/text/receipt.ts'
 import { type Line, plainText } from '../../src/text/spans.ts'
 import { opening } from '../../story/opening.ts'

@@ -1,12 +1,12 @@
 /** A class afterwards in sections: what the page shows, the text says. */
 import { homework, outOfRole, questions } from '../../../story/classroom/afterwards.ts'
 import { FULL_MEMBERS, type Side, SLOTS, type Vote } from '../../engine/index.ts'
+import type { Level } from '../../play/settings.ts'
 import { list, note, type Part, type Section, table, words } from '../../text/document.ts'
 import { eventWords } from '../../text/eventWords.ts'
 import { influenceDrawing } from '../../text/influenceDrawing.ts'
 import { FATE_WORDS, listed, OUTCOME_WORDS, SIDE_WORDS } from '../../text/names.ts'
 import { percent, points } from '../../text/odds.ts'
-import type { Level } from '../../text/reasonWords.ts'
 import { MOTION_SHORT, receipt } from '../../text/receipt.ts'
 import { shortDate } from '../../text/when.ts'
 import type { Ballot } from '../events.ts'
