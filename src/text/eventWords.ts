@@ -129,7 +129,7 @@ export function eventWords(people: People, event: PoliticalEvent, you?: PersonId
     case 'chair-taken':
       return event.by === 'suslov'
         ? `${start(event.by)} presided from then on.`
-        : `${start(event.by)} took the chair from ${name(event.from)}.`
+        : `${start(event.by)} took the chair in ${event.from === you ? 'your' : `${name(event.from)}’s`} place.`
     case 'chair-kept':
       return `${start(event.by)} would not give up the chair.`
     case 'chair-declined':

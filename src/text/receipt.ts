@@ -126,7 +126,7 @@ export function receipt(
     [],
     ...table(it, level),
     [],
-    ...flipLines(it, level),
+    ...(held ? [line(span(unheldWords(it), 'emphasis'))] : flipLines(it, level)),
   ]
 }
 
@@ -174,6 +174,16 @@ function heldWords(crisis: Crisis, person: PersonId, manner: Manner): string {
   if (crisis.word[SEAT[person]] === 0) return 'All the same, this is the hand that was raised.'
   const votes = manner === 'did' ? `voted as ${he} had` : `votes as ${he} has`
   return `All the same, ${he} ${votes} said before the others.`
+}
+
+/** How far the lean was from another vote says nothing of a hand that did not follow it. */
+const unheldWords = ({ person, lean }: Case): string =>
+  `Left to these reasons alone, ${pronounOf(person)} would have ${UNHELD_WORDS[voteOf(lean.score)]}.`
+
+const UNHELD_WORDS: Readonly<Record<Vote, string>> = {
+  for: 'voted for it',
+  against: 'voted against it',
+  abstain: 'abstained',
 }
 
 const sideOf = (points: number, motion: Motion): Side =>

@@ -273,7 +273,7 @@ Shvernik keeps the files of Party Control, in which people who were shot are fou
 # codex: pravda, secretariat
 The duty editor has milkmaids on page one, with pledges, and a space below them the size of a hand. He would be honoured to set a decision of the Presidium in it. He has the paste-pot by him. It is only that at this hour the text comes by a man on a motor-cycle, from the Secretariat, and he has never in his life taken one down from a voice, even such a well-known one. # invented
 *   [Order him to print it # id: order # act: claim(pravda) # hint: it will be your name that he writes beside it # invented]
-    {holds("bulganin", "pravda"): He repeats it back, commas and all. About five you wake and think of two hundred million people unfolding it; you had somehow pictured fewer.|He asks you to spell your surname. He is sorry, it is for the log.} # invented
+    {holds("bulganin", "pravda"): He repeats it back, commas and all; it will stand in type until you name him the day. About five you wake and think of two hundred million people unfolding it; you had somehow pictured fewer.|He asks you to spell your surname. He is sorry, it is for the log.} # invented
 *   [Ask him to keep the space open # id: space # act: wait # hint: he will ask his superiors, of whom he has many # invented]
     He keeps it open until ten to four. It is filled with a wrestling result from Tbilisi. # invented
 -   -> DONE

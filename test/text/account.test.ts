@@ -101,6 +101,12 @@ describe('the news', () => {
     )
   })
 
+  test('tells of a chair that was taken and of one that was given up alike', () => {
+    const taken = { type: 'chair-taken', by: 'bulganin', from: 'khrushchev' } as const
+    expect(eventWords(people, taken, 'khrushchev')).toBe('Bulganin took the chair in your place.')
+    expect(eventWords(people, taken, 'mikoyan')).toBe('Bulganin took the chair in Khrushchev’s place.')
+  })
+
   test('counts members of a republic, and not republics', () => {
     expect(eventWords(people, { type: 'bloc-flown', by: 'zhukov', bloc: 'republics', more: 8 })).toBe(
       'Zhukov had 8 of the members from the other republics flown in.',

@@ -205,6 +205,8 @@ describe('a receipt', () => {
     const words = text(receipt(people, crisis, ballot, 'dismissal'))
     expect(words).toContain('He leans that way although he has spoken with the seven.')
     expect(words).not.toContain('He does so although')
+    expect(words).toContain('Left to these reasons alone, he would have voted against it.')
+    expect(words).not.toContain('send him across')
   })
 
   test('from a later hour, tells the vote as past, and its day', () => {

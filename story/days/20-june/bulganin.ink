@@ -25,7 +25,7 @@ You shouted at Serov once, in an interval of the Supreme Soviet: "And what am I,
 }
 {voted(): Malin, who has one line on his card for three days,|Malin, who has written nothing for three days, since no item has been called,} {chairs("bulganin"): asks you very quietly|comes round behind the chair, and asks you very quietly} whether this is an item. # plausible # source: SPITSYN
 *   [Call it an exchange of opinions # id: opinions # act: hedge # history # hint: what is not written down can be said again, or not # source: VYZH # plausible]
-    Malin lays his pen parallel to the blank card. Molotov remarks that opinions, when exchanged, should be found to have changed hands. He is not being witty; he wants it corrected. # invented
+    Malin lays his pen parallel to the {voted():card|blank card}. Molotov remarks that opinions, when exchanged, should be found to have changed hands. He is not being witty; he wants it corrected. # invented
 *   [Say that it is an item, and have it noted # id: item # act: slight(khrushchev) # act: lobby(saburov, seven) # hint: Saburov likes a figure once it is on paper # invented]
     The nib can be heard. Saburov follows it upside down, with his lips, and is seen to sit back in his chair. Nikita Sergeyevich asks you how one spells arithmetic. # invented
 *   [Ask the wall what the rules say # id: rules # act: reconcile(suslov) # needs: in_room(suslov) # locked: the man who knows them is not here # hint: rules, once looked up, cannot be put back # invented]
