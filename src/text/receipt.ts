@@ -126,7 +126,7 @@ export function receipt(
     [],
     ...table(it, level),
     [],
-    ...(held ? [line(span(unheldWords(it), 'emphasis'))] : flipLines(it, level)),
+    ...(held ? [addressed(it, line(span(unheldWords(it), 'emphasis')))] : flipLines(it, level)),
   ]
 }
 

@@ -166,7 +166,7 @@ describe('/why', () => {
 
   test('of yourself says how you would vote', () => {
     expect(play('/why bulganin')).toMatch(
-      /^Bulganin would (vote (for|against)|abstain on) dismissing Khrushchev \([+−]?\d+\)$/m,
+      /^You would (vote (for|against)|abstain on) dismissing Khrushchev \([+−]?\d+\)$/m,
     )
   })
 
