@@ -6,7 +6,6 @@ import { FULL_MEMBERS, type FullMember, type PersonId, REASONS } from '../engine
 import { ONCE } from '../play/argue.ts'
 import { MARKINGS, type Marking } from '../play/director.ts'
 import { marksOf, wasRead } from '../play/readBefore.ts'
-import { type Stride, strideFrom } from '../play/replay.ts'
 import {
   isSettingKey,
   neighbour,
@@ -36,7 +35,6 @@ import {
 } from './keymap.ts'
 import { isTooSmall, seen } from './layout.ts'
 import {
-  type Effect,
   isLookedUp,
   type Message,
   type Model,
@@ -45,23 +43,40 @@ import {
   tellingOf,
   USUAL_PACE,
 } from './model.ts'
+import {
+  decisionsTold,
+  ended,
+  followed,
+  itemNumbered,
+  leafed,
+  pagedOn,
+  pageStep,
+  revealed,
+  scrolled,
+  skippedOn,
+  stepped,
+} from './moving.ts'
 import { isAtEnd, isMore, itemsOf, scrollTo } from './page.ts'
-import { CLOSE_NOTEBOOK, type PageName, type Row, TEXT_PAGES } from './pages.ts'
+import { CLOSE_NOTEBOOK, type PageName, TEXT_PAGES } from './pages.ts'
 import { LEAVE } from './quitPage.ts'
+import { paced, selfGoing, shownAt, stilled, strode, waitFor } from './replayKeys.ts'
 import { paragraphsOf } from './scenePage.ts'
 import type { Size } from './screen.ts'
+import { at, noticed, type Step, stepTo } from './step.ts'
 import { CONTINUE } from './titlePage.ts'
-
-export interface Step {
-  readonly model: Model
-  readonly effects: readonly Effect[]
-}
-
-const then = (model: Model, ...effects: readonly Effect[]): Step => ({ model, effects })
-
-const at = (model: Model, place: Partial<Place>): Model => ({ ...model, here: { ...model.here, ...place } })
-
-const noticed = (model: Model, notice: string): Model => ({ ...model, notice })
+import {
+  atThisPlay,
+  foldedAll,
+  forked,
+  foundIn,
+  markedRoad,
+  NO_ROAD,
+  roadHere,
+  rowOn,
+  toFork,
+  turnedTo,
+  watched,
+} from './treeKeys.ts'
 
 /** What happens, and everything that follows from it. */
 export function update(model: Model, message: Message): Step {
@@ -85,27 +100,27 @@ function heard(model: Model, message: Message): Step {
     case 'key':
       return pressed(quieted(model, message.key), message.key)
     case 'mouse':
-      return isTooSmall(model.size) ? then(model) : moused(model, message)
+      return isTooSmall(model.size) ? stepTo(model) : moused(model, message)
     case 'paste':
-      return then(isTyping(model) ? typed(model, sanitize(message.text)) : model)
+      return stepTo(isTyping(model) ? typed(model, sanitize(message.text)) : model)
     case 'resize':
-      return then(resized(model, message.size))
+      return stepTo(resized(model, message.size))
     case 'turn':
-      return then(played(model, message))
+      return stepTo(played(model, message))
     case 'shown':
       return shown(model, message)
     case 'waited':
       return waited(model)
     case 'tale':
-      return then(
+      return stepTo(
         told({ ...model, bound: message.committed, tale: message.tale }, wasRead(message.tale, model.known)),
       )
     case 'ongoing':
-      return then({ ...model, ongoing: message.ongoing })
+      return stepTo({ ...model, ongoing: message.ongoing })
     case 'notice':
-      return then(noticed(model, sanitize(message.words)))
+      return stepTo(noticed(model, sanitize(message.words)))
     case 'shared':
-      return then(
+      return stepTo(
         noticed(model, `${message.code} is this play, and on the clipboard if your terminal allows.`),
         {
           type: 'copy',
@@ -113,25 +128,25 @@ function heard(model: Model, message: Message): Step {
         },
       )
     case 'settings':
-      return then({ ...model, settings: message.settings })
+      return stepTo({ ...model, settings: message.settings })
     case 'saved':
-      return then({ ...model, unsaved: !message.saved })
+      return stepTo({ ...model, unsaved: !message.saved })
     case 'odds':
-      return then(
+      return stepTo(
         message.of === model.turn && message.road === model.weighed
           ? { ...model, odds: message.odds }
           : model,
       )
     case 'chances':
-      return then(message.of === model.turn ? { ...model, chances: message.chances } : model)
+      return stepTo(message.of === model.turn ? { ...model, chances: message.chances } : model)
     case 'home':
-      return then(opened({ ...model, turn: undefined, replay: undefined }, 'title'))
+      return stepTo(opened({ ...model, turn: undefined, replay: undefined }, 'title'))
     case 'open':
-      return then(opened(model, message.page, message.of))
+      return stepTo(opened(model, message.page, message.of))
     case 'changed':
     case 'focus':
     case 'reply':
-      return then(model)
+      return stepTo(model)
   }
 }
 
@@ -172,13 +187,13 @@ const momentOf = ({ chair, seed, path }: Turn): string => `${chair} ${seed} ${pa
 /** What has been read to its end is known from now on: this moment, and these words in any play. */
 function remembered(model: Model): Step {
   const telling = tellingOf(model)
-  if (!model.read || !telling) return then(model)
+  if (!model.read || !telling) return stepTo(model)
   const moment = model.turn && momentOf(model.turn)
-  if (moment !== undefined && model.known.has(moment)) return then(model)
+  if (moment !== undefined && model.known.has(moment)) return stepTo(model)
   const marks = marksOf(telling).filter(mark => !model.known.has(mark))
-  if (marks.length === 0 && moment === undefined) return then(model)
+  if (marks.length === 0 && moment === undefined) return stepTo(model)
   const known = new Set([...model.known, ...marks, ...(moment === undefined ? [] : [moment])])
-  return then({ ...model, known }, ...(marks.length > 0 ? [{ type: 'read', marks } as const] : []))
+  return stepTo({ ...model, known }, ...(marks.length > 0 ? [{ type: 'read', marks } as const] : []))
 }
 
 /** The cursor begins on the first way that is open. */
@@ -220,40 +235,18 @@ function played(model: Model, { turn, committed = model.bound }: Extract<Message
 
 // a play that is watched
 
-/** Words a minute. */
-const PACES = [120, 180, 240, 360, 600, 1200, 2400] as const
-
 function shown(model: Model, { turn, replay }: Extract<Message, { type: 'shown' }>): Step {
   const { auto = false, pace = USUAL_PACE } = model.replay ?? {}
   const next = arrived({ ...model, replay: { ...replay, auto, pace } }, turn)
-  return auto ? then(next, waitFor(next)) : then(next)
-}
-
-/** Time to look up and down again, besides reading. */
-const GLANCE = 900
-/** Between two ballots. */
-const A_BALLOT = 700
-
-/** As long as it takes to read what is on the screen; after scrolling, what has come into sight. */
-function waitFor(model: Model, before = model): Effect {
-  if (model.here.page === 'rollCall') return { type: 'wait', milliseconds: A_BALLOT }
-  const { window } = seen(model)
-  const more = window.scroll - seen(before).window.scroll
-  const rows = more > 0 ? window.scrolls.slice(0, window.scroll + window.room).slice(-more) : window.shown
-  const text = rows.map(({ line }) => plainText(line)).join(' ')
-  const words = text.split(/\s+/).filter(word => /[\p{L}\p{N}]/u.test(word)).length
-  return {
-    type: 'wait',
-    milliseconds: GLANCE + Math.round((60_000 * words) / (model.replay?.pace ?? USUAL_PACE)),
-  }
+  return auto ? stepTo(next, waitFor(next)) : stepTo(next)
 }
 
 /** One thing more: a ballot, a page, a decision. */
 function waited(model: Model): Step {
-  if (!model.replay?.auto) return then(model)
-  if (isTooSmall(model.size)) return then(stilled(model))
+  if (!model.replay?.auto) return stepTo(model)
+  if (isTooSmall(model.size)) return stepTo(stilled(model))
   const onRoll = model.here.page === 'rollCall'
-  if (!onRoll && model.here.page !== 'scene') return then(stilled(model))
+  if (!onRoll && model.here.page !== 'scene') return stepTo(stilled(model))
   const onward = onRoll
     ? model.revealed < (model.pages.rollCall(model)?.ballots.length ?? 0)
       ? revealed(model, model.revealed + 1)
@@ -261,51 +254,9 @@ function waited(model: Model): Step {
     : isAtEnd(seen(model).window)
       ? undefined
       : scrolled(model, pageStep(model))
-  if (onward) return then(onward, waitFor(onward, onRoll ? onward : model))
+  if (onward) return stepTo(onward, waitFor(onward, onRoll ? onward : model))
   const { model: next, effects } = strode(model, 'decision', 1)
-  return effects.length > 0 ? then(next, ...effects) : then(stilled(next))
-}
-
-const stilled = (model: Model): Model =>
-  model.replay ? { ...model, replay: { ...model.replay, auto: false } } : model
-
-const AT_AN_END: Readonly<Record<Stride, readonly [back: string, forward: string]>> = {
-  decision: ['This is where the play begins.', 'The play goes no further.'],
-  day: ['This is the first day.', 'There is no later day in this play.'],
-  vote: ['No roll was called before this.', 'No roll is called after this.'],
-}
-
-function strode(model: Model, stride: Stride, direction: 1 | -1): Step {
-  const { replay } = model
-  if (!replay) return then(model)
-  const at = strideFrom(replay.stops, replay.at, stride, direction)
-  if (at === undefined) return then(noticed(model, AT_AN_END[stride][direction > 0 ? 1 : 0]))
-  return then(model, { type: 'show', at })
-}
-
-function shownAt(model: Model, end: 'first' | 'last'): Step {
-  const at = model.replay?.stops.at(end === 'first' ? 0 : -1)?.at
-  return at === undefined ? then(model) : then(model, { type: 'show', at })
-}
-
-function paced(model: Model, step: 1 | -1): Step {
-  const { replay } = model
-  if (!replay) return then(model)
-  const now = PACES.findIndex(pace => pace >= replay.pace)
-  const pace = PACES[Math.min(PACES.length - 1, Math.max(0, now + step))]!
-  const next = noticed({ ...model, replay: { ...replay, pace } }, `${pace} words a minute.`)
-  return replay.auto ? then(next, waitFor(next)) : then(next)
-}
-
-function selfGoing(model: Model): Step {
-  const { replay } = model
-  if (!replay) return then(model)
-  if (replay.auto) return then(noticed(stilled(model), 'It waits for you.'), { type: 'rest' })
-  const next = { ...model, replay: { ...replay, auto: true } }
-  return then(
-    noticed(next, 'It goes on by itself; + and − change the pace, any other key stops it.'),
-    waitFor(next),
-  )
+  return effects.length > 0 ? stepTo(next, ...effects) : stepTo(stilled(next))
 }
 
 /** Does not stop a play that goes on by itself. */
@@ -405,15 +356,15 @@ const BLIND: readonly Action[] = ['interrupt', 'leave', 'redraw', 'suspend']
 
 function pressed(model: Model, key: string): Step {
   const binding = bindingFor(model, isTyping(model) ? key : latin(key))
-  if (isTooSmall(model.size) && !(binding && BLIND.includes(binding.does))) return then(model)
+  if (isTooSmall(model.size) && !(binding && BLIND.includes(binding.does))) return stepTo(model)
   if (model.replay?.auto && !(binding && LEAVES_GOING.has(binding.does)))
     return stopped(model, binding?.does, key)
   if (binding) return act(model, binding.does, key)
   // A page that help tells of is opened from there; a decision is not made with the scene out of sight.
   if (model.here.page === 'help' && bindingFor(back(model), latin(key))?.does.startsWith('open '))
     return pressed(back(model), key)
-  if (!isTyping(model)) return then(noticed(model, nothingOn(model, key)))
-  return then(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
+  if (!isTyping(model)) return stepTo(noticed(model, nothingOn(model, key)))
+  return stepTo(isText(key) ? typed(model, key === 'space' ? ' ' : key) : model)
 }
 
 /** A key that stops what goes on by itself does what it does besides; a space only stops it. */
@@ -421,9 +372,9 @@ function stopped(model: Model, action: Action | undefined, key: string): Step {
   const still = stilled(model)
   const { model: next, effects } =
     action === undefined || action === 'onward'
-      ? then(noticed(still, 'It waits for you.'))
+      ? stepTo(noticed(still, 'It waits for you.'))
       : act(still, action, key)
-  return then(next, { type: 'rest' }, ...effects)
+  return stepTo(next, { type: 'rest' }, ...effects)
 }
 
 const WATCHED = 'This is a replay: t takes the play over from here.'
@@ -466,62 +417,62 @@ const unsearched = (model: Model): Model =>
 
 function act(model: Model, action: Action, key = ''): Step {
   if (action === 'open odds' && (model.here.page === 'tree' || model.here.page === 'there')) {
-    if (roadHere(model) === undefined) return then(noticed(model, NO_ROAD))
-    if (!model.pages.has('odds', model)) return then(noticed(model, NO_ODDS_YET))
+    if (roadHere(model) === undefined) return stepTo(noticed(model, NO_ROAD))
+    if (!model.pages.has('odds', model)) return stepTo(noticed(model, NO_ODDS_YET))
   }
   if (action === 'open odds' || action === 'open debrief')
     return weighed(openedByKey(model, action === 'open odds' ? 'odds' : 'debrief'))
-  if (action.startsWith('open ')) return then(openedByKey(model, action.slice('open '.length) as PageName))
+  if (action.startsWith('open ')) return stepTo(openedByKey(model, action.slice('open '.length) as PageName))
   switch (action as Exclude<Action, `open ${string}`>) {
     case 'choose':
       return chosenInSight(model, model.here.item)
     case 'chooseNumber':
       return numbered(model, Number(key))
     case 'up':
-      return then(stepped(model, -1))
+      return stepTo(stepped(model, -1))
     case 'down':
-      return then(stepped(model, 1))
+      return stepTo(stepped(model, 1))
     case 'left':
-      return model.here.page === 'argue' ? then(recounted(model, -1)) : turned(model, -1)
+      return model.here.page === 'argue' ? stepTo(recounted(model, -1)) : turned(model, -1)
     case 'right':
-      return model.here.page === 'argue' ? then(recounted(model, 1)) : turned(model, 1)
+      return model.here.page === 'argue' ? stepTo(recounted(model, 1)) : turned(model, 1)
     case 'markNext':
       return marked(model, 'around')
     case 'pageUp':
-      return then(leafed(model, -pageStep(model)))
+      return stepTo(leafed(model, -pageStep(model)))
     case 'pageDown':
     case 'on':
-      return then(/^\d$/.test(key) ? noticed(pagedOn(model), MORE_FIRST) : pagedOn(model))
+      return stepTo(/^\d$/.test(key) ? noticed(pagedOn(model), MORE_FIRST) : pagedOn(model))
     case 'first':
-      return then(ended(model, 'first'))
+      return stepTo(ended(model, 'first'))
     case 'last':
-      return then(ended(model, 'last'))
+      return stepTo(ended(model, 'last'))
     case 'back':
-      return then(isSearched(model) ? unsearched(model) : back(model))
+      return stepTo(isSearched(model) ? unsearched(model) : back(model))
     case 'nextPage':
-      return then(turnedOver(model, 1))
+      return stepTo(turnedOver(model, 1))
     case 'previousPage':
-      return then(turnedOver(model, -1))
+      return stepTo(turnedOver(model, -1))
     case 'nextBallot':
-      return then(revealed(model, model.revealed + 1))
+      return stepTo(revealed(model, model.revealed + 1))
     case 'allBallots':
-      return then(revealed(model, Number.POSITIVE_INFINITY))
+      return stepTo(revealed(model, Number.POSITIVE_INFINITY))
     case 'unfold':
-      return then(model.search === '' ? turnedTo(model, 'open') : foundIn(model))
+      return stepTo(model.search === '' ? turnedTo(model, 'open') : foundIn(model))
     case 'fold':
-      return then(turnedTo(model, 'folded'))
+      return stepTo(turnedTo(model, 'folded'))
     case 'nextFork':
-      return then(toFork(model, 1))
+      return stepTo(toFork(model, 1))
     case 'previousFork':
-      return then(toFork(model, -1))
+      return stepTo(toFork(model, -1))
     case 'fork':
       return forked(model)
     case 'markRoad':
       return markedRoad(model)
     case 'foldAll':
-      return then(foldedAll(model, false))
+      return stepTo(foldedAll(model, false))
     case 'unfoldAll':
-      return then(foldedAll(model, true))
+      return stepTo(foldedAll(model, true))
     case 'watchRoad':
       return watched(model)
     case 'chances':
@@ -529,7 +480,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'undo':
       return undone(model)
     case 'share':
-      return then(model, { type: 'share' })
+      return stepTo(model, { type: 'share' })
     case 'marks':
       return setTo(model, 'marks', showsMarks(model) ? 'off' : 'auto')
     case 'level':
@@ -539,23 +490,23 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'copy':
       return copied(model)
     case 'tags':
-      return then({ ...model, tags: !model.tags })
+      return stepTo({ ...model, tags: !model.tags })
     case 'restart':
-      return then(model, { type: 'restart' })
+      return stepTo(model, { type: 'restart' })
     case 'transcript':
-      return then(model, { type: 'transcript' })
+      return stepTo(model, { type: 'transcript' })
     case 'lastDecision':
-      return then(decisionBefore(model))
+      return stepTo(decisionBefore(model))
     case 'nextDecision':
-      return then(decisionAfter(model))
+      return stepTo(decisionAfter(model))
     case 'committed':
-      return then({ ...model, committed: !model.committed })
+      return stepTo({ ...model, committed: !model.committed })
     case 'search':
-      return then({ ...searched(model, ''), typing: true })
+      return stepTo({ ...searched(model, ''), typing: true })
     case 'endSearch':
-      return then({ ...model, typing: false })
+      return stepTo({ ...model, typing: false })
     case 'erase':
-      return then(searched(model, graphemes(typedIn(model)).slice(0, -1).join('')))
+      return stepTo(searched(model, graphemes(typedIn(model)).slice(0, -1).join('')))
     case 'nextStop':
       return strode(model, 'decision', 1)
     case 'previousStop':
@@ -575,7 +526,7 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'onward':
       return isAtEnd(seen(model).window)
         ? strode(model, 'decision', 1)
-        : then(scrolled(model, pageStep(model)))
+        : stepTo(scrolled(model, pageStep(model)))
     case 'auto':
       return selfGoing(model)
     case 'faster':
@@ -583,25 +534,25 @@ function act(model: Model, action: Action, key = ''): Step {
     case 'slower':
       return paced(model, -1)
     case 'replay':
-      return then(model, { type: 'replay' })
+      return stepTo(model, { type: 'replay' })
     case 'takeOver':
       return model.turn?.kind === 'end'
-        ? then(
+        ? stepTo(
             noticed(model, 'Here the play is over; go back to a moment where something is left to decide.'),
           )
-        : then(model, { type: 'takeOver' })
+        : stepTo(model, { type: 'takeOver' })
     case 'leaveReplay':
-      return then(model, { type: model.replay?.alone ? 'quit' : 'leaveReplay' })
+      return stepTo(model, { type: model.replay?.alone ? 'quit' : 'leaveReplay' })
     case 'quit':
-      return hasToAsk(model) ? then(opened(model, 'quit')) : then(model, { type: 'quit' })
+      return hasToAsk(model) ? stepTo(opened(model, 'quit')) : stepTo(model, { type: 'quit' })
     case 'leave':
-      return then(model, { type: 'quit' })
+      return stepTo(model, { type: 'quit' })
     case 'interrupt':
       return interrupted(model)
     case 'redraw':
-      return then(model, { type: 'redraw' })
+      return stepTo(model, { type: 'redraw' })
     case 'suspend':
-      return then(model, { type: 'suspend' })
+      return stepTo(model, { type: 'suspend' })
   }
 }
 
@@ -623,9 +574,9 @@ function openedByKey(model: Model, page: PageName): Model {
 /** Odds are worked out when somebody looks: of this turn, or of a road of the tree. A debrief tells those of its play. */
 function weighed(model: Model): Step {
   const { page, of } = model.here
-  if (page !== 'odds' && !(page === 'debrief' && model.turn?.kind === 'end')) return then(model)
-  if (model.odds !== undefined && model.weighed === of) return then(model)
-  return then(
+  if (page !== 'odds' && !(page === 'debrief' && model.turn?.kind === 'end')) return stepTo(model)
+  if (model.odds !== undefined && model.weighed === of) return stepTo(model)
+  return stepTo(
     { ...model, odds: { worked: 0 }, weighed: of },
     { type: 'odds', ...(of !== undefined && { road: of }) },
   )
@@ -642,75 +593,16 @@ function hasToAsk(model: Model): boolean {
 
 const undone = (model: Model): Step =>
   (tellingOf(model)?.path.length ?? 0) > 0
-    ? then(model, { type: 'undo' })
-    : then(noticed(model, 'There is nothing to take back.'))
+    ? stepTo(model, { type: 'undo' })
+    : stepTo(noticed(model, 'There is nothing to take back.'))
 
 function interrupted(model: Model): Step {
-  if (model.interrupted) return then(model, { type: 'quit' })
+  if (model.interrupted) return stepTo(model, { type: 'quit' })
   const asked = model.here.page === 'quit' ? model : opened(model, 'quit')
-  return then({ ...noticed(asked, 'Ctrl-C once more leaves at once.'), interrupted: true })
+  return stepTo({ ...noticed(asked, 'Ctrl-C once more leaves at once.'), interrupted: true })
 }
 
-function revealed(model: Model, wanted: number): Model {
-  const ballots = model.pages.rollCall(model)?.ballots ?? []
-  const count = Math.min(ballots.length, wanted)
-  return followed(at({ ...model, revealed: count }, { item: ballots[count - 1]?.who }))
-}
-
-// moving about
-
-const itemsNow = (model: Model): string[] => itemsOf(seen(model).page)
-
-/** Scrolls so that the cursor is seen. */
-const followed = (model: Model): Model => at(model, { scroll: scrollTo(seen(model).window, model.here.item) })
-
-function stepped(model: Model, step: 1 | -1): Model {
-  const items = itemsNow(model)
-  if (items.length === 0) return scrolled(model, step)
-  const now = items.indexOf(model.here.item ?? '')
-  const next = Math.min(items.length - 1, Math.max(0, now + step))
-  // Above the first item there may be words to read.
-  return next === now ? scrolled(model, step) : followed(at(model, { item: items[next] }))
-}
-
-const scrolled = (model: Model, rows: number): Model => {
-  const { window } = seen(model)
-  return at(model, { scroll: Math.min(window.farthest, Math.max(0, window.scroll + rows)) })
-}
-
-/** Where there is no more to read there is something to choose. */
-function pagedOn(model: Model): Model {
-  const isDone = model.here.page === 'scene' && isAtEnd(seen(model).window)
-  return isDone
-    ? noticed(model, keysIn(model, 'Choose by number, or with ↑ ↓ and Enter.'))
-    : leafed(model, pageStep(model))
-}
-
-/** Scrolls a list with its cursor: it goes to the nearest of what is seen then. */
-function leafed(model: Model, rows: number): Model {
-  const moved = scrolled(model, rows)
-  if (model.here.page === 'scene') return moved
-  const { scrolls, scroll, room } = seen(moved).window
-  const isCursor = ({ item }: Row): boolean => item !== undefined && item === model.here.item
-  const inSight = scrolls.slice(scroll, scroll + room).filter(({ item }) => item !== undefined)
-  if (inSight.length === 0 || inSight.some(isCursor) || !scrolls.some(isCursor)) return moved
-  return at(moved, { item: inSight.at(rows > 0 ? 0 : -1)!.item })
-}
-
-/** A page less one row, so that the eye finds its place. */
-const pageStep = (model: Model): number => Math.max(1, seen(model).window.room - 1)
-
-function ended(model: Model, end: 'first' | 'last'): Model {
-  const moved = scrolled(model, end === 'first' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY)
-  if (model.here.page === 'scene') return moved
-  return at(moved, { item: itemsNow(model).at(end === 'first' ? 0 : -1) })
-}
-
-/** Number `n` of what is numbered on this page. */
-function itemNumbered(model: Model, n: number): string | undefined {
-  if (model.here.page === 'title') return model.chairs[n - 1]?.id
-  return itemsNow(model)[n - 1]
-}
+// by decisions
 
 /** The decisions before, as they were told: from the scene the last, then one more at a time. */
 function decisionBefore(model: Model): Model {
@@ -734,31 +626,6 @@ function decisionAfter(model: Model): Model {
   return after === undefined ? back(model) : at(model, { scroll: after })
 }
 
-/** Over what was read before, to where something begins that was not, or to the decision; in what was not, a page on. */
-function skippedOn(model: Model): Model {
-  const { window } = seen(model)
-  const { scrolls, scroll, room } = window
-  // Of another tale no row says so: all of it was read before, or none.
-  if (isAtEnd(window) || (model.tale && !model.read)) return pagedOn(model)
-  const unread = scrolls.findIndex(({ read }, at) => at >= scroll + room && read === false)
-  if (unread < 0) return ended(model, 'last')
-  const known = scrolls.slice(0, unread).findLastIndex(({ read }) => read === true)
-  const begins = scrolls.findIndex(({ line }, at) => at > known && line.length > 0)
-  return begins > scroll ? at(model, { scroll: begins }) : pagedOn(model)
-}
-
-/** How far to scroll to each decision on this page: it is seen, and as much of what led to it as fits above. */
-function decisionsTold(model: Model): number[] {
-  const { scrolls, room, farthest } = seen(model).window
-  let begins = 0
-  return scrolls.flatMap((row, at) => {
-    if (!row.landmark || scrolls[at + 1]?.landmark) return []
-    const decision = Math.min(farthest, Math.max(begins, at - room + 1))
-    begins = at + 2
-    return [decision]
-  })
-}
-
 /** The passage as it was written, or the page as it stands. */
 function copied(model: Model): Step {
   const telling = tellingOf(model)
@@ -772,22 +639,22 @@ function copied(model: Model): Step {
           .page.rows.map(row => plainText(row.line).trimEnd())
           .join('\n')
           .trim()
-  if (text === '') return then(noticed(model, 'There is nothing here to copy.'))
-  return then(noticed(model, 'Copied, if your terminal allows it.'), { type: 'copy', text })
+  if (text === '') return stepTo(noticed(model, 'There is nothing here to copy.'))
+  return stepTo(noticed(model, 'Copied, if your terminal allows it.'), { type: 'copy', text })
 }
 
 // settings
 
 function setTo(model: Model, key: SettingKey, value: string): Step {
   const settings = withSetting(model.settings, key, value)
-  return then({ ...model, settings }, { type: 'set', key, settings })
+  return stepTo({ ...model, settings }, { type: 'set', key, settings })
 }
 
 function switchedMouse(model: Model): Step {
   const value = model.settings.mouse === 'on' ? 'off' : 'on'
   const { model: next, effects } = setTo(model, 'mouse', value)
   const words = value === 'on' ? 'The mouse is the game’s.' : 'The mouse is the terminal’s again.'
-  return then(noticed(next, words), ...effects)
+  return stepTo(noticed(next, words), ...effects)
 }
 
 /** A step to the left or right: a mark on the whip sheet, or the next value of a setting. */
@@ -796,18 +663,18 @@ function turned(model: Model, step: 1 | -1): Step {
   if (model.here.page !== 'settings') return marked(model, step)
   return key !== undefined && isSettingKey(key)
     ? setTo(model, key, neighbour(key, model.settings[key], step))
-    : then(model)
+    : stepTo(model)
 }
 
 /** What was chosen in the palette: a key’s action, a value, a page of the codex. */
 function commanded(model: Model, item: string): Step {
   const below = back(model)
   const [verb, what = '', value = ''] = item.split(' ')
-  if (verb === 'entry') return then(opened(below, 'entry', what))
+  if (verb === 'entry') return stepTo(opened(below, 'entry', what))
   const key = SETTING_KEYS.find(each => verb === 'set' && each === what)
   if (key && valuesOf(key).includes(value)) {
     const { model: next, effects } = setTo(below, key, value)
-    return then(noticed(next, `${key} is ${value}.`), ...effects)
+    return stepTo(noticed(next, `${key} is ${value}.`), ...effects)
   }
   return act(below, item as Action)
 }
@@ -816,7 +683,7 @@ function commanded(model: Model, item: string): Step {
 
 function numbered(model: Model, n: number): Step {
   const item = itemNumbered(model, n)
-  return item === undefined ? then(noticed(model, `There is no ${n} here.`)) : chosenInSight(model, item)
+  return item === undefined ? stepTo(noticed(model, `There is no ${n} here.`)) : chosenInSight(model, item)
 }
 
 /** Nothing is decided out of sight, nor left unread: the key brings the way there, and takes it when it is pressed again. */
@@ -824,39 +691,41 @@ function chosenInSight(model: Model, item: string | undefined): Step {
   const there = followed(at(model, { item }))
   const isRead = model.here.page === 'scene' || model.here.page === 'entry'
   if (!isRead || there.here.scroll === seen(model).window.scroll) return chosen(model, item)
-  return then(noticed(there, 'It was out of sight; once more chooses it.'))
+  return stepTo(noticed(there, 'It was out of sight; once more chooses it.'))
 }
 
 function chosen(model: Model, item: string | undefined): Step {
   const { here } = model
   if (here.page === 'dossier' && !isLookedUp(model)) return begun(model)
-  if (item === undefined) return then(model)
+  if (item === undefined) return stepTo(model)
   const on = at(model, { item })
   switch (here.page) {
     case 'scene':
       return taken(on, item)
     case 'title':
-      return item === CONTINUE ? then(on, { type: 'continue' }) : then(opened(on, 'dossier', item))
+      return item === CONTINUE ? stepTo(on, { type: 'continue' }) : stepTo(opened(on, 'dossier', item))
     case 'others':
-      return then(opened(on, 'otherChair', item))
+      return stepTo(opened(on, 'otherChair', item))
     case 'plays':
-      return then({ ...on, typing: false }, { type: 'watch', run: item })
+      return stepTo({ ...on, typing: false }, { type: 'watch', run: item })
     case 'board':
     case 'rollCall':
-      return then(opened(on, 'receipt', item))
+      return stepTo(opened(on, 'receipt', item))
     case 'codex':
     case 'entry':
-      return then(opened({ ...on, typing: false }, 'entry', item))
+      return stepTo(opened({ ...on, typing: false }, 'entry', item))
     case 'tree':
-      return then(rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'))
+      return stepTo(
+        rowOn(on)?.branch ? opened({ ...on, typing: false }, 'there', item) : turnedTo(on, 'other'),
+      )
     case 'telephone':
-      return then(at(opened(on, 'scene'), { item }))
+      return stepTo(at(opened(on, 'scene'), { item }))
     case 'whip':
-      return model.turn?.kind === 'count' && !model.replay ? marked(on, 'around') : then(on)
+      return model.turn?.kind === 'count' && !model.replay ? marked(on, 'around') : stepTo(on)
     case 'argue':
-      return then(recounted(on, 1))
+      return stepTo(recounted(on, 1))
     case 'rewind':
-      return then(on, { type: 'rewind', to: item })
+      return stepTo(on, { type: 'rewind', to: item })
     case 'help':
       return act(back(on), item as Action)
     case 'palette':
@@ -864,14 +733,14 @@ function chosen(model: Model, item: string | undefined): Step {
     case 'settings':
       return turned(on, 1)
     case 'quit':
-      return item === LEAVE ? then(on, { type: 'quit' }) : then(back(on))
+      return item === LEAVE ? stepTo(on, { type: 'quit' }) : stepTo(back(on))
     default:
-      return then(on, { type: 'pick', page: here.page, item })
+      return stepTo(on, { type: 'pick', page: here.page, item })
   }
 }
 
 const begun = (model: Model): Step =>
-  then(model, {
+  stepTo(model, {
     type: 'begin',
     chair: model.here.of as PersonId,
     committed: model.committed,
@@ -883,13 +752,13 @@ const MORE_FIRST = 'There was more to read first.'
 /** A way on. The key that completes a text does not also choose; a closed way says why. */
 function taken(model: Model, item: string): Step {
   if (model.paced && !model.read && !model.replay)
-    return then(noticed(scrolled(model, pageStep(model)), MORE_FIRST))
-  if (model.replay) return then(noticed(model, WATCHED))
+    return stepTo(noticed(scrolled(model, pageStep(model)), MORE_FIRST))
+  if (model.replay) return stepTo(noticed(model, WATCHED))
   if (Number.isNaN(Number(item))) return act(model, item as Action)
   const option = tellingOf(model)?.options[Number(item)]
-  if (!option) return then(model)
-  if (option.locked) return then(noticed(model, `Closed: ${option.locked}`))
-  return then(model, { type: 'choose', way: Number(item) })
+  if (!option) return stepTo(model)
+  if (option.locked) return stepTo(noticed(model, `Closed: ${option.locked}`))
+  return stepTo(model, { type: 'choose', way: Number(item) })
 }
 
 const isMember = (item: string | undefined): item is FullMember =>
@@ -905,9 +774,9 @@ function nextMarking(now: Marking, step: 1 | -1 | 'around'): Marking {
 
 function marked(model: Model, step: 1 | -1 | 'around'): Step {
   const who = model.here.item
-  if (who === CLOSE_NOTEBOOK && step === 'around') return then(model, { type: 'choose', way: 0 })
-  if (!isMember(who)) return then(model)
-  return then(model, { type: 'mark', who, as: nextMarking(model.turn?.whip[who] ?? 'unsure', step) })
+  if (who === CLOSE_NOTEBOOK && step === 'around') return stepTo(model, { type: 'choose', way: 0 })
+  if (!isMember(who)) return stepTo(model)
+  return stepTo(model, { type: 'mark', who, as: nextMarking(model.turn?.whip[who] ?? 'unsure', step) })
 }
 
 /** Counts the reason that the cursor is on more, or less. */
@@ -919,104 +788,15 @@ function recounted(model: Model, step: 1 | -1): Model {
   return { ...model, scales: { ...model.scales, [reason]: next } }
 }
 
-// the tree of plays
-
-const rowOn = (model: Model): Row['tree'] =>
-  seen(model).page.rows.find(row => row.item === model.here.item)?.tree
-
-/** The tree opens where this play stands, with what comes before and after. */
-function atThisPlay(model: Model): Model {
-  const { scrolls, room } = seen(model).window
-  const row = scrolls.findIndex(({ tree }) => tree?.here)
-  return row < 0
-    ? model
-    : followed(at(model, { item: scrolls[row]!.item, scroll: Math.max(0, row - Math.floor(room / 2)) }))
-}
-
-/** Folds or unfolds what the cursor is on; the cursor stays on what is left of it. */
-function turnedTo(model: Model, wanted: 'open' | 'folded' | 'other'): Model {
-  const fold = rowOn(model)?.fold
-  if (!fold || (wanted !== 'other' && fold.open === (wanted === 'open'))) return model
-  const turned = new Set(model.turned)
-  if (!turned.delete(fold.id)) turned.add(fold.id)
-  const next = { ...model, turned }
-  const items = itemsNow(next)
-  const item = items.includes(model.here.item ?? '')
-    ? model.here.item
-    : items.includes(fold.id)
-      ? fold.id
-      : fold.first
-  return followed(at(next, { item }))
-}
-
-/** From what was found to where it stands on the tree. */
-function foundIn(model: Model): Model {
-  const { item } = model.here
-  const turned = item === undefined ? undefined : model.pages.unfolded?.(model, item)
-  if (!turned) return model
-  const next = { ...model, turned, search: '', typing: false }
-  const { scrolls, room } = seen(next).window
-  const row = scrolls.findIndex(each => each.item === item)
-  return followed(at(next, { item, scroll: Math.max(0, row - Math.floor(room / 2)) }))
-}
-
-/** Every road open, or every road folded that is to be seen. */
-function foldedAll(model: Model, open: boolean): Model {
-  let next = model
-  for (;;) {
-    const wrong = seen(next).page.rows.flatMap(({ tree }) =>
-      tree?.forks && tree.fold && tree.fold.open !== open ? [tree.fold.id] : [],
-    )
-    if (wrong.length === 0) return atThisPlay(at(next, { item: undefined, scroll: 0 }))
-    const turned = new Set(next.turned)
-    for (const id of wrong) if (!turned.delete(id)) turned.add(id)
-    next = { ...next, turned }
-  }
-}
-
-function toFork(model: Model, step: 1 | -1): Model {
-  const { rows } = seen(model).page
-  const now = rows.findIndex(row => row.item === model.here.item)
-  const onward = step > 0 ? rows.slice(now + 1) : rows.slice(0, Math.max(0, now)).reverse()
-  const fork = onward.find(row => row.tree?.forks)
-  return fork
-    ? followed(at(model, { item: fork.item }))
-    : noticed(model, 'There is no further fork that way.')
-}
-
-/** The road that the cursor is on, or that is being read. */
-const roadHere = (model: Model): string | undefined =>
-  model.here.page === 'there' ? model.here.of : rowOn(model)?.branch ? model.here.item : undefined
+// odds
 
 const NO_ODDS_YET = 'The odds there are told once a play that went there is over; or set odds on.'
-const NO_ROAD = 'Go to a decision first; → unfolds them.'
-
-function forked(model: Model): Step {
-  const road = roadHere(model)
-  return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'fork', road })
-}
 
 /** Worked out once for the two that lie open. */
 function chancesWanted(model: Model): Step {
   const pair = model.here.of
-  if (model.chances && model.chances.pair === pair) return then(model)
-  return then({ ...model, chances: { pair, told: 0 } }, { type: 'chances', pair })
-}
-
-function watched(model: Model): Step {
-  const road = roadHere(model)
-  return road === undefined ? then(noticed(model, NO_ROAD)) : then(model, { type: 'watch', road })
-}
-
-function markedRoad(model: Model): Step {
-  const road = roadHere(model)
-  if (road === undefined) return then(noticed(model, NO_ROAD))
-  const marked = model.marked.includes(road)
-    ? model.marked.filter(each => each !== road)
-    : [...model.marked, road]
-  const [one, other] = marked
-  if (one === undefined || other === undefined) return then({ ...model, marked })
-  return then({ ...model, marked: [] }, { type: 'compare', roads: [one, other] })
+  if (model.chances && model.chances.pair === pair) return stepTo(model)
+  return stepTo({ ...model, chances: { pair, told: 0 } }, { type: 'chances', pair })
 }
 
 // the mouse
@@ -1024,9 +804,9 @@ function markedRoad(model: Model): Step {
 const WHEEL = 3
 
 function moused(model: Model, { action, x, y }: Extract<Message, { type: 'mouse' }>): Step {
-  if (action === 'wheel-up') return then(leafed(model, -WHEEL))
-  if (action === 'wheel-down') return then(leafed(model, WHEEL))
-  if (action !== 'press') return then(model)
+  if (action === 'wheel-up') return stepTo(leafed(model, -WHEEL))
+  if (action === 'wheel-down') return stepTo(leafed(model, WHEEL))
+  if (action !== 'press') return stepTo(model)
   if (model.replay?.auto) return stopped(quieted(model, ''), undefined, '')
   return clicked(quieted(model, ''), x, y)
 }
@@ -1037,22 +817,22 @@ function clicked(model: Model, x: number, y: number): Step {
     const hint = footerOf(model, layout.band.width - 2).find(
       each => x - layout.band.x - 1 >= each.x && x - layout.band.x - 1 < each.x + each.width,
     )
-    return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : then(model)
+    return hint && hint.does !== 'chooseNumber' ? act(model, hint.does) : stepTo(model)
   }
   const beside = besideAt(layout, x)
   if (beside) return clickedBeside(model, besideRows(model, beside, layout.height)[y - layout.top])
   const inside = x >= layout.main.x && x < layout.main.x + layout.main.width
   const row = inside ? window.shown[y - layout.top] : undefined
-  if (isMore(row)) return then(leafed(model, pageStep(model)))
-  return row?.item === undefined ? then(model) : chosen(model, row.item)
+  if (isMore(row)) return stepTo(leafed(model, pageStep(model)))
+  return row?.item === undefined ? stepTo(model) : chosen(model, row.item)
 }
 
 /** Opens the page that a column shows, or the man in it who was clicked. */
 function clickedBeside(model: Model, row: BesideRow | undefined): Step {
-  if (!row) return then(model)
-  if (row.page === 'board' && row.item !== undefined) return then(opened(model, 'receipt', row.item))
-  if (model.here.page === 'scene') return then(opened(model, row.page))
+  if (!row) return stepTo(model)
+  if (row.page === 'board' && row.item !== undefined) return stepTo(opened(model, 'receipt', row.item))
+  if (model.here.page === 'scene') return stepTo(opened(model, row.page))
   return model.here.page === 'tree'
     ? chosen(model, model.here.item)
-    : then(opened(model, row.page, model.here.item))
+    : stepTo(opened(model, row.page, model.here.item))
 }

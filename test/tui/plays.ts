@@ -6,7 +6,8 @@ import { span } from '../../src/text/spans.ts'
 import { wrap } from '../../src/text/wrap.ts'
 import { type Message, type Model, type Opening, openingModel } from '../../src/tui/model.ts'
 import { type Pages, type RollCall, type Row, rowsOf } from '../../src/tui/pages.ts'
-import { type Step, update } from '../../src/tui/program.ts'
+import { update } from '../../src/tui/program.ts'
+import type { Step } from '../../src/tui/step.ts'
 
 export const paragraph = (
   text: string,
