@@ -68,7 +68,7 @@ export function gamePages(
   trees?: () => TreePages,
 ): Pages {
   const people = edition.opening.people
-  const decided = whenAsked(decisions)
+  const decided = whenAsked(() => decisions())
   const rollOf = rollsOf(edition)
   /** Whether the cursor is on a road, or one is read, whose play is over. */
   const isOverAt = ({ turn, here: { page, of, item } }: Model): boolean => {

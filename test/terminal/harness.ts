@@ -25,6 +25,10 @@ export interface TerminalState {
   readonly wraps: boolean
 }
 
+/** What the program puts around a frame (DEC mode 2026). */
+const FRAME_BEGINS = '\u001b[?2026h'
+const FRAME_ENDS = '\u001b[?2026l'
+
 type Fact = string | RegExp | ((screen: string) => boolean)
 
 /** How long a fact may take on a busy machine. */
@@ -96,6 +100,8 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
   const pty = spawn(file, [...args], { cols: columns, rows, env: all, encoding: null, name: all.TERM })
 
   let unparsed = 0
+  /** A frame has begun to come that has not come whole: large ones come in pieces. */
+  let isHalf = false
   let received = 0
   let lastSign = performance.now()
   let lastByte = lastSign
@@ -107,7 +113,11 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
   pty.onData(data => {
     const bytes = Buffer.from(data as unknown as Uint8Array)
     received += bytes.length
+    const last = chunks.at(-1)?.slice(-FRAME_ENDS.length) ?? ''
     chunks.push(bytes.toString('utf8'))
+    const fresh = last + chunks.at(-1)
+    const [begins, ends] = [fresh.lastIndexOf(FRAME_BEGINS), fresh.lastIndexOf(FRAME_ENDS)]
+    if (begins !== ends) isHalf = begins > ends
     unparsed += 1
     sign()
     lastByte = lastSign
@@ -117,10 +127,13 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
   })
   pty.onExit(({ exitCode, signal }) => {
     exit = { code: exitCode, signal: signal ?? 0 }
+    isHalf = false
   })
   // The emulator's own answers: reports of mouse and state.
   term.onData(answer => pty.write(answer))
   term.onBinary(answer => pty.write(Buffer.from(answer, 'binary') as unknown as string))
+
+  const isSettled = (): boolean => unparsed === 0 && !isHalf
 
   const line = (row: number): string => {
     const buffer = term.buffer.active
@@ -192,12 +205,12 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
     },
     /** Until the screen says it. */
     until: (fact: Fact, patience = PATIENCE) =>
-      wait(String(fact), () => unparsed === 0 && holds(fact, text()), patience),
+      wait(String(fact), () => isSettled() && holds(fact, text()), patience),
     untilState: (wanted: Partial<TerminalState>, patience = PATIENCE) =>
       wait(
         JSON.stringify(wanted),
         () =>
-          unparsed === 0 &&
+          isSettled() &&
           Object.entries(wanted).every(([name, value]) => state()[name as keyof TerminalState] === value),
         patience,
       ),
@@ -205,7 +218,7 @@ export function startTerminal({ file, args = [], columns = 80, rows = 24, env }:
     quiet: (milliseconds = 60, patience = PATIENCE) =>
       wait(
         `${milliseconds} ms of quiet`,
-        () => received > 0 && unparsed === 0 && performance.now() - lastSign >= milliseconds,
+        () => received > 0 && isSettled() && performance.now() - lastSign >= milliseconds,
         patience,
       ),
     /** Until it has ended; its exit code. */
