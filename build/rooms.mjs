@@ -13,10 +13,10 @@ const ENTRY = 'src/cli/main.ts'
 const ENGINE = 'src/engine/index.ts'
 
 /**
- * The entry first; of what is no file of ours, what is `alone` is a room as
- * well. The code of each is the body of a function of `exports`,
- * `require` and `module`, and asks for others by their places here; `files` are
- * those it is made of.
+ * The entry first. What is `alone` is a room as well, though no file of ours.
+ * The code of each is the body of a function of `exports`, `require` and
+ * `module`, and asks for others by their places here; `files` are those it is
+ * made of.
  */
 export async function roomsOf(program, alone) {
   const modules = [ENTRY, ...modulesIn('src'), ...modulesIn('story')]
@@ -125,7 +125,7 @@ function openedLate(code, exportsOf) {
   for (const [line, variable, name] of code.matchAll(ASKED_AT_ONCE)) {
     late = late
       .replace(line, `var ${variable};`)
-      .replaceAll(new RegExp(`\\b${variable}\\.(\\w+)`, 'g'), (_, used) => {
+      .replaceAll(new RegExp(`\\b${variable}\\.([\\w$]+)`, 'g'), (_, used) => {
         if (!exportsOf(name).includes(used)) throw new Error(`${name} does not give ${used}.`)
         return `(${variable} ??= require("./${name}")).${used}`
       })

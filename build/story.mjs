@@ -38,44 +38,45 @@ export async function readStory(rules = '') {
  * chair’s ink the scenes stay texts, and ink is given one at a time: no scene
  * leads to another.
  */
-function storyModules({ ink, index: { scenes, fingerprint }, codex, sources }) {
-  const chairs = chairsIn(scenes)
-  const parts = { scenes, codex, sources }
-  for (const chair of chairs) parts[chair] = knotsOf(ink, scenes, chair)
-  const modules = Object.entries(parts).map(([name, value]) => [
-    `${PART}${name}`,
-    `export const packed = ${JSON.stringify(packed(value))}`,
-  ])
-  return new Map([
-    [
-      COMPILED,
-      `
+function storyModules(story) {
+  const { ink, index } = story
+  const parts = partsOf(story)
+  const chairs = chairsIn(index.scenes)
+  const compiled = `
 import { inflateRawSync } from 'node:zlib'
 ${Object.keys(parts)
-  .map(name => `import { packed as ${name} } from '${PART}${name}'`)
+  .map(name => `import { packed as packed_${name} } from '${PART}${name}'`)
   .join('\n')}
-const opened = part => {
+const opened = packed => {
   let value
-  return () => (value ??= JSON.parse(inflateRawSync(Buffer.from(part(), 'base64')).toString()))
+  return () => (value ??= JSON.parse(inflateRawSync(Buffer.from(packed(), 'base64')).toString()))
 }
-const scenesOpened = opened(() => scenes)
-export const index = { fingerprint: ${JSON.stringify(fingerprint)}, get scenes() { return scenesOpened() } }
-const codexOpened = opened(() => codex)
-const sourcesOpened = opened(() => sources)
-export { codexOpened as codex, sourcesOpened as sources }
-const knots = { ${chairs.map(chair => `${chair}: opened(() => ${chair})`).join(', ')} }
+const scenes = opened(() => packed_scenes)
+export const index = { fingerprint: ${JSON.stringify(index.fingerprint)}, get scenes() { return scenes() } }
+export const codex = opened(() => packed_codex)
+export const sources = opened(() => packed_sources)
+const knots = { ${chairs.map(chair => `${chair}: opened(() => packed_${chair})`).join(', ')} }
 export const ink = scene => {
   const [chair] = scene.split('_', 1)
   return { ...${JSON.stringify({ ...ink, root: undefined })}, root: ['done', { [scene]: JSON.parse(knots[chair]()[scene]) }] }
 }
-`,
-    ],
-    ...modules,
+`
+  const modules = Object.entries(parts).map(([name, value]) => [
+    `${PART}${name}`,
+    `export const packed = ${JSON.stringify(packed(value))}`,
   ])
+  return new Map([[COMPILED, compiled], ...modules])
 }
 
+const partsOf = ({ ink, index: { scenes }, codex, sources }) => ({
+  scenes,
+  codex,
+  sources,
+  ...Object.fromEntries(chairsIn(scenes).map(chair => [chair, knotsOf(ink, scenes, chair)])),
+})
+
 /** What the modules of a story are called. */
-export const storyRooms = story => [...storyModules(story).keys()]
+export const storyRooms = story => [COMPILED, ...Object.keys(partsOf(story)).map(name => `${PART}${name}`)]
 
 const chairsIn = scenes => [...new Set(scenes.map(({ chair }) => chair))]
 

@@ -408,7 +408,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'join',
     takes: 'ADDRESS CODE KEY',
     help: 'Sit down in a class: the address and code from the board, the key from your card.',
-    options: { plain: PLAIN, ...idleBeside({ theme: THEME }, NO_SCREEN, 'plain'), ...LINES },
+    options: { plain: PLAIN, ...idleBeside({ theme: THEME }, NO_SCREEN, 'plain'), ...SIZE },
     load: () => import('./join.ts'),
   },
   {

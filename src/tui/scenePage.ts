@@ -24,11 +24,10 @@ const NEWS_ROWS = 6
 /** What has happened since the last decision: short, and not in the way. */
 function newsRows(model: Model, turn: Turn, width: number): Row[] {
   if (turn.kind === 'end' || turn.path.length === 0) return []
-  const rows = rowsOf(
-    model.pages.news(model).flatMap(each => words(model, each, 'faint', width, { hang: 2 })),
-  )
-  if (rows.length <= NEWS_ROWS) return rows
-  return [...rows.slice(0, NEWS_ROWS - 1), row([span('… and more, in the journal', 'faint')])]
+  const news = model.pages.news(model).map(each => rowsOf(words(model, each, 'faint', width, { hang: 2 })))
+  if (news.flat().length <= NEWS_ROWS) return news.flat()
+  const fits = news.findIndex((_, place) => news.slice(0, place + 1).flat().length >= NEWS_ROWS)
+  return [...news.slice(0, fits).flat(), row([span('… and more, in the journal', 'faint')])]
 }
 
 /** Parts with a blank row between each two. */
