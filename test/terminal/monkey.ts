@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openRuns } from '../../src/play/runs.ts'
-import { makeShareCode, parseShareCode } from '../../src/play/shareCode.ts'
+import { LAST_SEED, makeShareCode, parseShareCode } from '../../src/play/shareCode.ts'
 import type { Playthrough } from '../../src/play/turn.ts'
 import type { ScreenEvent } from '../../src/tui/screen.ts'
 import { CHAIRS, carelessPlay, dice, edition } from '../support/edition.ts'
@@ -170,7 +170,8 @@ const LEFT = /code (\d+) stty (\w+)/
 const ASKS = /once more leaves/
 
 /** How the program is called, to begin in such a place. */
-function wordsFor(place: Place, seed: number): string[] {
+function wordsFor(place: Place, drawn: number): string[] {
+  const seed = drawn % (LAST_SEED + 1)
   const chair = CHAIRS[seed % CHAIRS.length]!
   const { path } = carelessPlay(chair, seed)
   const code = (length: number): string =>
