@@ -6,8 +6,8 @@ import { ROLES } from '../../src/text/spans.ts'
 import { THEMES, themes } from '../../src/tui/themes.ts'
 import { contrast, difference, groundsOf, LEANS, SIGHTS } from '../../test/support/colour.ts'
 import { startTerminal, type TestTerminal } from '../../test/terminal/harness.ts'
-import { AT_TABLE, BUILT, env, folder, GAME, median, ms } from './game.ts'
-import { aside, row } from './table.ts'
+import { AT_TABLE, BUILT, env, folder, GAME, median } from './game.ts'
+import { row } from './table.ts'
 
 const SUITES = 20
 
@@ -150,10 +150,4 @@ export async function suite(): Promise<void> {
   }
   row('the end-to-end suite', median(times) / 1000, 's', { aim: 10, limit: 30 })
   row(`flakes in ${SUITES} runs of it`, flakes, '', { aim: 0, limit: 1 })
-  aside('one test of it', ms(median(times) / testsIn(root, vitest)))
 }
-
-const testsIn = (root: string, vitest: string): number =>
-  spawnSync(process.execPath, [vitest, 'list', 'test/terminal'], { cwd: root, encoding: 'utf8' })
-    .stdout.trim()
-    .split('\n').length

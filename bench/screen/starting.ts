@@ -62,22 +62,13 @@ export async function starting(): Promise<void> {
   const over = (times: readonly number[], node: readonly number[]): string =>
     `${ms(median(times) - median(node))} over node, ×${(median(times) / median(node)).toFixed(2)}`
   aside('node -e 0, in a terminal and without', `${ms(median(bare!))}, ${ms(median(nothing!))}`)
-  row(
-    'spawn to the complete first frame',
-    median(framed!),
-    'ms',
-    { aim: 85, limit: 170 },
-    over(framed!, bare!),
-  )
-  row('--version', median(versions!), 'ms', { aim: 90, limit: 140 }, over(versions!, nothing!))
-  row('--help', median(helped!), 'ms', { aim: 90, limit: 140 }, over(helped!, nothing!))
-  row(
-    'the first line of a scene in lines',
-    median(said!),
-    'ms',
-    { aim: 75, limit: 150 },
-    over(said!, nothing!),
-  )
+  for (const [what, times, node, aim, limit] of [
+    ['spawn to the complete first frame', framed!, bare!, 85, 170],
+    ['--version', versions!, nothing!, 90, 140],
+    ['--help', helped!, nothing!, 90, 140],
+    ['the first line of a scene in lines', said!, nothing!, 75, 150],
+  ] as const)
+    row(what, median(times), 'ms', { aim, limit }, over(times, node))
   aside('the whole scene in lines, to the end of the program', over(told!, nothing!))
 }
 

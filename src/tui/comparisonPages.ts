@@ -1,4 +1,4 @@
-/** Two plays side by side. */
+/** The page that sets a play beside another. */
 import { type Both, compare } from '../play/compare.ts'
 import { labelIn } from '../play/course.ts'
 import type { Edition } from '../play/edition.ts'

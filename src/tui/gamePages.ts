@@ -21,6 +21,7 @@ import {
 import { type Course, debriefLines } from '../text/debrief.ts'
 import { blocCounts, hallCount, hallSentences } from '../text/hall.ts'
 import { journal } from '../text/journal.ts'
+import { lately } from '../text/lately.ts'
 import { BLOC_SHORT, MOTION_WORDS, nameOf } from '../text/names.ts'
 import { newsLines } from '../text/news.ts'
 import { CURVE_WIDTH } from '../text/oddsCurve.ts'
@@ -192,7 +193,7 @@ export function gamePages(
   const truth = keptWithTurn<readonly Line[]>()
   const afterwards = keptWithTurn<Debrief | undefined>()
   const inOrder = whenAsked(() => entriesOf(pagesInOrder(library.codex())))
-  const found = lately((words: string) => entriesOf(findPages(library.codex(), words)))
+  const found = lately<readonly CodexEntry[]>(1)
 
   return {
     has: (page, model) => {
@@ -223,7 +224,8 @@ export function gamePages(
             `${page} ${model.here.of} ${width} ${wayOf(model)} ${JSON.stringify(model.scales)}${searchOf(page, model)}${page === 'debrief' ? progressOf(model) : page === 'compare' ? String(chancesOf(model)) : ''}`,
             () => lines[page](model, width),
           ),
-    codex: (_, words = '') => (words.trim() === '' ? inOrder() : found(words)),
+    codex: (_, words = '') =>
+      words.trim() === '' ? inOrder() : found(words, () => entriesOf(findPages(library.codex(), words))),
     news: ({ turn }) => (turn ? newsLines(people, turn.news, turn.chair) : []),
     rollCall: model => rollCallPage(edition, model),
     hall: model => hallPage(crisisOf(model)),
@@ -288,15 +290,6 @@ export function keptWithTurn<T>(): (model: Model, key: string, draw: () => T) =>
 
 const entriesOf = (pages: readonly CodexPage[]): CodexEntry[] =>
   pages.map(({ id, title, kind }) => ({ id, title, kind: KIND_WORDS[kind].many }))
-
-/** Remembers the last answer: a screen asks the same several times. */
-function lately<T>(answer: (words: string) => T): (words: string) => T {
-  let last: { readonly words: string; readonly answer: T } | undefined
-  return words => {
-    if (last?.words !== words) last = { words, answer: answer(words) }
-    return last.answer
-  }
-}
 
 function rollCallPage({ opening: { people } }: Edition, { turn }: Model): RollCall | undefined {
   const call = turn && lastRollCall(turn.crisis)
