@@ -5,7 +5,7 @@
 # codex: suslov, kirichenko
 Two of the absent voters land at Vnukovo this morning, and you have driven out to meet them. First Suslov, the secretary for doctrine, buttoned to the chin, his watch ten minutes fast. {took("khrushchev_18_lunch.malin"): Your call found him on his terrace before theirs did; he has noted the hour of both.|He has spent the flight on the Party Rules, which he knows.} He is against them, since they are against the Rules. # source: OGR # source: MLECHIN-SUS # plausible
 Then Kirichenko, who has Ukraine from you, and kisses you on both cheeks and once by mistake. Just say the word, Nikita Sergeyevich! He would begin with Kaganovich and go round clockwise. He has brought cherries from Kiev. # invented
-{carried("dismissal"): By the paper of the Presidium you have no business to be meeting anybody.|{declared_seven() > 6: They are seven of the eleven, with Saburov; these two make you four.|{declared("bulganin", "khrushchev") or declared("voroshilov", "khrushchev") or declared("pervukhin", "khrushchev") or declared("saburov", "khrushchev"): They were to be seven of the eleven, and no longer are; and these are two more for you.|They will be seven of eleven when the last of them has spoken; these two make you four.}}} In the car each wants to speak first. # source: SKH # plausible
+{carried("dismissal"): By the paper of the Presidium you have no business to be meeting anybody.|{declared_seven() > 6: They are seven of the eleven, with Saburov; these two make you four.|They count themselves seven of the eleven, one of them without asking him; these two are yours.}} In the car each wants to speak first. # source: SKH # plausible
 *   [Suslov: the rule before everything # id: rule # act: promise(suslov, khrushchev) # history # hint: he will defend the post, and you only as its occupant # source: OGR]
     "Then there will be no strong expressions," says Suslov, and puts a full stop on his card. He asks for one thing, that whatever is reported to the plenum be reported by him. You promise it. Kirichenko eats the cherries. # source: COOLLIB # invented
 *   [Kirichenko: let him shout # id: shout # act: lobby(kirichenko, khrushchev) # hint: Suslov does not care for noise # plausible]
@@ -52,7 +52,7 @@ You can't pretend it does not smell of rye. You see yourself in a canvas cap at 
 # chair: khrushchev
 # needs: not chairs(khrushchev) and not carried(dismissal)
 # codex: seven-to-four, arithmetical-majority
-It has been said aloud at last, by Kaganovich, with the fingers: seven and four. {declared_seven() > 6: It is true, of those who have a vote.|{declared("bulganin", "khrushchev") or declared("voroshilov", "khrushchev") or declared("pervukhin", "khrushchev") or declared("saburov", "khrushchev"): It is true no longer: one of the fingers has gone over to the other hand.|It is not quite true: one of the fingers has not yet opened his mouth.}} # source: SKH # plausible
+It has been said aloud at last, by Kaganovich, with the fingers: seven and four. {declared_seven() > 6: It is true, of those who have a vote.|It is not quite true: one of the fingers he has to hold up with the other hand.} # source: SKH # plausible
 So there is nothing left for {chairs("bulganin"): Bulganin|the chair} to do but ask for hands. {took("khrushchev_19_tanks.quote"): Yesterday you told him to give an order; now he could.|} He lays both palms on the cloth. You have seen them deal cards, and button a child's coat; he looks at them as you do, to see what they will do. # invented
 If you push him, he sulks; if you plead, he swells; if you say nothing he may hear the others. # plausible
 *   [Dare him to count them # id: dare # act: threaten(bulganin, khrushchev) # hint: he might # plausible]
@@ -68,7 +68,7 @@ If you push him, he sulks; if you plead, he swells; if you say nothing he may he
 # chair: khrushchev
 # needs: chairs(khrushchev) and not carried(dismissal)
 # codex: seven-to-four
-Seven and four, says Kaganovich, and shows it you on his fingers. For three days you have called on each of them, by name, to speak against you. {declared_seven() > 6: Nobody remembers when a chairman was so well informed.|{declared("bulganin", "khrushchev") or declared("voroshilov", "khrushchev") or declared("pervukhin", "khrushchev") or declared("saburov", "khrushchev"): One of the fingers, it is true, belongs by now to the other hand.|One of the fingers, it is true, has not said a word yet.}} # plausible
+Seven and four, says Kaganovich, and shows it you on his fingers. For three days you have called on each of them, by name, to speak against you. {declared_seven() > 6: Nobody remembers when a chairman was so well informed.|One of the fingers, it is true, will not stay up.} # plausible
 "You are afraid to ask for hands," says Malenkov gently. {took("khrushchev_18_gavel.close"): "As on Tuesday."|} {lost("dismissal"): You asked once, and he was short; he would like to be asked again.|} # invented
 *   [Adjourn, once more # id: again # act: adjourn # hint: it is wearing thin # plausible]
     You have a reason ready and do not need it; you simply stand. Behind you somebody says "like a boy with the only ball". It was Voroshilov, and it was rather good. # invented
